@@ -1,0 +1,133 @@
+package org.guwah.archive;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.guwah.model.Document;
+import org.guwah.model.DocumentId;
+import org.guwah.model.Entry;
+import org.guwah.model.Item;
+import org.guwah.model.ItemId;
+import org.guwah.model.Problem;
+import org.guwah.model.Reading;
+import org.guwah.model.Recipe;
+import org.guwah.model.Restriction;
+import org.guwah.model.Sha256;
+import org.guwah.model.Viewer;
+
+/// What was worked out, in tables: readings, the documents that stand, and problems. All of it can
+/// be deleted and made again.
+///
+/// Writes need the archive's lease and come from one thread; reads from any thread or process, and
+/// never see half a write. What is written here may be lost by a power cut; then it is made again.
+public interface Derivations {
+  /// How many entries of the record these derivations have followed.
+  long followed() throws IOException;
+
+  /// Takes up entries: items, restrictions and judgments become readable.
+  ///
+  /// @param entries consecutive, the first with the number [#followed()]
+  void follow(List<Entry> entries) throws IOException;
+
+  /// Contents that have no reading by any of `current`, the longest-waiting first. A content whose
+  /// judgments changed since its documents were composed is among [#stale(int)] instead.
+  List<Content> unread(Set<Recipe> current, int limit) throws IOException;
+
+  /// How many contents [#unread] would give without a limit, and how many bytes they have.
+  Waiting waiting(Set<Recipe> current) throws IOException;
+
+  /// Contents with a reading whose standing documents do not yet show every judgment on them.
+  List<Sha256> stale(int limit) throws IOException;
+
+  /// Keeps a reading in place of any earlier one of the same content.
+  void keep(Reading reading) throws IOException;
+
+  /// The newest reading, as the machine made it.
+  Optional<Reading> reading(Sha256 content) throws IOException;
+
+  /// Judgments on this content that stand, in the order they were made.
+  List<Judged> judgments(Sha256 content) throws IOException;
+
+  /// Keeps the documents that stand after the judgments were applied, and the judgments whose words
+  /// were not found. The content is no longer stale.
+  void compose(Sha256 content, List<Document> standing, List<Problem> lost) throws IOException;
+
+  /// Looks things up for a person.
+  Library library(Viewer viewer);
+
+  /// A content that waits to be read.
+  ///
+  /// @param name of the first item that holds it
+  /// @param mediaType as declared
+  /// @param depth how many containers it lies in, from 0
+  record Content(Sha256 sha256, long size, String name, String mediaType, ItemId item, int depth) {}
+
+  /// @param bytes in all
+  record Waiting(long contents, long bytes) {}
+
+  /// @param entry that holds the judgment
+  /// @param id of the judgment
+  record Judged(long entry, String id, org.guwah.model.Judgment judgment) {}
+
+  /// The reads of pages and lists, each under the restriction of its viewer. What a viewer may not
+  /// see is not there: neither listed nor counted.
+  interface Library {
+    /// Items by entry, the newest first.
+    List<ItemRow> items(Page page) throws IOException;
+
+    Optional<ItemRow> item(ItemId id) throws IOException;
+
+    /// Every item that holds this content, the oldest first.
+    List<ItemRow> itemsOf(Sha256 content) throws IOException;
+
+    /// Documents, the newest posted first, those without a date last.
+    List<DocumentRow> documents(Page page) throws IOException;
+
+    Optional<DocumentRow> document(DocumentId id) throws IOException;
+
+    /// The document whose id begins with `prefix`, where there is just one.
+    Optional<DocumentRow> document(String prefix) throws IOException;
+
+    /// The documents of one content, in the order of the text.
+    List<DocumentRow> documentsOf(Sha256 content) throws IOException;
+
+    /// The text of a whole content; empty where none was read.
+    String text(Sha256 content) throws IOException;
+
+    /// Problems, the newest first.
+    List<ProblemRow> problems(Page page) throws IOException;
+
+    Counts counts() throws IOException;
+  }
+
+  /// A stretch of a list.
+  ///
+  /// @param from 0
+  /// @param limit at least 1
+  record Page(long from, int limit) {
+    public static final Page ALL = new Page(0, Integer.MAX_VALUE);
+  }
+
+  /// @param item with the restriction it has now
+  /// @param entry that preserved it
+  /// @param documents how many its content has
+  record ItemRow(Item item, long entry, int documents, int problems) {}
+
+  /// @param item the oldest that holds the content
+  /// @param document as it stands
+  /// @param words how many; 0 until indexed
+  record DocumentRow(
+      DocumentId id, ItemId item, Document document, Restriction restriction, int words) {}
+
+  /// @param item that it concerns, absent where nothing was preserved
+  /// @param content that it concerns, absent where nothing was preserved
+  record ProblemRow(
+      Problem problem,
+      @org.jspecify.annotations.Nullable ItemId item,
+      @org.jspecify.annotations.Nullable Sha256 content) {}
+
+  /// How much there is, for this viewer. Each number counts what it names in this archive, and says
+  /// nothing about the world.
+  record Counts(long items, long contents, long documents, long problems, long unread) {}
+}
