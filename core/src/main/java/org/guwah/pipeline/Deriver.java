@@ -1,0 +1,139 @@
+package org.guwah.pipeline;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import org.guwah.archive.Archive;
+import org.guwah.archive.Derivations;
+import org.guwah.archive.Derivations.Content;
+import org.guwah.model.Document;
+import org.guwah.model.Entry;
+import org.guwah.model.Reading;
+import org.guwah.model.Recipe;
+import org.guwah.model.Restriction;
+import org.guwah.model.Sha256;
+import org.guwah.model.Viewer;
+import org.guwah.reading.Corrections;
+import org.guwah.reading.Workshop;
+
+/// Makes whatever is not made yet: follows the record, reads contents, applies corrections, fills
+/// the index. Needs the archive's lease. One thread writes; reading runs in workers beside it.
+///
+/// Stop it or kill it at any moment. What is missing is found again by asking the archive.
+public final class Deriver {
+  private static final int ENTRIES = 1_000;
+  private static final int CONTENTS = 64;
+  private static final Duration COMMIT_EVERY = Duration.ofSeconds(30);
+
+  private final Archive archive;
+  private final Derivations derivations;
+  private final Workshop workshop;
+  private final Readers readers;
+  private final Progress progress;
+  private long done;
+  private long doneBytes;
+  private long committed = System.nanoTime();
+  private boolean uncommitted;
+
+  /// @param workers how many contents are read at once
+  public Deriver(Archive archive, Workshop workshop, int workers, Clock clock, Progress progress) {
+    this.archive = archive;
+    this.derivations = archive.derivations();
+    this.workshop = workshop;
+    this.readers = new Readers(archive, workshop, workers, clock);
+    this.progress = progress;
+  }
+
+  /// Works until nothing is left to do, and leaves all of it durable.
+  ///
+  /// @return how many entries the derivations now answer for
+  public long run() throws IOException {
+    do {
+      follow();
+      readAll();
+      composeStale();
+    } while (derivations.followed() < archive.journal().size());
+    commit();
+    return derivations.followed();
+  }
+
+  private void follow() throws IOException {
+    while (true) {
+      List<Entry> entries = archive.journal().entries(derivations.followed(), ENTRIES);
+      if (entries.isEmpty()) {
+        return;
+      }
+      derivations.follow(entries);
+      uncommitted = true;
+    }
+  }
+
+  private void readAll() throws IOException {
+    Set<Recipe> current = workshop.recipes();
+    for (List<Content> work = derivations.unread(current, CONTENTS);
+        !work.isEmpty();
+        work = derivations.unread(current, CONTENTS)) {
+      readers.read(work, this::keep);
+      follow();
+      report(current);
+      commitNowAndThen();
+    }
+  }
+
+  private void keep(Content content, Reading reading) throws IOException {
+    derivations.keep(reading);
+    compose(reading);
+    done++;
+    doneBytes += content.size();
+  }
+
+  private void composeStale() throws IOException {
+    for (List<Sha256> stale = derivations.stale(CONTENTS);
+        !stale.isEmpty();
+        stale = derivations.stale(CONTENTS)) {
+      for (Sha256 content : stale) {
+        compose(
+            derivations
+                .reading(content)
+                .orElseThrow(() -> new IllegalStateException("stale, but unread: " + content)));
+      }
+    }
+  }
+
+  private void compose(Reading reading) throws IOException {
+    var standing = Corrections.apply(reading, derivations.judgments(reading.content()));
+    derivations.compose(reading.content(), standing.documents(), standing.lost());
+    index(reading.content(), reading.text(), standing.documents());
+    uncommitted = true;
+  }
+
+  private void index(Sha256 content, String text, List<Document> documents) throws IOException {
+    Restriction strictest = Restriction.OPEN;
+    for (var item : derivations.library(Viewer.owner(archive.owner())).itemsOf(content)) {
+      strictest = strictest.strictest(item.item().restriction());
+    }
+    archive.index().put(content, text, documents, strictest);
+  }
+
+  private void report(Set<Recipe> current) throws IOException {
+    var waiting = derivations.waiting(current);
+    progress.read(done, waiting.contents(), doneBytes, waiting.bytes());
+  }
+
+  private void commitNowAndThen() throws IOException {
+    if (System.nanoTime() - committed > COMMIT_EVERY.toNanos()) {
+      commit();
+    }
+  }
+
+  private void commit() throws IOException {
+    if (uncommitted || archive.index().followed() < derivations.followed()) {
+      archive.index().commit(derivations.followed());
+      archive.index().refresh();
+    }
+    uncommitted = false;
+    committed = System.nanoTime();
+  }
+}
