@@ -41,6 +41,8 @@ class ActJsonTest {
   private static final ItemId ITEM = new ItemId("i-0123456789");
   private static final Anchor ANCHOR = new Anchor(CONTENT, "گۇۋاھ \"1\"", "\n", "證人😀", 2);
 
+  private static final Origin PART = new Origin.Part(new ItemId("i-zyxwvtsrqp"), "../c.txt");
+
   /// Every kind of act, judgment and origin, and every value of every enum, by a name.
   static Map<String, Act> acts() {
     var acts = new LinkedHashMap<String, Act>();
@@ -48,12 +50,11 @@ class ActJsonTest {
     acts.put(
         "succeeded", new Act.Succeeded("log\n0\n47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=\n"));
     var deposit = new Origin.Deposit("in/b\u0007.txt", "a neighbour", "stick", "said \\ so");
-    var part = new Origin.Part(new ItemId("i-zyxwvtsrqp"), "../c.txt");
     for (Restriction restriction : Restriction.values()) {
       acts.put("preserved deposit " + restriction, new Act.Preserved(item(deposit, restriction)));
       acts.put("restricted " + restriction, judged(new Judgment.Restricted(ITEM, restriction)));
     }
-    acts.put("preserved part", new Act.Preserved(item(part, Restriction.OPEN)));
+    acts.put("preserved part", new Act.Preserved(item(PART, Restriction.OPEN)));
     for (Field field : Field.values()) {
       acts.put("corrected " + field, judged(new Judgment.Corrected(ANCHOR, field, "2018-11-24")));
     }
@@ -200,16 +201,16 @@ class ActJsonTest {
             .replace("began", "sealed")
             .getBytes(UTF_8);
     var refusal = assertThrows(JsonException.class, () -> ActJson.entry(12, body));
-    assertTrue(refusal.getMessage().contains("entry 12"), refusal.getMessage());
-    assertTrue(refusal.getMessage().contains("\"sealed\""), refusal.getMessage());
+    assertTrue(refusal.toString().contains("entry 12"), refusal.toString());
+    assertTrue(refusal.toString().contains("\"sealed\""), refusal.toString());
   }
 
   @Test
   void half_a_character_is_refused_before_it_is_written() {
     Act act = new Act.Noticed(new Problem(Problem.Code.I002, "bad\ud800name.txt", ""));
     var refusal = assertThrows(IllegalArgumentException.class, () -> ActJson.body(AT, "me", act));
-    assertTrue(refusal.getMessage().contains("U+D800"), refusal.getMessage());
-    assertTrue(refusal.getMessage().contains("the problem's place"), refusal.getMessage());
+    assertTrue(refusal.toString().contains("U+D800"), refusal.toString());
+    assertTrue(refusal.toString().contains("the problem's place"), refusal.toString());
   }
 
   @Test
@@ -222,7 +223,8 @@ class ActJsonTest {
 
   @Test
   void what_only_looks_like_a_preserved_item_has_no_original() {
-    String body = new String(ActJson.body(AT, "me", acts().get("preserved part")), UTF_8);
+    String body =
+        new String(ActJson.body(AT, "me", new Act.Preserved(item(PART, Restriction.OPEN))), UTF_8);
     for (String other :
         List.of("", body.substring(0, 60), body.replace(CONTENT.hex(), "A".repeat(64)))) {
       assertEquals(Optional.empty(), ActJson.original(other.getBytes(UTF_8)));
