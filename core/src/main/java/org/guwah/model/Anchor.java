@@ -3,8 +3,8 @@ package org.guwah.model;
 /// A place in the words of a content, kept in a form that outlives the text's being made again.
 ///
 /// @param words the words themselves; not empty
-/// @param before up to [#CONTEXT] characters before them
-/// @param after up to [#CONTEXT] characters after them
+/// @param before up to [#CONTEXT] UTF-16 code units before them, never half a character
+/// @param after up to [#CONTEXT] UTF-16 code units after them, never half a character
 /// @param occurrence which one, from 0, where the same words stand several times in the text
 public record Anchor(Sha256 content, String words, String before, String after, int occurrence) {
   /// How many UTF-16 code units of context an anchor keeps on each side.
@@ -28,11 +28,21 @@ public record Anchor(Sha256 content, String words, String before, String after, 
     for (int at = text.indexOf(words); at >= 0 && at < start; at = text.indexOf(words, at + 1)) {
       occurrence++;
     }
+    int from = Math.max(0, start - CONTEXT);
+    int to = Math.min(text.length(), end + CONTEXT);
     return new Anchor(
         content,
         words,
-        text.substring(Math.max(0, start - CONTEXT), start),
-        text.substring(end, Math.min(text.length(), end + CONTEXT)),
+        text.substring(cutsPair(text, from) ? from + 1 : from, start),
+        text.substring(end, cutsPair(text, to) ? to - 1 : to),
         occurrence);
+  }
+
+  // Half a character could not be written down, see org.guwah.json.
+  private static boolean cutsPair(String text, int at) {
+    return at > 0
+        && at < text.length()
+        && Character.isHighSurrogate(text.charAt(at - 1))
+        && Character.isLowSurrogate(text.charAt(at));
   }
 }

@@ -1,0 +1,66 @@
+package org.guwah.log;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.Base64;
+import org.guwah.model.Sha256;
+
+/// What the log commits to for one entry of the record: canonical JSON (RFC 8785) that holds salted
+/// commitments only, so that a leaf tells nothing to whoever does not hold the entry itself.
+///
+/// ```
+/// {"body":B,"content":C,"v":1}
+/// B = base64(SHA-256(bodySalt ‖ body))
+/// C = base64(SHA-256(contentSalt ‖ the 32 bytes of the original's SHA-256))
+/// ```
+///
+/// `content` is left out where the act names no original. Base64 is the standard alphabet with
+/// padding. The two salts are drawn separately, so that either commitment can be opened alone.
+public final class Leaf {
+  /// How many random bytes a salt has.
+  public static final int SALT_SIZE = 32;
+
+  private static final Base64.Encoder BASE64 = Base64.getEncoder();
+
+  private Leaf() {}
+
+  /// The leaf of an act that names no original.
+  ///
+  /// @param body the entry in canonical JSON, UTF-8
+  /// @param bodySalt 32 random bytes
+  public static byte[] of(byte[] body, byte[] bodySalt) {
+    return ascii("{\"body\":\"" + commitment(bodySalt, body) + "\",\"v\":1}");
+  }
+
+  /// The leaf of an act that names an original.
+  ///
+  /// @param body the entry in canonical JSON, UTF-8
+  /// @param bodySalt 32 random bytes
+  /// @param content the original
+  /// @param contentSalt 32 other random bytes
+  public static byte[] of(byte[] body, byte[] bodySalt, Sha256 content, byte[] contentSalt) {
+    return ascii(
+        "{\"body\":\""
+            + commitment(bodySalt, body)
+            + "\",\"content\":\""
+            + commitment(contentSalt, content.bytes())
+            + "\",\"v\":1}");
+  }
+
+  /// Commits to `bytes` without telling them: base64 of SHA-256(salt ‖ bytes).
+  ///
+  /// @param salt 32 random bytes; whoever holds them and `bytes` can check the commitment
+  public static String commitment(byte[] salt, byte[] bytes) {
+    if (salt.length != SALT_SIZE) {
+      throw new IllegalArgumentException(
+          "a salt of " + salt.length + " bytes; expected " + SALT_SIZE);
+    }
+    MessageDigest digest = Sha256.digest();
+    digest.update(salt);
+    return BASE64.encodeToString(digest.digest(bytes));
+  }
+
+  private static byte[] ascii(String leaf) {
+    return leaf.getBytes(StandardCharsets.US_ASCII);
+  }
+}

@@ -1,0 +1,234 @@
+package org.guwah.archive;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.guwah.json.Json;
+import org.guwah.json.JsonException;
+import org.guwah.model.Act;
+import org.guwah.model.Anchor;
+import org.guwah.model.Entry;
+import org.guwah.model.Field;
+import org.guwah.model.Item;
+import org.guwah.model.ItemId;
+import org.guwah.model.Judgment;
+import org.guwah.model.Origin;
+import org.guwah.model.Problem;
+import org.guwah.model.Restriction;
+import org.guwah.model.Role;
+import org.guwah.model.Sha256;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ActJsonTest {
+  private static final Instant AT = Instant.parse("2026-03-04T05:06:07.080Z");
+  private static final Sha256 CONTENT = Sha256.hash("a".getBytes(UTF_8));
+  private static final ItemId ITEM = new ItemId("i-0123456789");
+  private static final Anchor ANCHOR = new Anchor(CONTENT, "گۇۋاھ \"1\"", "\n", "證人😀", 2);
+
+  private static final Origin PART = new Origin.Part(new ItemId("i-zyxwvtsrqp"), "../c.txt");
+
+  /// Every kind of act, judgment and origin, and every value of every enum, by a name.
+  static Map<String, Act> acts() {
+    var acts = new LinkedHashMap<String, Act>();
+    acts.put("began", new Act.Began("4f1c", "Names of the missing"));
+    acts.put(
+        "succeeded", new Act.Succeeded("log\n0\n47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=\n"));
+    var deposit = new Origin.Deposit("in/b\u0007.txt", "a neighbour", "stick", "said \\ so");
+    for (Restriction restriction : Restriction.values()) {
+      acts.put("preserved deposit " + restriction, new Act.Preserved(item(deposit, restriction)));
+      acts.put("restricted " + restriction, judged(new Judgment.Restricted(ITEM, restriction)));
+    }
+    acts.put("preserved part", new Act.Preserved(item(PART, Restriction.OPEN)));
+    for (Field field : Field.values()) {
+      acts.put("corrected " + field, judged(new Judgment.Corrected(ANCHOR, field, "2018-11-24")));
+    }
+    for (Role role : Role.values()) {
+      acts.put("cast " + role, judged(new Judgment.Cast(ANCHOR, role)));
+    }
+    acts.put("bordered begins", judged(new Judgment.Bordered(ANCHOR, true)));
+    acts.put("bordered goes on", judged(new Judgment.Bordered(ANCHOR, false)));
+    acts.put("withdrawn", judged(new Judgment.Withdrawn("j-7")));
+    for (Problem.Code code : Problem.Code.values()) {
+      acts.put("noticed " + code, new Act.Noticed(new Problem(code, "in/d.txt", "")));
+    }
+    return acts;
+  }
+
+  static Stream<Act> eachAct() {
+    return acts().values().stream();
+  }
+
+  private static Item item(Origin origin, Restriction restriction) {
+    return new Item(
+        ITEM, CONTENT, 1, "b\u0007.txt", "text/plain", origin, AT, "A. Witness", restriction);
+  }
+
+  private static Act judged(Judgment judgment) {
+    return new Act.Judged("j-8", judgment, "the print has it so");
+  }
+
+  @Test
+  void every_kind_of_act_judgment_and_origin_is_among_them() {
+    Set<Class<?>> seen = new HashSet<>();
+    for (Act act : acts().values()) {
+      seen.add(act.getClass());
+      switch (act) {
+        case Act.Judged judged -> seen.add(judged.judgment().getClass());
+        case Act.Preserved preserved -> seen.add(preserved.item().origin().getClass());
+        default -> {}
+      }
+    }
+    for (Class<?> sealed : List.of(Act.class, Judgment.class, Origin.class)) {
+      for (Class<?> kind : sealed.getPermittedSubclasses()) {
+        assertTrue(seen.contains(kind), kind.getName());
+      }
+    }
+  }
+
+  /// The bytes of acts once written are for ever: where this fails, the code is wrong, and not the
+  /// file. A new kind of act is a new line.
+  @Test
+  void the_bytes_of_every_act_are_those_first_written() throws IOException {
+    var written = new ArrayList<String>();
+    acts()
+        .forEach((name, act) ->
+            written.add(name + "\t" + new String(ActJson.body(AT, "A. Witness", act), UTF_8)));
+    assertEquals(golden(), written);
+  }
+
+  private static List<String> golden() throws IOException {
+    try (var in = ActJsonTest.class.getResourceAsStream("acts.tsv")) {
+      return in == null ? List.of() : new String(in.readAllBytes(), UTF_8).lines().toList();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("eachAct")
+  void an_act_is_read_back_as_it_was_written(Act act) {
+    byte[] body = ActJson.body(AT, "A. Witness", act);
+    assertEquals(new Entry(7, AT, "A. Witness", act), ActJson.entry(7, body));
+    assertEquals(ActJson.original(act), ActJson.original(body));
+    assertEquals(act instanceof Act.Preserved, ActJson.original(act).isPresent());
+  }
+
+  @ParameterizedTest
+  @MethodSource("eachAct")
+  void a_member_more_or_less_at_any_depth_is_refused(Act act) {
+    Json.Obj body = Json.parseObject(new String(ActJson.body(AT, "me", act), UTF_8));
+    for (Json.Obj changed : changes(body)) {
+      byte[] bytes = changed.toString().getBytes(UTF_8);
+      assertThrows(JsonException.class, () -> ActJson.entry(0, bytes), changed::toString);
+    }
+  }
+
+  /// Every object that is `json` with one member added, taken out, or of another type, at any
+  /// depth.
+  private static List<Json.Obj> changes(Json.Obj json) {
+    var changes = new ArrayList<Json.Obj>();
+    changes.add(with(json, "zz", Json.of("")));
+    for (var member : json.members().entrySet()) {
+      var without = new LinkedHashMap<>(json.members());
+      without.remove(member.getKey());
+      changes.add(new Json.Obj(without));
+      changes.add(with(json, member.getKey(), new Json.Nothing()));
+      if (member.getValue() instanceof Json.Obj inner) {
+        changes(inner).forEach(each -> changes.add(with(json, member.getKey(), each)));
+      }
+    }
+    return changes;
+  }
+
+  private static Json.Obj with(Json.Obj json, String name, Json value) {
+    var members = new LinkedHashMap<>(json.members());
+    members.put(name, value);
+    return new Json.Obj(members);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "2026-03-04T05:06:07Z",
+        "2026-03-04T05:06:07.0800Z",
+        "2026-03-04T05:06:07.080+00:00",
+        "2026-02-30T05:06:07.080Z",
+        "2026-03-04t05:06:07.080z",
+        "yesterday",
+      })
+  void a_time_in_another_form_is_refused(String time) {
+    String body =
+        new String(ActJson.body(AT, "me", new Act.Began("a", "b")), UTF_8)
+            .replace("2026-03-04T05:06:07.080Z", time);
+    assertThrows(JsonException.class, () -> ActJson.entry(0, body.getBytes(UTF_8)));
+  }
+
+  @Test
+  void bodies_that_are_not_canonical_json_are_refused() {
+    String body = new String(ActJson.body(AT, "é", new Act.Began("a", "b")), UTF_8);
+    for (String other :
+        List.of(
+            " " + body,
+            body + "\n",
+            body.replace(",\"by\"", ", \"by\""),
+            body.replace("é", "\\u00e9"),
+            body.replace("\"by\":\"é\"", "\"by\":\"é\",\"by\":\"é\""))) {
+      assertThrows(JsonException.class, () -> ActJson.entry(0, other.getBytes(UTF_8)), other);
+    }
+    byte[] latin = body.getBytes(java.nio.charset.StandardCharsets.ISO_8859_1);
+    assertThrows(JsonException.class, () -> ActJson.entry(0, latin));
+    assertThrows(JsonException.class, () -> ActJson.entry(0, new byte[0]));
+  }
+
+  @Test
+  void a_message_names_the_entry_and_what_is_wrong_with_it() {
+    byte[] body =
+        new String(ActJson.body(AT, "me", new Act.Began("a", "b")), UTF_8)
+            .replace("began", "sealed")
+            .getBytes(UTF_8);
+    var refusal = assertThrows(JsonException.class, () -> ActJson.entry(12, body));
+    assertTrue(refusal.toString().contains("entry 12"), refusal.toString());
+    assertTrue(refusal.toString().contains("\"sealed\""), refusal.toString());
+  }
+
+  @Test
+  void half_a_character_is_refused_before_it_is_written() {
+    Act act = new Act.Noticed(new Problem(Problem.Code.I002, "bad\ud800name.txt", ""));
+    var refusal = assertThrows(IllegalArgumentException.class, () -> ActJson.body(AT, "me", act));
+    assertTrue(refusal.toString().contains("U+D800"), refusal.toString());
+    assertTrue(refusal.toString().contains("the problem's place"), refusal.toString());
+  }
+
+  @Test
+  void times_finer_than_a_millisecond_are_cut() {
+    Act act = new Act.Began("a", "b");
+    Instant fine = AT.plusNanos(999_999);
+    assertEquals(new Entry(0, fine, "me", act), ActJson.entry(0, ActJson.body(fine, "me", act)));
+    assertThrows(IllegalArgumentException.class, () -> ActJson.body(Instant.MAX, "me", act));
+  }
+
+  @Test
+  void what_only_looks_like_a_preserved_item_has_no_original() {
+    String body =
+        new String(ActJson.body(AT, "me", new Act.Preserved(item(PART, Restriction.OPEN))), UTF_8);
+    for (String other :
+        List.of("", body.substring(0, 60), body.replace(CONTENT.hex(), "A".repeat(64)))) {
+      assertEquals(Optional.empty(), ActJson.original(other.getBytes(UTF_8)));
+    }
+    assertFalse(ActJson.original(body.getBytes(UTF_8)).isEmpty());
+  }
+}
