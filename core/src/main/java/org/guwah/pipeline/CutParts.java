@@ -6,7 +6,9 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.guwah.archive.Archive;
 import org.guwah.intake.MediaTypes;
 import org.guwah.model.Act;
@@ -25,6 +27,7 @@ final class CutParts implements Unpacker.Parts, AutoCloseable {
   private final ItemId container;
   private final Clock clock;
   private final SecureRandom random = new SecureRandom();
+  private final Set<String> met = new HashSet<>();
   private final List<Act> acts = new ArrayList<>();
 
   CutParts(Archive archive, ItemId container, Clock clock) {
@@ -49,7 +52,8 @@ final class CutParts implements Unpacker.Parts, AutoCloseable {
             clock.instant().truncatedTo(ChronoUnit.MILLIS),
             whole.receivedBy(),
             whole.restriction());
-    if (!archive.journal().holds(part)) {
+    // A container may hold one part twice, under one name.
+    if (met.add(stored.content() + " " + path) && !archive.journal().holds(part)) {
       acts.add(new Act.Preserved(part));
     }
     if (acts.size() >= GROUP) {
