@@ -1,5 +1,6 @@
 package org.guwah.log;
 
+import java.io.IOException;
 import java.security.MessageDigest;
 import java.util.List;
 import org.guwah.model.Sha256;
@@ -40,6 +41,11 @@ public final class Tree {
     return frontier.root();
   }
 
+  /// The root of the first `size` leaves of a tree that is kept elsewhere.
+  public static Sha256 root(long size, Subtrees subtrees) throws IOException {
+    return size == 0 ? EMPTY_ROOT : Sha256.of(new Range(0, size).hash(subtrees));
+  }
+
   static byte[] leafHash(MessageDigest digest, byte[] leaf) {
     digest.update(LEAF);
     return digest.digest(leaf);
@@ -49,6 +55,10 @@ public final class Tree {
     digest.update(NODE);
     digest.update(left);
     return digest.digest(right);
+  }
+
+  static boolean areHashes(byte[] one, List<byte[]> others) {
+    return one.length == HASH_SIZE && others.stream().allMatch(each -> each.length == HASH_SIZE);
   }
 
   static byte[] checkedHash(byte[] hash) {
