@@ -26,6 +26,7 @@ final class Conversation {
   private final Workshop.Job job;
   private final Unpacker.Parts sink;
   private Recipe recipe;
+  private int begun;
   private int parts;
   private long unpacked;
   private Problem problem = new Problem(Problem.Code.R005, "", "");
@@ -63,12 +64,13 @@ final class Conversation {
 
   /// Whether nothing of this conversation has left a trace outside it.
   boolean untouched() {
-    return parts == 0 && unpacked == 0;
+    return begun == 0;
   }
 
-  /// The reading of a content whose worker was lost.
+  /// The reading of a content whose worker was lost. Of a container, what was not cut out whole
+  /// counts as one part that failed.
   Reading lost() {
-    Ledger ledger = parts == 0 ? Ledger.NONE : new Ledger(parts + 1, parts, 1, 0);
+    Ledger ledger = begun == 0 ? Ledger.NONE : new Ledger(parts + 1, parts, 1, 0);
     String type = job.mediaType().isEmpty() ? UNKNOWN : job.mediaType();
     return new Reading(job.content(), recipe, type, "", List.of(), List.of(problem), ledger);
   }
@@ -141,9 +143,10 @@ final class Conversation {
     } catch (JsonException e) {
       throw new Lost("it named no path for a part");
     }
-    try (var bytes = new PartBytes()) {
-      sink.part(path, bytes);
-    }
+    begun++;
+    var bytes = new PartBytes();
+    sink.part(path, bytes);
+    bytes.finish();
     parts++;
   }
 
@@ -195,7 +198,7 @@ final class Conversation {
     }
   }
 
-  /// The bytes of one part, taken from the pipe as they are read. Closing it reads them to the end.
+  /// The bytes of one part, taken from the pipe as they are read.
   private final class PartBytes extends InputStream {
     private byte[] bytes = {};
     private int at;
@@ -243,8 +246,7 @@ final class Conversation {
       at = 0;
     }
 
-    @Override
-    public void close() throws IOException {
+    void finish() throws IOException {
       while (!ended) {
         fill();
       }

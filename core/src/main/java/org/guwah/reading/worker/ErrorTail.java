@@ -19,8 +19,9 @@ final class ErrorTail {
     drain.start();
   }
 
-  /// The last line, without control characters, at most 300 characters of it. Waits a moment for
-  /// what is still on its way, so it is to be asked after the worker's end.
+  /// The last line that is no frame of a stack trace, without control characters, at most 300
+  /// characters of it. Waits a moment for what is still on its way, so it is to be asked after the
+  /// worker's end.
   String lastLine() {
     try {
       drain.join(500);
@@ -29,8 +30,9 @@ final class ErrorTail {
     }
     String last = "";
     for (String line : text().split("\n", -1)) {
+      boolean frameOfTrace = line.startsWith("\t");
       String plain = line.replaceAll("\\p{Cntrl}", " ").strip();
-      last = plain.isEmpty() ? last : plain;
+      last = plain.isEmpty() || frameOfTrace ? last : plain;
     }
     return last.length() <= SHOWN ? last : last.substring(0, SHOWN) + "…";
   }
