@@ -84,7 +84,8 @@ class EdtfTest {
   void what_is_no_date_is_refused_with_a_sentence_that_names_it(String value) {
     var refused = assertThrows(IllegalArgumentException.class, () -> Edtf.of(value));
 
-    assertTrue(refused.getMessage().startsWith("\"" + value + "\" is not a date"), value);
+    assertTrue(
+        String.valueOf(refused.getMessage()).startsWith("\"" + value + "\" is not a date"), value);
     assertEquals(Optional.empty(), Edtf.parse(value));
   }
 
