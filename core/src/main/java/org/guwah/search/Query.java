@@ -1,27 +1,38 @@
 package org.guwah.search;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.guwah.model.ItemId;
+import org.guwah.model.Sha256;
 
-/// A question put to the index.
+/// A question put to the index. [QueryParser] reads one as a person types it, [QueryText] writes
+/// one.
 public sealed interface Query {
   /// Every document.
   record All() implements Query {}
 
-  /// Documents with this word.
+  /// Documents with this word. Where it is several, as `re-education` or a name in Chinese is, they
+  /// stand one right after the other.
   ///
+  /// @param word as typed; empty, with `prefix`, for any word at all
   /// @param prefix whether it may go on after these letters
   record Word(Where where, String word, boolean prefix) implements Query {}
 
   /// Documents with these words, one right after the other.
   record Phrase(Where where, String words) implements Query {}
 
-  /// Documents dated within these days; a date of which only the month or year is known lies within
-  /// where all of it may.
+  /// Documents that may be dated within these days. A date of which only the month or year is
+  /// known, or that is from–to, counts if any of its days lies within; an end that is open or not
+  /// known lies beyond every bound. A document without such a date is never among them.
   ///
   /// @param which posted or published
-  /// @param from EDTF, included; empty for no bound
-  /// @param to EDTF, included to its last day; empty for no bound
+  /// @param from EDTF, from its first day; empty for no bound
+  /// @param to EDTF, to its last day, included; empty for no bound
   record Dated(Where which, String from, String to) implements Query {}
+
+  /// The documents of one content.
+  record OfContent(Sha256 content) implements Query {}
 
   record And(List<Query> parts) implements Query {
     public And {
@@ -52,7 +63,24 @@ public sealed interface Query {
     SCRIPT,
     POSTED,
     PUBLISHED,
-    /// The id of an item.
+    /// The id of an item. An index does not know items: see [Query#withContents(Function)].
     ITEM
+  }
+
+  /// The same question, with the contents of items in place of their ids. An item that `contentOf`
+  /// does not know stays as it is, and an index finds nothing for it.
+  ///
+  /// @param contentOf tells the content of an item, as far as the person may see it
+  default Query withContents(Function<ItemId, Optional<Sha256>> contentOf) {
+    return switch (this) {
+      case Word(Where where, String id, _) when where == Where.ITEM ->
+          contentOf.apply(new ItemId(id)).<Query>map(OfContent::new).orElse(this);
+      case And(List<Query> parts) ->
+          new And(parts.stream().map(part -> part.withContents(contentOf)).toList());
+      case Or(List<Query> parts) ->
+          new Or(parts.stream().map(part -> part.withContents(contentOf)).toList());
+      case Not(Query part) -> new Not(part.withContents(contentOf));
+      case All _, Word _, Phrase _, Dated _, OfContent _ -> this;
+    };
   }
 }

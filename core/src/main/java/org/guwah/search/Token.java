@@ -1,0 +1,32 @@
+package org.guwah.search;
+
+import org.guwah.search.Query.Where;
+
+/// One sign or word of a query.
+sealed interface Token {
+  /// Where it stands in what was typed, from 0.
+  int start();
+
+  record Open(int start) implements Token {}
+
+  record Close(int start) implements Token {}
+
+  /// AND, OR or NOT; a minus sign is a NOT, a plus sign is left out.
+  record Operator(int start, Kind kind, String text) implements Token {
+    enum Kind {
+      AND,
+      OR,
+      NOT
+    }
+  }
+
+  /// A field's name with its colon.
+  record Name(int start, Where where, String text) implements Token {}
+
+  record Phrase(int start, String text) implements Token {}
+
+  record Word(int start, String text, boolean prefix) implements Token {}
+
+  /// A range of dates, its brackets left out.
+  record Range(int start, String text) implements Token {}
+}
