@@ -1,0 +1,79 @@
+package org.guwah.reading.dates;
+
+import java.util.List;
+import org.guwah.reading.dates.DateWord.Sort;
+import org.guwah.reading.language.Token;
+
+/// Times of day in a row of tokens, such as `1:14pm`, `10.14 Uhr`, `上午10时14分`, `10:14:00+08:00`.
+/// They are recognised only to be told from dates.
+record DayTime(List<Token> tokens) {
+  private static final int LONGEST = 16;
+
+  boolean begins(int at) {
+    if (isHalf(at)) {
+      return digits(at + 1) > 0 && begins(at + 1);
+    }
+    if (digits(at) < 1 || digits(at) > 2) {
+      return false;
+    }
+    boolean colon = isMark(at + 1, ':') && digits(at + 2) == 2;
+    boolean dot = isMark(at + 1, '.') && digits(at + 2) == 2;
+    return isHalf(at + 1)
+        || sort(at + 1) == Sort.HOUR
+        || colon
+        || dot && (isHalf(at + 3) || sort(at + 3) == Sort.HOUR);
+  }
+
+  /// The token after the time that begins at `from`.
+  int after(int from) {
+    int at = isHalf(from) ? from + 2 : from + 1;
+    while (at < from + LONGEST) {
+      int next = afterPart(at);
+      if (next < 0) {
+        return at;
+      }
+      at = next;
+    }
+    return at;
+  }
+
+  /// @return the token after one more part of a time; -1 where it has ended
+  private int afterPart(int at) {
+    if (isMark(at, ':') || isMark(at, '.') && isTight(at)) {
+      return digits(at + 1) > 0 ? at + 2 : -1;
+    }
+    if ((isMark(at, '+') || isMark(at, '-')) && isTight(at) && digits(at + 1) > 0) {
+      return at + 2;
+    }
+    Sort sort = sort(at);
+    if (sort == Sort.HOUR || sort == Sort.MINUTE) {
+      int next = DateWords.at(tokens, at).orElseThrow().to();
+      boolean minutes = digits(next) == 2 && (isTight(next) || sort(next + 1) == Sort.MINUTE);
+      return minutes ? next + 1 : next;
+    }
+    return isHalf(at) || sort == Sort.ZONE ? DateWords.at(tokens, at).orElseThrow().to() : -1;
+  }
+
+  private boolean isHalf(int at) {
+    return sort(at) == Sort.AM || sort(at) == Sort.PM;
+  }
+
+  private int digits(int at) {
+    return at < tokens.size() ? tokens.get(at).digits() : 0;
+  }
+
+  private boolean isMark(int at, char mark) {
+    return at < tokens.size() && tokens.get(at).isMark(mark);
+  }
+
+  /// Without white space before it.
+  private boolean isTight(int at) {
+    return at > 0 && tokens.get(at - 1).end() == tokens.get(at).start();
+  }
+
+  private Sort sort(int at) {
+    return at >= tokens.size() || !tokens.get(at).is(Token.Kind.WORD)
+        ? Sort.DATED
+        : DateWords.at(tokens, at).map(hit -> hit.meaning().sort()).orElse(Sort.DATED);
+  }
+}

@@ -1,0 +1,63 @@
+package org.guwah.reading.language;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// A list of phrases of one or more words, each with a meaning, that finds the longest phrase at a
+/// place in a row of tokens. Hyphens inside a phrase do not matter.
+///
+/// @param <M> what a phrase stands for
+public final class Phrases<M> {
+  private static final int LONGEST = 14;
+
+  private final Map<String, M> meanings = new HashMap<>();
+  private final Set<String> beginnings = new HashSet<>();
+
+  /// Adds one phrase. The first meaning given to a phrase stays.
+  public void add(String phrase, M meaning) {
+    var words = new StringBuilder();
+    for (Token token : Tokens.of(phrase)) {
+      if (!token.isMark('-')) {
+        words.append(token.text()).append(' ');
+        beginnings.add(words.toString());
+      }
+    }
+    if (!words.isEmpty()) {
+      meanings.putIfAbsent(words.toString(), meaning);
+    }
+  }
+
+  /// The longest phrase that begins at token `from`.
+  ///
+  /// @param from from 0
+  public Optional<Hit<M>> at(List<Token> tokens, int from) {
+    var words = new StringBuilder();
+    Optional<Hit<M>> longest = Optional.empty();
+    int to = Math.min(tokens.size(), from + LONGEST);
+    for (int i = from; i < to; i++) {
+      Token token = tokens.get(i);
+      if (i > from && token.isMark('-')) {
+        continue;
+      }
+      words.append(token.text()).append(' ');
+      if (!beginnings.contains(words.toString())) {
+        return longest;
+      }
+      M meaning = meanings.get(words.toString());
+      if (meaning != null) {
+        longest = Optional.of(new Hit<>(meaning, from, i + 1));
+      }
+    }
+    return longest;
+  }
+
+  /// A phrase that was found.
+  ///
+  /// @param from the first token, from 0
+  /// @param to the token after the last
+  public record Hit<M>(M meaning, int from, int to) {}
+}
