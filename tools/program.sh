@@ -4,7 +4,7 @@ dist=$here/target/guwah
 
 # How the program is started. An AOT cache that does not fit must neither stop it nor be talked about.
 PROGRAM_FLAGS=(
-  -XX:+UseSerialGC -XX:AOTMode=auto -Xlog:disable -Xlog:all=error:stderr -Xlog:aot=off -Xlog:cds=off
+  -XX:+UseSerialGC -XX:AOTMode=auto -Xlog:disable
   --enable-native-access=ALL-UNNAMED
   -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Djava.awt.headless=true
   -Dguwah.formats="$dist/formats"
@@ -37,7 +37,7 @@ build_program() {
     rm -rf "$dist/app" "$dist/formats"
     if ! mvn -B -ntp -f "$here/pom.xml" -Drun package >"$log" 2>&1 </dev/null; then
       rm -f "$started"
-      grep -m 20 '^\[ERROR\]' "$log" >&2 || tail -n 20 "$log" >&2
+      grep -m 8 '^\[ERROR\]' "$log" >&2 || tail -n 20 "$log" >&2
       echo "Guwah could not be built; everything Maven said is in $log" >&2
       exit 1
     fi
