@@ -335,7 +335,7 @@ public final class ActJson {
     for (int i = 0; i < value.length(); i++) {
       if (Character.isSurrogate(value.charAt(i)) && !pairAt(value, i)) {
         throw new IllegalArgumentException(
-            "%s holds half a character (U+%04X) at %d and cannot be recorded: \"%s\"; write it anew"
+            "%s holds half a character (U+%04X) at %s and cannot be recorded: \"%s\"; write it anew"
                     .formatted(what, (int) value.charAt(i), i, value)
                 + " in whole characters first");
       }

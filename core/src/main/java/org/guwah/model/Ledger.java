@@ -13,7 +13,7 @@ public record Ledger(int expected, int read, int failed, int skipped) {
   public Ledger {
     if (expected != read + failed + skipped || read < 0 || failed < 0 || skipped < 0) {
       throw new IllegalArgumentException(
-          "%d parts expected, but %d read, %d failed and %d skipped"
+          "%s parts expected, but %s read, %s failed and %s skipped"
               .formatted(expected, read, failed, skipped));
     }
   }
