@@ -21,6 +21,9 @@ public final class Leaf {
   public static final int SALT_SIZE = 32;
 
   private static final Base64.Encoder BASE64 = Base64.getEncoder();
+  private static final byte[] BODY = ascii("{\"body\":\"");
+  private static final byte[] CONTENT = ascii("\",\"content\":\"");
+  private static final byte[] END = ascii("\",\"v\":1}");
 
   private Leaf() {}
 
@@ -29,7 +32,7 @@ public final class Leaf {
   /// @param body the entry in canonical JSON, UTF-8
   /// @param bodySalt 32 random bytes
   public static byte[] of(byte[] body, byte[] bodySalt) {
-    return ascii("{\"body\":\"" + commitment(bodySalt, body) + "\",\"v\":1}");
+    return joined(BODY, hidden(bodySalt, body), END);
   }
 
   /// The leaf of an act that names an original.
@@ -39,28 +42,41 @@ public final class Leaf {
   /// @param content the original
   /// @param contentSalt 32 other random bytes
   public static byte[] of(byte[] body, byte[] bodySalt, Sha256 content, byte[] contentSalt) {
-    return ascii(
-        "{\"body\":\""
-            + commitment(bodySalt, body)
-            + "\",\"content\":\""
-            + commitment(contentSalt, content.bytes())
-            + "\",\"v\":1}");
+    return joined(BODY, hidden(bodySalt, body), CONTENT, hidden(contentSalt, content.bytes()), END);
   }
 
   /// Commits to `bytes` without telling them: base64 of SHA-256(salt ‖ bytes).
   ///
   /// @param salt 32 random bytes; whoever holds them and `bytes` can check the commitment
   public static String commitment(byte[] salt, byte[] bytes) {
+    return new String(hidden(salt, bytes), StandardCharsets.US_ASCII);
+  }
+
+  private static byte[] hidden(byte[] salt, byte[] bytes) {
     if (salt.length != SALT_SIZE) {
       throw new IllegalArgumentException(
           "a salt of " + salt.length + " bytes; expected " + SALT_SIZE);
     }
     MessageDigest digest = Sha256.digest();
     digest.update(salt);
-    return BASE64.encodeToString(digest.digest(bytes));
+    return BASE64.encode(digest.digest(bytes));
   }
 
-  private static byte[] ascii(String leaf) {
-    return leaf.getBytes(StandardCharsets.US_ASCII);
+  private static byte[] joined(byte[]... parts) {
+    int length = 0;
+    for (byte[] part : parts) {
+      length += part.length;
+    }
+    byte[] leaf = new byte[length];
+    int at = 0;
+    for (byte[] part : parts) {
+      System.arraycopy(part, 0, leaf, at, part.length);
+      at += part.length;
+    }
+    return leaf;
+  }
+
+  private static byte[] ascii(String text) {
+    return text.getBytes(StandardCharsets.US_ASCII);
   }
 }

@@ -77,13 +77,18 @@ public final class Publication {
 
   /// Adds a leaf, which must not be changed afterwards.
   public void append(byte[] leaf) throws IOException {
+    append(leaf, Tree.leafHash(digest, leaf));
+  }
+
+  /// The same for a caller who has the leaf's hash already.
+  public void append(byte[] leaf, byte[] leafHash) throws IOException {
     entries.add(leaf);
     long number = size++;
     if (entries.size() == Tile.FULL) {
       sink.write(Tile.last(Tile.ENTRIES, size).path(), EntryBundle.of(entries));
       entries.clear();
     }
-    append(0, number, Tree.leafHash(digest, leaf));
+    append(0, number, leafHash);
   }
 
   private void append(int level, long number, byte[] hash) throws IOException {
