@@ -1,0 +1,139 @@
+package org.guwah.app.docs;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.zip.ZipFile;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Holds the sample collection to its story and to its list of documents.
+class SampleTest {
+  private static final Path SAMPLE = Repository.ROOT.resolve("sample");
+  private static final Path COLLECTION = SAMPLE.resolve("collection");
+  private static final Pattern ROW = Pattern.compile("(?m)^\\| `([^`]+\\.[a-z]+)` \\|");
+  private static final int COLUMNS = 9;
+
+  @Test
+  void the_story_lists_every_file_and_no_other() throws IOException {
+    Set<String> told =
+        ROW.matcher(Repository.read("sample/STORY.md"))
+            .results()
+            .map(row -> row.group(1))
+            .collect(Collectors.toCollection(TreeSet::new));
+
+    assertEquals(files(), told);
+    assertEquals(12, told.size());
+  }
+
+  @Test
+  void every_file_has_documents_that_are_numbered_from_1() throws IOException {
+    List<String[]> rows = expected();
+    Set<String> met = new TreeSet<>();
+    String file = "";
+    int part = 0;
+    for (String[] row : rows) {
+      part = row[0].equals(file) ? part + 1 : 1;
+      file = row[0];
+      assertEquals(COLUMNS, row.length, () -> String.join(" | ", row));
+      assertEquals(Integer.toString(part), row[1], file);
+      met.add(file.replaceFirst("/.*", ""));
+    }
+
+    assertEquals(files(), met);
+  }
+
+  @Test
+  void every_title_stands_in_its_file() throws IOException {
+    for (String[] row : expected()) {
+      if (row[0].matches("[^/]+\\.(?:txt|html|xml)")) {
+        assertTrue(text(row[0]).contains(row[2]), row[0] + " has no " + row[2]);
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "tag-north-shore.txt, This page is made up.",
+    "lantern-hostel-no-3.html, This page is made up.",
+    "reedbank-category-cannery.html, This page is made up.",
+    "testimony-b.txt, ئويدۇرۇپ يېزىلغان",
+    "reedbank-feed.xml, This feed is made up.",
+    "committee-export.xml, This export is made up.",
+    "vestnik-2021-04-05.html, Эта страница вымышлена.",
+    "notice-2021-04-01.txt, 纯属虚构",
+    "fener-makale.html, Bu sayfa uydurmadır."
+  })
+  void a_file_says_in_its_language_that_it_is_made_up(String file, String sentence)
+      throws IOException {
+    assertTrue(text(file).contains(sentence));
+  }
+
+  @Test
+  void the_files_that_were_made_are_made_of_the_sources_beside_their_maker() throws IOException {
+    Path make = SAMPLE.resolve("make");
+    for (String recoded : List.of("vestnik-2021-04-05.html", "notice-2021-04-01.txt")) {
+      assertEquals(Files.readString(make.resolve(recoded)), text(recoded));
+    }
+    assertEquals(Set.of("interview-note.txt", "kamysh-echo.html"), parts("envelope.zip"));
+    for (String part : parts("envelope.zip")) {
+      assertArrayEquals(Files.readAllBytes(make.resolve(part)), part("envelope.zip", part));
+    }
+    String letter =
+        new String(part("letter-adash.docx", "word/document.xml"), StandardCharsets.UTF_8);
+    for (String line : Files.readAllLines(make.resolve("letter-adash.txt"))) {
+      assertTrue(letter.contains(">" + line.replaceFirst("^# ", "") + "<"), line);
+    }
+  }
+
+  private static Set<String> files() throws IOException {
+    try (Stream<Path> files = Files.list(COLLECTION)) {
+      return files
+          .map(file -> file.getFileName().toString())
+          .collect(Collectors.toCollection(TreeSet::new));
+    }
+  }
+
+  private static List<String[]> expected() throws IOException {
+    return Files.readAllLines(SAMPLE.resolve("expected.tsv")).stream()
+        .skip(1)
+        .map(line -> line.split("\t", -1))
+        .toList();
+  }
+
+  private static String text(String file) throws IOException {
+    String charset =
+        switch (file) {
+          case "vestnik-2021-04-05.html" -> "windows-1251";
+          case "notice-2021-04-01.txt" -> "GB18030";
+          default -> "UTF-8";
+        };
+    return new String(Files.readAllBytes(COLLECTION.resolve(file)), Charset.forName(charset));
+  }
+
+  private static Set<String> parts(String container) throws IOException {
+    try (var zip = new ZipFile(COLLECTION.resolve(container).toFile())) {
+      return zip.stream().map(entry -> entry.getName()).collect(Collectors.toSet());
+    }
+  }
+
+  private static byte[] part(String container, String name) throws IOException {
+    try (var zip = new ZipFile(COLLECTION.resolve(container).toFile());
+        var in = zip.getInputStream(zip.getEntry(name))) {
+      return in.readAllBytes();
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/// Holds the documents to what they describe.
+@NullMarked
+package org.guwah.app.docs;
+
+import org.jspecify.annotations.NullMarked;
