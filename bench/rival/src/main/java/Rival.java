@@ -24,8 +24,9 @@ import org.icij.spewer.Spewer;
 
 /// Reads a folder with extract-lib and feeds Lucene, twice; the second pass is the one measured.
 ///
-/// Arguments: the folder, a folder for the index, the number of threads. Before and after the second
-/// pass it prints `begin` and `end` and waits for a line, so that its parent can take the figures.
+/// Arguments: the folder, a folder for the index, the number of threads. Before and after the
+/// second pass it prints `begin` and `end` and waits for a line, so that its parent can take the
+/// figures.
 public final class Rival {
   private Rival() {}
 

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -39,7 +40,8 @@ final class Mix {
       for (int i = 0; i < files; i++) {
         var prose = new Prose(kind.getKey().hashCode() * 31L + i);
         Files.write(
-            own.resolve("%s-%04d.%s".formatted(kind.getKey(), i, ending(kind.getKey()))),
+            own.resolve(
+                String.format(Locale.ROOT, "%s-%04d.%s", kind.getKey(), i, ending(kind.getKey()))),
             file(kind.getKey(), prose));
       }
     }
@@ -98,7 +100,9 @@ final class Mix {
     for (int i = 1; i <= 10; i++) {
       feed.append("<item><title>")
           .append(prose.sentence())
-          .append("</title><pubDate>Mon, %02d Mar 2021 10:00:00 +0000</pubDate>".formatted(i))
+          .append(
+              String.format(
+                  Locale.ROOT, "</title><pubDate>%02d Mar 2021 10:00:00 +0000</pubDate>", i))
           .append("<description><![CDATA[<p>")
           .append(prose.paragraph())
           .append("</p>]]></description></item>\n");
@@ -153,19 +157,19 @@ final class Mix {
           pdf,
           offsets,
           4 + 2 * page,
-          "<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents %d 0 R/Resources<</Font<</F 3 0 R>>>>>>"
+          "<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents %s 0 R/Resources<</Font<</F 3 0 R>>>>>>"
               .formatted(5 + 2 * page));
       String content = page(prose);
       add(
           pdf,
           offsets,
           5 + 2 * page,
-          "<</Length %d>>\nstream\n%s\nendstream".formatted(content.length(), content));
+          "<</Length %s>>\nstream\n%s\nendstream".formatted(content.length(), content));
     }
     int table = pdf.length();
     pdf.append("xref\n0 10\n0000000000 65535 f \n");
     for (int i = 1; i < 10; i++) {
-      pdf.append("%010d 00000 n \n".formatted(offsets[i]));
+      pdf.append(String.format(Locale.ROOT, "%010d 00000 n \n", offsets[i]));
     }
     pdf.append("trailer<</Size 10/Root 1 0 R>>\nstartxref\n").append(table).append("\n%%EOF\n");
     return pdf.toString().getBytes(ISO_8859_1);

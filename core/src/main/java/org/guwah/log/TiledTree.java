@@ -58,7 +58,7 @@ public final class TiledTree implements Subtrees {
       known = source.read(tile.path()).orElseThrow(() -> new ProofException(tile + " is missing"));
       if (known.length != tile.width() * Tree.HASH_SIZE) {
         throw new ProofException(
-            "%s has %d bytes, not %d".formatted(tile, known.length, tile.width() * Tree.HASH_SIZE));
+            "%s has %s bytes, not %s".formatted(tile, known.length, tile.width() * Tree.HASH_SIZE));
       }
       kept.put(tile, known);
     }
