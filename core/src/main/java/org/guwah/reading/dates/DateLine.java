@@ -83,9 +83,7 @@ public record DateLine(List<Labelled> dates, List<Stretch> rest, boolean hasTime
         at = step(at);
       }
       closeRest();
-      return dates.isEmpty()
-          ? Optional.empty()
-          : Optional.of(new DateLine(dates, rest, hasTime));
+      return dates.isEmpty() ? Optional.empty() : Optional.of(new DateLine(dates, rest, hasTime));
     }
 
     private int step(int at) {
@@ -155,7 +153,8 @@ public record DateLine(List<Labelled> dates, List<Stretch> rest, boolean hasTime
     }
 
     private int mark(Token token, int at) {
-      boolean separates = "|·,;:()[]<>»«/".contains(token.text()) || token.isMark('-') && isLoose(at);
+      boolean separates =
+          "|·,;:()[]<>»«/".contains(token.text()) || token.isMark('-') && isLoose(at);
       if (separates) {
         closeRest();
       }

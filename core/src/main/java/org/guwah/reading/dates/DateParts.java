@@ -25,7 +25,6 @@ final class DateParts {
     return numbers.isEmpty() && month.isEmpty() && announced == ' ' && era == 0;
   }
 
-
   /// Whether there is room for one more number.
   boolean takesNumber() {
     return numbers.size() < (month.isPresent() ? MOST_NUMBERS - 1 : MOST_NUMBERS);

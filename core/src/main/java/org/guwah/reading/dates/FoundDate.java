@@ -8,8 +8,8 @@ package org.guwah.reading.dates;
 ///   into ours and may be a day off; empty where the year is not said or the words are relative
 /// @param other the reading with day and month changed about, where both are possible; else empty
 /// @param precision how much of a date is said
-/// @param order the order of the parts, such as `dMy` (`M` a month's name, `m` its number), by which
-///   a page's own style of dates is known again
+/// @param order the order of the parts, such as `dMy` (`M` a month's name, `m` its number), by
+///   which a page's own style of dates is known again
 public record FoundDate(
     int start, int end, String edtf, String other, Precision precision, String order) {
   /// How much of a date is said.

@@ -44,8 +44,7 @@ final class Languages {
         .toList();
   }
 
-  private static double points(
-      Profile profile, List<Token> words, Map<Integer, Integer> letters) {
+  private static double points(Profile profile, List<Token> words, Map<Integer, Integer> letters) {
     double all = letters.values().stream().mapToInt(Integer::intValue).sum();
     double own = 0;
     double foreign = 0;
@@ -60,8 +59,7 @@ final class Languages {
       }
     }
     double known = words.stream().filter(word -> profile.words().contains(word.text())).count();
-    double points =
-        known / Math.max(8, words.size()) + 4 * (own - foreign) / Math.max(40, all);
+    double points = known / Math.max(8, words.size()) + 4 * (own - foreign) / Math.max(40, all);
     return Math.max(0, points);
   }
 
