@@ -106,8 +106,8 @@ class FaultsIT {
 
   @AfterAll
   void print_what_was_tried() {
-    System.out.println("Faults injected into an add of three files, each followed by verify, add,"
-        + " verify:");
+    System.out.println(
+        "Faults injected into an add of three files, each followed by verify, add," + " verify:");
     done.forEach((kind, count) -> System.out.println("  " + count + "\t" + kind));
   }
 
@@ -115,8 +115,7 @@ class FaultsIT {
   private Trial spoil(Target target) throws IOException, InterruptedException {
     List<String> missed = new ArrayList<>();
     for (int i = 1; i <= TRIES; i++) {
-      Trial trial =
-          empty.copy(Files.createTempDirectory(folder, "trial").resolve("copy"));
+      Trial trial = empty.copy(Files.createTempDirectory(folder, "trial").resolve("copy"));
       Outcome outcome =
           trial.failAdd(
               target.fault(), target.call(), target.steady().map(trial.archive()::resolve));
