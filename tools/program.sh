@@ -4,15 +4,16 @@ dist=$here/target/guwah
 
 # How the program is started. An AOT cache that does not fit must neither stop it nor be talked about.
 PROGRAM_FLAGS=(
-  -XX:+UseSerialGC -XX:AOTMode=auto -Xlog:disable
+  -XX:+UseSerialGC -XX:AOTMode=auto -Xlog:disable -XX:-UsePerfData
   --enable-native-access=ALL-UNNAMED
   -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Djava.awt.headless=true
-  -Dguwah.formats="$dist/formats"
+  -Dguwah.formats="$dist/formats" -Dguwah.sample="$here/sample/collection"
 )
 
 # The jars of folder $1 of the program, always in the same order, as an AOT cache needs it.
 class_path() {
-  local jars=("$dist/$1"/*.jar) IFS=:
+  local LC_ALL=C IFS=:
+  local jars=("$dist/$1"/*.jar)
   printf '%s' "${jars[*]}"
 }
 

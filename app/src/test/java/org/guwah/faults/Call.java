@@ -1,0 +1,77 @@
+package org.guwah.faults;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// One call of the operating system, as `strace -f -y` wrote it down.
+///
+/// @param name such as `fsync`
+/// @param path the file it was about; of a rename, the new name; empty where it names no file
+/// @param nth how often this thread had made a call of this name, this one counted; from 1
+/// @param injected whether strace made it fail
+/// @param finished false where the process ended in it
+record Call(String name, String path, int nth, boolean injected, boolean finished) {
+  private static final Pattern ENTRY = Pattern.compile("(\\d+) +(\\w+)\\((.*)");
+  private static final Pattern RESUMED = Pattern.compile("(\\d+) +<\\.\\.\\. (\\w+) resumed>(.*)");
+  private static final Pattern QUOTED = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
+  private static final Pattern OPENED = Pattern.compile("^\\d+<(.*?)>(?:, |\\)| <unf)");
+
+  /// Reads a trace, in the order in which the calls began.
+  static List<Call> read(List<String> trace) {
+    List<Call> calls = new ArrayList<>();
+    Map<String, Integer> counts = new HashMap<>();
+    Map<String, Integer> pending = new HashMap<>();
+    for (String line : trace) {
+      Matcher entry = ENTRY.matcher(line);
+      Matcher resumed = RESUMED.matcher(line);
+      if (entry.matches()) {
+        String thread = entry.group(1);
+        String name = entry.group(2);
+        String rest = entry.group(3);
+        int nth = counts.merge(thread + " " + name, 1, Integer::sum);
+        boolean unfinished = rest.endsWith("<unfinished ...>");
+        if (unfinished) {
+          pending.put(thread, calls.size());
+        }
+        calls.add(new Call(name, path(name, rest), nth, injected(rest), !unfinished));
+      } else if (resumed.matches()) {
+        Integer begun = pending.remove(resumed.group(1));
+        if (begun != null) {
+          calls.set(begun, calls.get(begun).ended(injected(resumed.group(3))));
+        }
+      }
+    }
+    return calls;
+  }
+
+  /// Where its file lies in `folder`, or the empty string where it lies elsewhere.
+  String within(Path folder) {
+    String prefix = folder + "/";
+    return path.startsWith(prefix) ? path.substring(prefix.length()) : "";
+  }
+
+  private Call ended(boolean nowInjected) {
+    return new Call(name, path, nth, nowInjected, true);
+  }
+
+  private static boolean injected(String rest) {
+    return rest.endsWith("(INJECTED)");
+  }
+
+  private static String path(String name, String arguments) {
+    if (name.startsWith("rename")) {
+      String last = "";
+      for (Matcher quoted = QUOTED.matcher(arguments); quoted.find(); ) {
+        last = quoted.group(1);
+      }
+      return last;
+    }
+    Matcher opened = OPENED.matcher(arguments);
+    return opened.find() ? opened.group(1) : "";
+  }
+}

@@ -1,0 +1,169 @@
+package org.guwah.faults;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.guwah.json.Json;
+
+/// One archive with three files to add, in a folder of its own, and the program run on it.
+///
+/// @param home holds `archive`, `state` and `in`
+record Trial(Path home) {
+  private static final Pattern ORDINARY = Pattern.compile("(?m)^\\s+at [\\w.$/]+\\(");
+
+  /// A new archive in `home`, with nothing in it yet.
+  static Trial begin(Path home) throws IOException, InterruptedException {
+    Path in = Files.createDirectories(home.resolve("in"));
+    Files.createDirectories(home.resolve("state"));
+    Files.writeString(in.resolve("a.txt"), "The bridge was closed on 3 March 2021.\n");
+    Files.writeString(
+        in.resolve("b.html"), "<title>Cannery</title><p>The night shift walked out.</p>");
+    Files.writeString(in.resolve("c.txt"), "Three buses left the square before dawn.\n");
+    var trial = new Trial(home);
+    Strace.Outcome made = trial.guwah("init", trial.archive().toString());
+    assertEquals(0, made.code(), made.output());
+    return trial;
+  }
+
+  /// A copy of this one as it is now.
+  Trial copy(Path to) throws IOException {
+    Files.walkFileTree(
+        home,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes)
+              throws IOException {
+            Files.copy(
+                folder,
+                to.resolve(home.relativize(folder)),
+                java.nio.file.StandardCopyOption.COPY_ATTRIBUTES);
+            return FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
+              throws IOException {
+            Files.copy(
+                file,
+                to.resolve(home.relativize(file)),
+                java.nio.file.StandardCopyOption.COPY_ATTRIBUTES);
+            return FileVisitResult.CONTINUE;
+          }
+        });
+    return new Trial(to);
+  }
+
+  Path archive() {
+    return home.resolve("archive");
+  }
+
+  Strace.Outcome watchAdd() throws IOException, InterruptedException {
+    return Strace.watch(add(), environment(), home);
+  }
+
+  Strace.Outcome failAdd(Strace.Fault fault, Call at, Optional<Path> only)
+      throws IOException, InterruptedException {
+    return Strace.fail(add(), environment(), home, fault, at, only);
+  }
+
+  /// Adds all three files, which must succeed.
+  void addAgain() throws IOException, InterruptedException {
+    Strace.Outcome added = Strace.run(add(), environment(), home, "add");
+    assertEquals(0, added.code(), added.output());
+  }
+
+  /// Fails unless `verify` finds nothing, or refuses with a code and a way out where it may.
+  void verify(boolean mayRefuse) throws IOException, InterruptedException {
+    Strace.Outcome verified = guwah("verify", "-a", archive().toString());
+    if (mayRefuse && verified.code() == 2) {
+      assertTrue(verified.output().strip().matches("(?s).*\\(S\\d\\d\\d\\)$"), verified.output());
+    } else {
+      assertEquals(0, verified.code(), verified.output());
+    }
+    assertPlain(verified);
+  }
+
+  /// What the archive holds: the names and contents of its items, the texts of its documents.
+  Set<String> holdings() throws IOException, InterruptedException {
+    Set<String> holdings = new TreeSet<>();
+    for (Json.Obj item : json("items")) {
+      holdings.add("item " + item.text("name") + " " + item.text("content"));
+    }
+    for (Json.Obj document : json("documents")) {
+      holdings.add("document " + document.text("id") + " " + document.text("title"));
+    }
+    return holdings;
+  }
+
+  /// What lies in the archive without being part of it, such as files half written.
+  Set<String> leftovers() throws IOException {
+    try (Stream<Path> files = Files.walk(archive())) {
+      return files
+          .filter(Files::isRegularFile)
+          .map(file -> archive().relativize(file).toString())
+          .filter(file -> file.contains("original-"))
+          .collect(Collectors.toCollection(TreeSet::new));
+    }
+  }
+
+  /// Fails where the program answered with a stack trace instead of a sentence.
+  static void assertPlain(Strace.Outcome outcome) {
+    assertFalse(ORDINARY.matcher(outcome.output()).find(), outcome.output());
+  }
+
+  private List<Json.Obj> json(String command) throws IOException, InterruptedException {
+    Strace.Outcome listed = guwah(command, "-a", archive().toString(), "--json");
+    assertEquals(0, listed.code(), listed.output());
+    return listed.output().lines().map(Json::parseObject).toList();
+  }
+
+  private Strace.Outcome guwah(String... words) throws IOException, InterruptedException {
+    return Strace.run(command(words), environment(), home, words[0]);
+  }
+
+  private List<String> add() {
+    return command("add", "-a", archive().toString(), home.resolve("in").toString());
+  }
+
+  private Map<String, String> environment() {
+    return Map.of("GUWAH_STATE", home.resolve("state").toString());
+  }
+
+  /// As `./guwah` starts it, without looking for newer sources.
+  private static List<String> command(String... words) {
+    Path program = Path.of(System.getProperty("guwah.dist"));
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(
+        List.of(
+            "-XX:+UseSerialGC",
+            "-XX:TieredStopAtLevel=1",
+            "-XX:-UsePerfData",
+            "--enable-native-access=ALL-UNNAMED",
+            "-Dfile.encoding=UTF-8",
+            "-Dstdout.encoding=UTF-8",
+            "-Dstderr.encoding=UTF-8",
+            "-Dguwah.formats=" + program.resolve("formats"),
+            "-cp",
+            program.resolve("app") + "/*",
+            "org.guwah.app.Main"));
+    command.addAll(List.of(words));
+    return command;
+  }
+}
