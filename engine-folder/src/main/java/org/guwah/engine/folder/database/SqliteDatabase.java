@@ -1,0 +1,279 @@
+package org.guwah.engine.folder.database;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.concurrent.locks.ReentrantLock;
+import org.guwah.archive.Refused;
+import org.guwah.catalog.Database;
+import org.guwah.catalog.Dialect;
+import org.guwah.catalog.Schema;
+import org.guwah.catalog.Sql;
+import org.guwah.engine.folder.storage.Storage;
+import org.guwah.engine.folder.storage.Temporary;
+import org.jspecify.annotations.Nullable;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteDataSource;
+import org.sqlite.SQLiteOpenMode;
+
+/// One SQLite file in WAL mode. Opens nothing until it is used, and never makes a file that is not
+/// there.
+///
+/// Use it on platform threads: the driver blocks its thread, and holds it while it does.
+public final class SqliteDatabase implements Database, AutoCloseable {
+  private static final int BUSY_MS = 30_000;
+  private static final int IDLE = 8;
+
+  private final Path file;
+  private final Synchronous synchronous;
+  private final Storage storage;
+  private final Temporary temporary;
+  private final ReentrantLock writing = new ReentrantLock();
+  private final Deque<Sql> idle = new ArrayDeque<>();
+  private @Nullable Sql writer;
+  private boolean unknown;
+  private boolean closed;
+
+  /// How durable a commit is.
+  public enum Synchronous {
+    /// What was committed survives a power cut.
+    FULL,
+    /// What was committed survives the death of the process; a power cut may take the last of it.
+    NORMAL
+  }
+
+  /// @param temporary where SQLite's library passes through, once it is needed
+  public SqliteDatabase(
+      Path file, Synchronous synchronous, Storage storage, Temporary temporary) {
+    this.file = file;
+    this.synchronous = synchronous;
+    this.storage = storage;
+    this.temporary = temporary;
+  }
+
+  public Path file() {
+    return file;
+  }
+
+  @Override
+  public Dialect dialect() {
+    return Dialect.SQLITE;
+  }
+
+  @Override
+  public <T extends @Nullable Object> T read(Work<T> work) throws IOException {
+    Sql reader = borrow();
+    try {
+      reader.run("begin");
+      return work.on(reader);
+    } catch (SQLException e) {
+      throw SqliteFailure.of(file, e);
+    } finally {
+      giveBack(reader);
+    }
+  }
+
+  @Override
+  public <T extends @Nullable Object> T write(Work<T> work) throws IOException {
+    if (writing.isHeldByCurrentThread()) {
+      throw new IllegalStateException("a transaction on " + file + " within another");
+    }
+    writing.lock();
+    try {
+      if (unknown) {
+        throw notKnown(null);
+      }
+      Sql sql = writer();
+      sql.run("begin immediate");
+      T result = work(sql, work);
+      commit(sql);
+      return result;
+    } catch (SQLException e) {
+      throw SqliteFailure.of(file, e);
+    } finally {
+      writing.unlock();
+    }
+  }
+
+  private static <T extends @Nullable Object> T work(Sql sql, Work<T> work)
+      throws SQLException, IOException {
+    boolean done = false;
+    try {
+      T result = work.on(sql);
+      done = true;
+      return result;
+    } finally {
+      if (!done) {
+        rollback(sql);
+      }
+    }
+  }
+
+  private void commit(Sql sql) throws IOException {
+    try {
+      storage.commit(() -> commitNow(sql));
+    } catch (Refused full) {
+      rollback(sql);
+      throw full;
+    } catch (IOException e) {
+      unknown = true;
+      throw notKnown(e);
+    }
+  }
+
+  private void commitNow(Sql sql) throws IOException {
+    try {
+      sql.run("commit");
+    } catch (SQLException e) {
+      throw SqliteFailure.of(file, e);
+    }
+  }
+
+  private Refused notKnown(@Nullable IOException cause) {
+    String message =
+        "A write to "
+            + file
+            + " failed, and it is not known whether the last change was saved. Close the archive,"
+            + " open it again and run the same command again; then run guwah verify.";
+    return cause == null
+        ? new Refused(Refused.Reason.S007, message)
+        : new Refused(Refused.Reason.S007, message, cause);
+  }
+
+  private static void rollback(Sql sql) {
+    try {
+      sql.run("rollback");
+    } catch (SQLException _) {
+      // After some errors SQLite has rolled back by itself; then there is nothing to undo.
+    }
+  }
+
+  private Sql writer() throws IOException, SQLException {
+    if (writer == null) {
+      requireOpen();
+      writer = connect(config());
+      // What a dead process left in the WAL may never have reached the disk: make it part of the
+      // file, synced, before anything is added to it.
+      writer.all("pragma wal_checkpoint(passive)", row -> row.getInt(1));
+    }
+    return writer;
+  }
+
+  private Sql borrow() throws IOException {
+    synchronized (idle) {
+      requireOpen();
+      Sql waiting = idle.poll();
+      if (waiting != null) {
+        return waiting;
+      }
+    }
+    try {
+      Sql reader = connect(config());
+      reader.run("pragma query_only = true");
+      return reader;
+    } catch (SQLException e) {
+      throw SqliteFailure.of(file, e);
+    }
+  }
+
+  private void giveBack(Sql reader) throws IOException {
+    rollback(reader);
+    synchronized (idle) {
+      if (!closed && idle.size() < IDLE) {
+        idle.push(reader);
+        return;
+      }
+    }
+    close(reader);
+  }
+
+  private void requireOpen() {
+    if (closed) {
+      throw new IllegalStateException(file + " was closed");
+    }
+  }
+
+  private SQLiteConfig config() {
+    var config = new SQLiteConfig();
+    config.resetOpenMode(SQLiteOpenMode.CREATE);
+    config.setBusyTimeout(BUSY_MS);
+    config.enforceForeignKeys(true);
+    config.setSynchronous(SQLiteConfig.SynchronousMode.valueOf(synchronous.name()));
+    config.setTempStore(SQLiteConfig.TempStore.MEMORY);
+    return config;
+  }
+
+  private Sql connect(SQLiteConfig config) throws IOException, SQLException {
+    NativeLibrary.load(temporary);
+    return new Sql(config.createConnection("jdbc:sqlite:" + file));
+  }
+
+  /// The version of the tables that are there; 0 where there are none.
+  public int version() throws IOException {
+    return read(Schema::stored);
+  }
+
+  /// Makes the tables, or brings them up to the version of `schema`, in a file that exists.
+  public void migrate(Schema schema) throws IOException {
+    NativeLibrary.load(temporary);
+    SQLiteConfig config = config();
+    config.setJournalMode(SQLiteConfig.JournalMode.WAL);
+    var source = new SQLiteDataSource(config);
+    source.setUrl("jdbc:sqlite:" + file);
+    try {
+      schema.migrate(source, Dialect.SQLITE);
+    } catch (SQLException e) {
+      throw SqliteFailure.of(file, e);
+    }
+  }
+
+  /// What SQLite finds wrong with the file, in its own words; at most ten things.
+  public List<String> damages() throws IOException {
+    return read(
+        sql ->
+            sql.all("pragma quick_check(10)", row -> row.getString(1)).stream()
+                .filter(line -> !line.equals("ok"))
+                .toList());
+  }
+
+  /// Writes a copy of the whole database, as it is at one moment, to a file that does not exist.
+  /// Others may write meanwhile.
+  public void copyTo(Path copy) throws IOException {
+    try (Sql sql = connect(config())) {
+      sql.run("vacuum into ?", copy.toString());
+    } catch (SQLException e) {
+      throw SqliteFailure.of(copy, e);
+    }
+    storage.sync(copy);
+  }
+
+  @Override
+  public void close() throws IOException {
+    writing.lock();
+    try {
+      synchronized (idle) {
+        closed = true;
+        while (!idle.isEmpty()) {
+          close(idle.pop());
+        }
+      }
+      if (writer != null) {
+        close(writer);
+        writer = null;
+      }
+    } finally {
+      writing.unlock();
+    }
+  }
+
+  private void close(Sql sql) throws IOException {
+    try {
+      sql.close();
+    } catch (SQLException e) {
+      throw SqliteFailure.of(file, e);
+    }
+  }
+}

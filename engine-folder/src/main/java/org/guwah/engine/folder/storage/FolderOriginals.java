@@ -1,0 +1,169 @@
+package org.guwah.engine.folder.storage;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.guwah.archive.Originals;
+import org.guwah.model.Sha256;
+
+/// Originals as files `ab/cd/<sha256>`, where `abcd` are the first digits of the hash.
+///
+/// Bytes are written to a temporary file in the same file system, made durable, marked read-only
+/// and given their name; then the folder is made durable, and those above it where it may be new.
+public final class FolderOriginals implements Originals {
+  private static final int BUFFER = 1 << 16;
+  private static final int STRIPES = 256;
+  private static final Pattern PAIR = Pattern.compile("[0-9a-f]{2}");
+  private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
+
+  private final Storage storage;
+  private final Path root;
+  private final Temporary temporary;
+  private final AtomicLong next = new AtomicLong();
+  // Folders whose own names this process has made durable; another process may have died before.
+  private final Set<Path> durable = ConcurrentHashMap.newKeySet();
+  private final ReentrantLock[] stripes =
+      Stream.generate(ReentrantLock::new).limit(STRIPES).toArray(ReentrantLock[]::new);
+
+  /// @param temporary in the same file system as `root`
+  public FolderOriginals(Storage storage, Path root, Temporary temporary) {
+    this.storage = storage;
+    this.root = root;
+    this.temporary = temporary;
+  }
+
+  @Override
+  public Stored put(InputStream in) throws IOException {
+    Path file = temporary.folder().resolve("original-" + next.getAndIncrement());
+    try {
+      MessageDigest digest = Sha256.digest();
+      long size = write(in, file, digest);
+      Sha256 content = Sha256.of(digest.digest());
+      return new Stored(content, size, name(file, content));
+    } finally {
+      storage.delete(file);
+    }
+  }
+
+  private long write(InputStream in, Path file, MessageDigest digest) throws IOException {
+    long size = 0;
+    byte[] buffer = new byte[BUFFER];
+    try (Storage.Output out = storage.create(file)) {
+      for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+        out.write(buffer, 0, read);
+        digest.update(buffer, 0, read);
+        size += read;
+      }
+      out.sync();
+    }
+    storage.seal(file);
+    return size;
+  }
+
+  /// @return whether the bytes were not held before
+  private boolean name(Path file, Sha256 content) throws IOException {
+    // Nobody may find the name before it is durable: it might be taken back.
+    ReentrantLock stripe = stripes[Integer.parseInt(content.hex().substring(0, 2), 16)];
+    stripe.lock();
+    try {
+      Path target = path(content);
+      storage.makeFolder(target.getParent());
+      boolean fresh = !storage.exists(target);
+      if (fresh) {
+        rename(file, target);
+      } else {
+        sync(target.getParent());
+      }
+      return fresh;
+    } finally {
+      stripe.unlock();
+    }
+  }
+
+  private void rename(Path file, Path target) throws IOException {
+    try {
+      storage.rename(file, target);
+      sync(target.getParent());
+    } catch (IOException e) {
+      storage.delete(target);
+      throw e;
+    }
+  }
+
+  private void sync(Path folder) throws IOException {
+    storage.sync(folder);
+    for (Path at = folder; !at.equals(root) && !durable.contains(at); at = at.getParent()) {
+      storage.sync(at.getParent());
+      durable.add(at);
+    }
+  }
+
+  @Override
+  public boolean holds(Sha256 content) throws IOException {
+    return storage.exists(path(content));
+  }
+
+  @Override
+  public InputStream open(Sha256 content) throws IOException {
+    return storage.open(path(content));
+  }
+
+  @Override
+  public long size(Sha256 content) throws IOException {
+    return storage.size(path(content));
+  }
+
+  @Override
+  public void list(Consumer<Sha256> original, Consumer<String> strange) throws IOException {
+    each(root, PAIR, strange, first ->
+        each(first, PAIR, strange, second ->
+            each(second, HASH, strange, file -> name(file, original, strange))));
+  }
+
+  private void name(Path file, Consumer<Sha256> original, Consumer<String> strange)
+      throws IOException {
+    String name = String.valueOf(file.getFileName());
+    boolean inPlace = file.equals(root.resolve(relative(name)));
+    if (inPlace && !storage.isFolder(file)) {
+      original.accept(new Sha256(name));
+    } else {
+      strange.accept(relative(file));
+    }
+  }
+
+  private void each(Path folder, Pattern pattern, Consumer<String> strange, Visit visit)
+      throws IOException {
+    for (String name : storage.list(folder)) {
+      Path path = folder.resolve(name);
+      if (pattern.matcher(name).matches() && (pattern == HASH || storage.isFolder(path))) {
+        visit.visit(path);
+      } else {
+        strange.accept(relative(path));
+      }
+    }
+  }
+
+  private interface Visit {
+    void visit(Path path) throws IOException;
+  }
+
+  private Path path(Sha256 content) {
+    return root.resolve(relative(content.hex()));
+  }
+
+  private static String relative(String hex) {
+    return hex.substring(0, 2) + "/" + hex.substring(2, 4) + "/" + hex;
+  }
+
+  private String relative(Path path) {
+    return root.relativize(path).toString().replace('\\', '/');
+  }
+}
