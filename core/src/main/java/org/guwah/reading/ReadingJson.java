@@ -55,7 +55,7 @@ public final class ReadingJson {
         recipe(json.get("recipe")),
         json.text("mediaType"),
         json.text("text"),
-        documents(json.array("documents")),
+        json.array("documents").stream().map(ReadingJson::document).toList(),
         problems(json.array("problems")),
         ledger(json.object("ledger")));
   }
@@ -89,7 +89,7 @@ public final class ReadingJson {
         named(Problem.Code.class, object.get("code")), object.text("where"), object.text("detail"));
   }
 
-  private static Json document(Document document) {
+  public static Json document(Document document) {
     Json.Builder fields = Json.object();
     document.fields().forEach((field, stated) -> fields.with(field.name(), stated(stated)));
     return Json.object()
@@ -114,19 +114,16 @@ public final class ReadingJson {
             STANDINGS.get(block.standing())));
   }
 
-  private static List<Document> documents(List<Json> all) {
-    List<Document> documents = new ArrayList<>(all.size());
-    for (Json each : all) {
-      Json.Obj json = object(each);
-      documents.add(
-          new Document(
-              json.count("part"),
-              json.count("start"),
-              json.count("end"),
-              fields(json.object("fields")),
-              blocks(json.array("blocks"))));
-    }
-    return documents;
+  /// @throws JsonException where `json` is no document
+  /// @throws IllegalArgumentException where offsets contradict each other
+  public static Document document(Json json) {
+    Json.Obj object = object(json);
+    return new Document(
+        object.count("part"),
+        object.count("start"),
+        object.count("end"),
+        fields(object.object("fields")),
+        blocks(object.array("blocks")));
   }
 
   private static Map<Field, Stated> fields(Json.Obj json) {
