@@ -102,15 +102,12 @@ create table reading (
   parts_skipped integer not null
 );
 
--- The documents that stand. posted: the day to sort by, empty where there is none.
+-- The documents that stand. body: as in docs/reference/worker-protocol.md. posted: the day to sort by, empty where there is none.
 create table document (
   content bigint not null references content (number),
   part integer not null,
   id varchar(40) not null,
-  starts integer not null,
-  ends integer not null,
-  fields text not null,
-  blocks text not null,
+  body text not null,
   words integer not null,
   posted varchar(10) not null,
   restriction integer not null,
