@@ -1,0 +1,37 @@
+package org.guwah.engine.folder.index;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// The words of a question, cut and formed as those of a text are, each at its position. Parts of a
+/// word are not asked for: who types `China's` means that.
+record AskedWords(List<Asked> words) {
+
+  /// @param position from 0
+  record Asked(int position, Form form) {}
+
+  static AskedWords of(String text) {
+    var words = new ArrayList<Asked>();
+    var segments = new Segments();
+    segments.of(text);
+    int position = 0;
+    Form last = new Form("", "");
+    boolean alone = false;
+    for (boolean more = segments.next(); more; more = segments.next()) {
+      Form form =
+          segments.isCharacter() ? Form.ofCharacter(segments.word()) : Form.ofWord(segments.word());
+      if (segments.isJoined()) {
+        if (alone) {
+          words.removeLast();
+        }
+        words.add(new Asked(position - 1, last.then(form)));
+      } else {
+        words.add(new Asked(position, form));
+      }
+      alone = !segments.isJoined();
+      last = form;
+      position++;
+    }
+    return new AskedWords(List.copyOf(words));
+  }
+}

@@ -1,0 +1,221 @@
+package org.guwah.engine.folder.index;
+
+import java.nio.ByteBuffer;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.document.BinaryDocValuesField;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.LongRange;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.index.IndexableField;
+import org.apache.lucene.util.BytesRef;
+import org.guwah.model.Block;
+import org.guwah.model.Document;
+import org.guwah.model.DocumentId;
+import org.guwah.model.Edtf;
+import org.guwah.model.Restriction;
+import org.guwah.model.Role;
+import org.guwah.model.Sha256;
+
+/// Makes the Lucene document of a document. The package's page lists the fields.
+final class Fields {
+  static final String WORDS = "words";
+  static final String TITLE = "title";
+  static final String BODY = "body";
+  static final String CAPTION = "caption";
+  static final String BYLINE = "byline";
+  static final String PUBLISHER = "publisher";
+  static final String LANGUAGE = "language";
+  static final String SCRIPT = "script";
+  static final String POSTED = "posted";
+  static final String PUBLISHED = "published";
+  static final String CONTENT = "content";
+  static final String RESTRICTION = "restriction";
+  static final String DOCUMENT = "document";
+
+  /// The fields whose offsets are places in the document's text.
+  static final List<String> PLACED = List.of(WORDS, TITLE, BODY, CAPTION, BYLINE);
+
+  private static final FieldType WITH_OFFSETS = new FieldType();
+
+  static {
+    WITH_OFFSETS.setTokenized(true);
+    WITH_OFFSETS.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
+    WITH_OFFSETS.freeze();
+  }
+
+  private final Document document;
+  private final String text;
+  private final List<IndexableField> fields = new ArrayList<>();
+
+  private Fields(Document document, String text) {
+    this.document = document;
+    this.text = text;
+  }
+
+  /// @param text of the whole content
+  static List<IndexableField> of(
+      Sha256 content, Document document, String text, Restriction restriction) {
+    var fields = new Fields(document, document.text(text));
+    fields.keys(content, restriction);
+    fields.words();
+    fields.part(TITLE, EnumSet.of(Role.TITLE), org.guwah.model.Field.TITLE);
+    fields.blocks(BODY, EnumSet.of(Role.BODY, Role.QUOTE));
+    fields.blocks(CAPTION, EnumSet.of(Role.CAPTION, Role.CREDIT));
+    fields.part(BYLINE, EnumSet.of(Role.BYLINE), org.guwah.model.Field.BYLINE);
+    fields.part(PUBLISHER, EnumSet.noneOf(Role.class), org.guwah.model.Field.PUBLISHER);
+    fields.code(LANGUAGE, org.guwah.model.Field.LANGUAGE);
+    fields.code(SCRIPT, org.guwah.model.Field.SCRIPT);
+    fields.date(POSTED, org.guwah.model.Field.POSTED);
+    fields.date(PUBLISHED, org.guwah.model.Field.PUBLISHED);
+    return fields.fields;
+  }
+
+  private void keys(Sha256 content, Restriction restriction) {
+    fields.add(new StringField(CONTENT, content.hex(), Field.Store.NO));
+    fields.add(new StringField(RESTRICTION, restriction.name(), Field.Store.NO));
+    ByteBuffer key = ByteBuffer.allocate(Key.LENGTH);
+    key.put(content.bytes()).putInt(document.part()).putInt(text.length());
+    fields.add(new BinaryDocValuesField(DOCUMENT, new BytesRef(key.array())));
+  }
+
+  /// Tells which document a hit is, and how long its text.
+  record Key(DocumentId document, int textLength) {
+    private static final int HASH = 32;
+    private static final int LENGTH = HASH + 2 * Integer.BYTES;
+
+    static Key of(BytesRef bytes) {
+      ByteBuffer key = ByteBuffer.wrap(bytes.bytes, bytes.offset, bytes.length);
+      byte[] hash = new byte[HASH];
+      key.get(hash);
+      return new Key(new DocumentId(Sha256.of(hash), key.getInt()), key.getInt());
+    }
+  }
+
+  /// The whole text; and the title behind it, where it does not stand in it because a person or the
+  /// file's own data gave it.
+  private void words() {
+    var stretches = new ArrayList<Stretch>();
+    stretches.add(new Stretch(text, 0, 0));
+    String title = document.value(org.guwah.model.Field.TITLE);
+    if (!text.contains(title) && !stands(title, EnumSet.of(Role.TITLE))) {
+      stretches.add(behind(title));
+    }
+    add(WORDS, stretches);
+  }
+
+  private Stretch behind(String value) {
+    return new Stretch(value, text.length() + 1, Stretch.FAR);
+  }
+
+  /// Blocks of these roles, and what is stated of the document where they do not say so.
+  private void part(String name, Set<Role> roles, org.guwah.model.Field field) {
+    List<Stretch> stretches = stretches(roles);
+    String value = document.value(field);
+    if (!value.isEmpty() && !stands(value, roles)) {
+      stretches.add(behind(value));
+    }
+    add(name, stretches);
+  }
+
+  private void blocks(String name, Set<Role> roles) {
+    add(name, stretches(roles));
+  }
+
+  private void add(String name, List<Stretch> stretches) {
+    if (!stretches.isEmpty()) {
+      fields.add(new Words(name, stretches));
+    }
+  }
+
+  /// The blocks of these roles; those with nothing between them are one.
+  private List<Stretch> stretches(Set<Role> roles) {
+    var stretches = new ArrayList<Stretch>();
+    int from = -1;
+    int to = -1;
+    for (Block block : document.blocks()) {
+      if (!roles.contains(block.role())) {
+        continue;
+      }
+      if (from >= 0 && !text.substring(to, block.start()).isBlank()) {
+        stretches.add(stretch(from, to, stretches.isEmpty()));
+        from = -1;
+      }
+      from = from < 0 ? block.start() : from;
+      to = block.end();
+    }
+    if (from >= 0) {
+      stretches.add(stretch(from, to, stretches.isEmpty()));
+    }
+    return stretches;
+  }
+
+  private Stretch stretch(int from, int to, boolean first) {
+    return new Stretch(text.substring(from, to), from, first ? 0 : Stretch.FAR);
+  }
+
+  /// Whether one block of these roles says just that, spaces and line ends aside.
+  private boolean stands(String value, Set<Role> roles) {
+    String wanted = squeezed(value);
+    return document.blocks().stream()
+        .filter(block -> roles.contains(block.role()))
+        .anyMatch(block -> squeezed(text.substring(block.start(), block.end())).equals(wanted));
+  }
+
+  private static String squeezed(String words) {
+    return words.strip().replaceAll("\\s+", " ");
+  }
+
+  /// The code, and each that it narrows: of `zh-hant-tw` also `zh-hant` and `zh`.
+  private void code(String name, org.guwah.model.Field field) {
+    String code = document.value(field).toLowerCase(Locale.ROOT);
+    while (!code.isEmpty()) {
+      fields.add(new StringField(name, code, Field.Store.NO));
+      code = code.substring(0, Math.max(0, code.lastIndexOf('-')));
+    }
+  }
+
+  private void date(String name, org.guwah.model.Field field) {
+    Edtf.parse(document.value(field))
+        .map(date -> range(name, date.earliest(), date.latest()))
+        .ifPresent(fields::add);
+  }
+
+  private static Field range(String name, Optional<LocalDate> from, Optional<LocalDate> to) {
+    return new LongRange(name, new long[] {first(from)}, new long[] {last(to)});
+  }
+
+  /// @return days from 1970-01-01; the least there is for no bound
+  static long first(Optional<LocalDate> from) {
+    return from.map(LocalDate::toEpochDay).orElse(Long.MIN_VALUE);
+  }
+
+  /// @return days from 1970-01-01; the most there is for no bound
+  static long last(Optional<LocalDate> to) {
+    return to.map(LocalDate::toEpochDay).orElse(Long.MAX_VALUE);
+  }
+
+  /// A field of words, which takes the stream of the document before again.
+  private static final class Words extends Field {
+    private final List<Stretch> stretches;
+
+    Words(String name, List<Stretch> stretches) {
+      super(name, WITH_OFFSETS);
+      this.stretches = stretches;
+    }
+
+    @Override
+    public TokenStream tokenStream(Analyzer analyzer, TokenStream before) {
+      return before instanceof WordStream words ? words.of(stretches) : new WordStream(stretches);
+    }
+  }
+}

@@ -1,0 +1,151 @@
+package org.guwah.engine.folder.index;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.store.AlreadyClosedException;
+import org.guwah.archive.TextIndex;
+import org.guwah.model.Document;
+import org.guwah.model.Restriction;
+import org.guwah.model.Sha256;
+import org.guwah.model.Viewer;
+import org.guwah.search.Query;
+import org.jspecify.annotations.Nullable;
+
+/// The text index of an archive folder, in Lucene.
+///
+/// Reading takes no lock and creates nothing: a folder that is missing, empty, damaged or of
+/// another format reads as an empty index ([#unusable()] tells why), and [#followed()] is then 0,
+/// so that it is made again. The first write takes Lucene's write lock and keeps it until
+/// [#release()] or [#close()]; an index that could not be read is then deleted.
+///
+/// A process that writes sees what it [#refresh()]ed; all others see the last commit, each search
+/// anew. Safe for use by several threads.
+public final class LuceneIndex implements TextIndex, Closeable {
+  private final Path folder;
+  private final Published published;
+  private volatile @Nullable Writing writing;
+
+  /// Opens the index in a folder, which need not exist.
+  public LuceneIndex(Path folder) {
+    this.folder = folder;
+    published = new Published(folder);
+  }
+
+  @Override
+  public void put(Sha256 content, String text, List<Document> documents, Restriction restriction)
+      throws IOException {
+    writing().put(content, text, documents, restriction);
+  }
+
+  @Override
+  public void commit(long followed) throws IOException {
+    writing().commit(followed);
+  }
+
+  @Override
+  public void refresh() throws IOException {
+    Writing now = writing;
+    if (now != null) {
+      now.refresh();
+    }
+  }
+
+  @Override
+  public long followed() throws IOException {
+    Writing now = writing;
+    return now != null ? now.followed() : published.commit().map(Commit::followed).orElse(0L);
+  }
+
+  /// Why the index on the disk cannot be used; nothing where it can, or where there is none yet.
+  public Optional<String> unusable() throws IOException {
+    return writing != null ? Optional.empty() : published.unusable();
+  }
+
+  /// Deletes all that is in the index, and commits that it follows nothing.
+  public void clear() throws IOException {
+    writing().clear();
+  }
+
+  @Override
+  public Hits search(Query query, Viewer viewer, int from, int limit) throws IOException {
+    if (from < 0 || limit < 1) {
+      throw new IllegalArgumentException("hits from " + from + ", " + limit + " of them");
+    }
+    var hits = new Hits[] {new Hits(0, List.of())};
+    ask(query, viewer, search -> hits[0] = search.page(from, limit));
+    return hits[0];
+  }
+
+  @Override
+  public void each(Query query, Viewer viewer, Consumer<Hit> hit) throws IOException {
+    ask(query, viewer, search -> search.each(hit));
+  }
+
+  private interface Asking {
+    void ask(Search search) throws IOException;
+  }
+
+  private void ask(Query query, Viewer viewer, Asking asking) throws IOException {
+    Optional<IndexSearcher> acquired = acquire();
+    if (acquired.isEmpty()) {
+      return;
+    }
+    IndexSearcher searcher = acquired.get();
+    try {
+      var translation = new Translation(searcher.getIndexReader());
+      asking.ask(new Search(searcher, translation.of(query, viewer)));
+    } catch (CorruptIndexException e) {
+      throw new IOException(
+          "the text index in " + folder + " is damaged; delete that folder, or run guwah rebuild",
+          e);
+    } finally {
+      searcher.getIndexReader().decRef();
+    }
+  }
+
+  private Optional<IndexSearcher> acquire() throws IOException {
+    while (true) {
+      Writing now = writing;
+      try {
+        return now != null ? Optional.of(now.acquire()) : published.acquire();
+      } catch (AlreadyClosedException e) {
+        if (now == null || now == writing) {
+          throw new IOException("the text index in " + folder + " was closed", e);
+        }
+      }
+    }
+  }
+
+  private synchronized Writing writing() throws IOException {
+    Writing now = writing;
+    if (now == null) {
+      now = Writing.open(folder, published);
+      writing = now;
+      published.close();
+    }
+    return now;
+  }
+
+  /// Commits what was put, and gives up the write lock. The next write takes it again.
+  public synchronized void release() throws IOException {
+    Writing now = writing;
+    writing = null;
+    if (now != null) {
+      now.close();
+    }
+  }
+
+  /// Commits what was put, under the number of the last commit, and closes.
+  @Override
+  public synchronized void close() throws IOException {
+    try (published) {
+      release();
+    }
+  }
+}

@@ -1,0 +1,118 @@
+package org.guwah.engine.folder.index;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Consumer;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.TopScoreDocCollectorManager;
+import org.apache.lucene.search.Weight;
+import org.guwah.archive.TextIndex.Hit;
+import org.guwah.archive.TextIndex.Hits;
+import org.jspecify.annotations.Nullable;
+
+/// One query over one state of the index. Only the hits that are given out are looked at closely.
+final class Search {
+  private static final int FIRST_PAGE = 1_000;
+  private static final int LARGEST_PAGE = 16_000;
+
+  private final IndexSearcher searcher;
+  private final Query query;
+  private final Weight weight;
+
+  Search(IndexSearcher searcher, Query query) throws IOException {
+    this.searcher = searcher;
+    this.query = searcher.rewrite(query);
+    weight = searcher.createWeight(this.query, ScoreMode.COMPLETE_NO_SCORES, 1);
+  }
+
+  /// @param from 0
+  /// @param limit at least 1
+  Hits page(int from, int limit) throws IOException {
+    long known = countIfCheap();
+    int documents = searcher.getIndexReader().maxDoc();
+    if (known == 0 || documents == 0) {
+      return new Hits(0, List.of());
+    }
+    int wanted = (int) Math.min((long) from + limit, documents);
+    TopDocs top = top(wanted, null, known < 0 ? Integer.MAX_VALUE : wanted);
+    long total = known < 0 ? top.totalHits.value() : known;
+    ScoreDoc[] page =
+        Arrays.copyOfRange(
+            top.scoreDocs, Math.min(from, top.scoreDocs.length), top.scoreDocs.length);
+    return new Hits(total, hits(page));
+  }
+
+  /// Every hit, the best first, some at a time.
+  void each(Consumer<Hit> hit) throws IOException {
+    int size = FIRST_PAGE;
+    ScoreDoc last = null;
+    ScoreDoc[] page;
+    do {
+      page = top(size, last, size).scoreDocs;
+      hits(page).forEach(hit);
+      last = page.length == 0 ? last : page[page.length - 1];
+      size = LARGEST_PAGE;
+    } while (page.length > 0);
+  }
+
+  /// Where the index knows the number of hits without looking at them, they need not all be scored.
+  ///
+  /// @return -1 where it does not know
+  private long countIfCheap() throws IOException {
+    long count = 0;
+    for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+      int its = weight.count(leaf);
+      if (its < 0) {
+        return -1;
+      }
+      count += its;
+    }
+    return count;
+  }
+
+  private TopDocs top(int size, @Nullable ScoreDoc after, int exactUpTo) throws IOException {
+    int documents = Math.max(1, searcher.getIndexReader().maxDoc());
+    return searcher.search(
+        query, new TopScoreDocCollectorManager(Math.min(size, documents), after, exactUpTo));
+  }
+
+  /// Looks at the hits in the order of the index, and gives them in the order of their scores.
+  private List<Hit> hits(ScoreDoc[] page) throws IOException {
+    Integer[] order = new Integer[page.length];
+    Arrays.setAll(order, i -> i);
+    Arrays.sort(order, Comparator.comparingInt(i -> page[i].doc));
+    List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
+    Hit[] hits = new Hit[page.length];
+    LeafReaderContext leaf = null;
+    BinaryDocValues keys = DocValues.emptyBinary();
+    for (int i : order) {
+      int doc = page[i].doc;
+      LeafReaderContext its = leaves.get(ReaderUtil.subIndex(doc, leaves));
+      if (its != leaf) {
+        leaf = its;
+        keys = DocValues.getBinary(leaf.reader(), Fields.DOCUMENT);
+      }
+      hits[i] = hit(leaf, keys, doc - leaf.docBase, page[i].score);
+    }
+    return List.of(hits);
+  }
+
+  private Hit hit(LeafReaderContext leaf, BinaryDocValues keys, int doc, float score)
+      throws IOException {
+    if (!keys.advanceExact(doc)) {
+      throw new IOException("the text index has a document without a key; rebuild the archive");
+    }
+    Fields.Key key = Fields.Key.of(keys.binaryValue());
+    return new Hit(key.document(), score, Passages.of(weight, leaf, doc, key.textLength()));
+  }
+}
