@@ -154,7 +154,7 @@ public record DateLine(List<Labelled> dates, List<Stretch> rest, boolean hasTime
 
     private int mark(Token token, int at) {
       boolean separates =
-          "|·,;:()[]<>»«/".contains(token.text()) || token.isMark('-') && isLoose(at);
+          "|·,;:()[]<>»«/".contains(token.text()) || (token.isMark('-') && isLoose(at));
       if (separates) {
         closeRest();
       }

@@ -199,8 +199,8 @@ final class DateParts {
   }
 
   private static Optional<String> day(int year, int month, int day, Sort calendar) {
-    boolean solar = calendar == Sort.SOLAR_MONTH || calendar == Sort.MONTH && isSolarYear(year);
-    boolean lunar = calendar == Sort.LUNAR_MONTH || calendar == Sort.MONTH && isLunarYear(year);
+    boolean solar = calendar == Sort.SOLAR_MONTH || (calendar == Sort.MONTH && isSolarYear(year));
+    boolean lunar = calendar == Sort.LUNAR_MONTH || (calendar == Sort.MONTH && isLunarYear(year));
     if (solar) {
       return Calendars.solar(year, month, day).map(LocalDate::toString);
     }

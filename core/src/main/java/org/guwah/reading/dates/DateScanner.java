@@ -92,9 +92,9 @@ final class DateScanner {
       case ERA -> parts.era(word.number());
       default -> {
         boolean fits =
-            word.sort().isMonth() && parts.month(word)
+            (word.sort().isMonth() && parts.month(word))
                 || word.sort() == Sort.WEEKDAY
-                || word.sort() == Sort.JOIN && !parts.isEmpty();
+                || (word.sort() == Sort.JOIN && !parts.isEmpty());
         return fits ? hit.to() : -1;
       }
     }

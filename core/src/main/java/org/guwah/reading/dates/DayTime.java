@@ -21,7 +21,7 @@ record DayTime(List<Token> tokens) {
     return isHalf(at + 1)
         || sort(at + 1) == Sort.HOUR
         || colon
-        || dot && (isHalf(at + 3) || sort(at + 3) == Sort.HOUR);
+        || (dot && (isHalf(at + 3) || sort(at + 3) == Sort.HOUR));
   }
 
   /// The token after the time that begins at `from`.
@@ -39,7 +39,7 @@ record DayTime(List<Token> tokens) {
 
   /// @return the token after one more part of a time; -1 where it has ended
   private int afterPart(int at) {
-    if (isMark(at, ':') || isMark(at, '.') && isTight(at)) {
+    if (isMark(at, ':') || (isMark(at, '.') && isTight(at))) {
       return digits(at + 1) > 0 ? at + 2 : -1;
     }
     if ((isMark(at, '+') || isMark(at, '-')) && isTight(at) && digits(at + 1) > 0) {

@@ -29,11 +29,11 @@ public final class Fold {
   }
 
   private static boolean isDropped(int c) {
-    return c >= 0x300 && c <= 0x36F // accents
-        || c >= 0x64B && c <= 0x65F // Arabic vowel signs, and the hamza of a decomposed letter
+    return (c >= 0x300 && c <= 0x36F) // accents
+        || (c >= 0x64B && c <= 0x65F) // Arabic vowel signs, and the hamza of a decomposed letter
         || c == 0x670 // Arabic small alef
         || c == 0x640 // Arabic tatweel, which only stretches a line
-        || c >= 0x200C && c <= 0x200F // joiners and direction marks
+        || (c >= 0x200C && c <= 0x200F) // joiners and direction marks
         || isApostrophe(c);
   }
 

@@ -1,9 +1,9 @@
 package org.guwah.reading.language;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -53,7 +53,7 @@ final class Languages {
         continue;
       }
       if (profile.letters().contains(letter.getKey())) {
-        own += (double) letter.getValue() / SHARED_BY.get(letter.getKey());
+        own += (double) letter.getValue() / SHARED_BY.getOrDefault(letter.getKey(), 1);
       } else {
         foreign += letter.getValue();
       }
@@ -64,20 +64,17 @@ final class Languages {
   }
 
   private static List<Profile> load() {
-    Map<String, Map<String, List<String>>> sections = new HashMap<>();
-    List<String> order = new ArrayList<>();
+    var sections = new LinkedHashMap<String, Map<String, List<String>>>();
     Lexicon.read(
         Languages.class,
         "languages.txt",
-        row -> {
-          if (!sections.containsKey(row.language())) {
-            order.add(row.language());
-          }
-          sections
-              .computeIfAbsent(row.language(), language -> new HashMap<>())
-              .put(row.key(), row.values());
-        });
-    return order.stream().map(language -> profile(language, sections.get(language))).toList();
+        row ->
+            sections
+                .computeIfAbsent(row.language(), language -> new HashMap<>())
+                .put(row.key(), row.values()));
+    return sections.entrySet().stream()
+        .map(section -> profile(section.getKey(), section.getValue()))
+        .toList();
   }
 
   private static Profile profile(String language, Map<String, List<String>> section) {
@@ -89,7 +86,10 @@ final class Languages {
     var words = new HashSet<String>();
     section.getOrDefault("words", List.of()).forEach(word -> words.add(Fold.word(word)));
     return new Profile(
-        language.replaceAll("-.*", ""), section.get("script").getFirst(), letters, words);
+        language.replaceAll("-.*", ""),
+        section.getOrDefault("script", List.of("Latn")).getFirst(),
+        letters,
+        words);
   }
 
   private static Map<Integer, Integer> countLetters() {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BinaryOperator;
+import java.util.function.Predicate;
 
 /// A list of phrases of one or more words, each with a meaning, that finds the longest phrase at a
 /// place in a row of tokens. Hyphens inside a phrase do not matter.
@@ -19,6 +21,11 @@ public final class Phrases<M> {
 
   /// Adds one phrase. The first meaning given to a phrase stays.
   public void add(String phrase, M meaning) {
+    add(phrase, meaning, (first, second) -> first);
+  }
+
+  /// Adds one phrase; `joined` makes one meaning of two.
+  public void add(String phrase, M meaning, BinaryOperator<M> joined) {
     var words = new StringBuilder();
     for (Token token : Tokens.of(phrase)) {
       if (!token.isMark('-')) {
@@ -27,7 +34,7 @@ public final class Phrases<M> {
       }
     }
     if (!words.isEmpty()) {
-      meanings.putIfAbsent(words.toString(), meaning);
+      meanings.merge(words.toString(), meaning, joined);
     }
   }
 
@@ -35,6 +42,11 @@ public final class Phrases<M> {
   ///
   /// @param from from 0
   public Optional<Hit<M>> at(List<Token> tokens, int from) {
+    return at(tokens, from, meaning -> true);
+  }
+
+  /// The longest phrase with a meaning that is `wanted`.
+  public Optional<Hit<M>> at(List<Token> tokens, int from, Predicate<? super M> wanted) {
     var words = new StringBuilder();
     Optional<Hit<M>> longest = Optional.empty();
     int to = Math.min(tokens.size(), from + LONGEST);
@@ -48,7 +60,7 @@ public final class Phrases<M> {
         return longest;
       }
       M meaning = meanings.get(words.toString());
-      if (meaning != null) {
+      if (meaning != null && wanted.test(meaning)) {
         longest = Optional.of(new Hit<>(meaning, from, i + 1));
       }
     }

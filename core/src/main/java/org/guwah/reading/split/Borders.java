@@ -1,0 +1,115 @@
+package org.guwah.reading.split;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.guwah.reading.Extract.Division;
+import org.guwah.reading.Extract.Shape;
+import org.guwah.reading.split.Signs.Furniture;
+
+/// Says where the documents of a page begin and end.
+final class Borders {
+  private final Page page;
+  private final Bundles bundles;
+
+  private Borders(Page page) {
+    this.page = page;
+    this.bundles = new Bundles(page);
+  }
+
+  /// The documents of a page that its format does not divide.
+  static List<Span> of(Page page) {
+    return new Borders(page).within(0, page.size());
+  }
+
+  /// The documents of one division of a page.
+  ///
+  /// @param alone whether it is the only one, so that it may hold a whole page of posts
+  static List<Span> of(Page page, Division division, boolean alone) {
+    var borders = new Borders(page);
+    int from = page.lineAt(division.start());
+    int to = page.lineAt(division.end());
+    if (from >= to) {
+      return List.of();
+    }
+    return alone
+        ? borders.within(from, to)
+        : borders.bundles.cut(borders.headed(new Span(from, to)));
+  }
+
+  private List<Span> within(int from, int to) {
+    if (from >= to) {
+      return List.of();
+    }
+    List<Span> posts = PostPattern.find(page, from, to);
+    if (posts.isEmpty()) {
+      return bundles.cut(headed(withoutFrame(new Span(from, to))));
+    }
+    var spans = new ArrayList<>(posts);
+    Span last = spans.removeLast();
+    spans.add(last.withTo(footerOf(last)));
+    return spans.stream().flatMap(span -> bundles.cut(span).stream()).toList();
+  }
+
+  /// Where the furniture under the last document begins.
+  private int footerOf(Span span) {
+    int text = lastProse(span);
+    for (int i = Math.max(text, Math.max(span.title(), span.date())) + 1; i < span.to(); i++) {
+      if (isFooter(i)) {
+        return i;
+      }
+    }
+    return span.to();
+  }
+
+  private int lastProse(Span span) {
+    int widget = firstWidget(span);
+    int last = span.from();
+    for (int i = span.from(); i < widget; i++) {
+      last = page.isProse(i) ? i : last;
+    }
+    return last;
+  }
+
+  /// The first of at least two lines that can only stand under or beside the posts.
+  private int firstWidget(Span span) {
+    int first = span.to();
+    int count = 0;
+    for (int i = Math.max(span.title(), span.date()) + 2; i < span.to(); i++) {
+      if (isFooter(i)) {
+        first = count == 0 ? i : first;
+        count++;
+      }
+    }
+    return count >= 2 ? first : span.to();
+  }
+
+  private boolean isFooter(int i) {
+    Furniture furniture = page.signs(i).furniture();
+    return furniture == Furniture.TURN
+        || furniture == Furniture.WIDGET
+        || furniture == Furniture.LISTING
+        || page.line(i).isFrame();
+  }
+
+  /// Leaves out what the format or plain words say stands around a single document.
+  private Span withoutFrame(Span span) {
+    int from = span.from();
+    int to = span.to();
+    while (from < to && isAround(from)) {
+      from++;
+    }
+    while (to > from && isAround(to - 1)) {
+      to--;
+    }
+    return from == to ? span : new Span(from, footerOf(new Span(from, to)));
+  }
+
+  private boolean isAround(int i) {
+    return page.line(i).isFrame() || page.signs(i).isFurniture() || page.line(i).is(Shape.LINKS);
+  }
+
+  /// Gives a document that stands alone its title and its date.
+  private Span headed(Span span) {
+    return SingleHead.of(page, span);
+  }
+}

@@ -1,0 +1,87 @@
+package org.guwah.reading.split;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.guwah.reading.Extract.Shape;
+
+/// Finds a second article that was pasted under a post: a heading after the end of the first one,
+/// with its own byline or outlet and text under it. Several signs must come together.
+final class Bundles {
+  private static final double ENOUGH = 3;
+
+  private final Page page;
+  private final TitleFinder finder;
+
+  Bundles(Page page) {
+    this.page = page;
+    this.finder = new TitleFinder(page, 0, page.size());
+  }
+
+  /// `span`, cut where further articles begin in it.
+  List<Span> cut(Span span) {
+    var spans = new ArrayList<Span>();
+    Span rest = span;
+    int usual = usualGap(span);
+    for (int i = Math.max(span.title(), span.date()) + 2; i < span.to(); i++) {
+      if (begins(rest, i, usual)) {
+        spans.add(rest.withTo(i));
+        rest = new Span(i, span.to(), i, -1, page.line(i).isHeading(), false);
+      }
+    }
+    spans.add(rest);
+    return spans;
+  }
+
+  /// The gap between most lines of the document.
+  private int usualGap(Span span) {
+    int[] gaps =
+        IntStream.range(span.from(), span.to()).map(i -> page.line(i).gap()).sorted().toArray();
+    return gaps.length == 0 ? 0 : gaps[gaps.length / 2];
+  }
+
+  private boolean begins(Span span, int i, int usual) {
+    if (finder.score(i) < 1.5 || page.signs(i).look().units() < 3 || isQuiet(i)) {
+      return false;
+    }
+    if (!page.hasProse(Math.max(span.title(), span.date()) + 1, i) || !isFollowed(span, i)) {
+      return false;
+    }
+    double signs = 0;
+    signs += ends(i - 1) ? 1.5 : 0;
+    signs += page.line(i).gap() > Math.max(1, usual) ? 1 : 0;
+    signs += page.line(i).is(Shape.HEADING) ? 1 : 0;
+    signs += headSign(i + 1);
+    return signs >= ENOUGH;
+  }
+
+  private boolean isQuiet(int i) {
+    return page.line(i).isFrame() || page.signs(i).look().quoted();
+  }
+
+  /// What the line under a heading says for a new article: its writer, its outlet, its date.
+  private double headSign(int i) {
+    if (i >= page.size()) {
+      return 0;
+    }
+    Signs signs = page.signs(i);
+    if (signs.byline().isPresent() && !signs.byline().get().printed()) {
+      return 1.5;
+    }
+    return signs.dates().isPresent() ? 1.5 : Names.isOutlet(page.line(i).text()) ? 1 : 0;
+  }
+
+  /// Whether running text follows within a few lines.
+  private boolean isFollowed(Span span, int i) {
+    return page.hasProse(i + 1, Math.min(span.to(), i + 6));
+  }
+
+  /// Whether a line closes an article: where it was printed, who signed it, furniture, a ruler.
+  private boolean ends(int i) {
+    Signs signs = page.signs(i);
+    return signs.byline().isPresent()
+        || signs.dates().isPresent()
+        || signs.isFurniture()
+        || signs.look().ruler();
+  }
+}

@@ -1,0 +1,196 @@
+package org.guwah.reading.split;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import org.guwah.reading.language.Phrases.Hit;
+import org.guwah.reading.language.Token;
+
+/// Reads who wrote a text, or where it comes from, off one short line.
+final class BylineReader {
+  private static final int LONGEST = 24;
+
+  /// Words that end a writer's name: what follows is a place or an outlet.
+  private static final List<String> CUTS =
+      List.of(
+          " in ", " for ", " at ", " aus ", " en ", " à ", " из ", " für ", " para ", " pour ",
+          " from ");
+
+  private static final String SEPARATORS = "|/·•–—";
+
+  private final Words words;
+  private final Look look;
+
+  private BylineReader(Words words, Look look) {
+    this.words = words;
+    this.look = look;
+  }
+
+  static Optional<Byline> of(Words words, Look look) {
+    if (look.units() > LONGEST || words.size() == 0) {
+      return Optional.empty();
+    }
+    var reader = new BylineReader(words, look);
+    return reader
+        .printed()
+        .or(reader::extra)
+        .or(reader::labelled)
+        .or(reader::by)
+        .or(reader::signature)
+        .or(reader::agency);
+  }
+
+  /// "Published in Dawn, …", "原载《…》".
+  private Optional<Byline> printed() {
+    return words
+        .lead(PageWord.PRINTED)
+        .filter(words::isLong)
+        .map(hit -> outletName(words.textFrom(hit.to())))
+        .filter(
+            name -> !name.isEmpty() && Names.isName(name, 8) && !Character.isDigit(name.charAt(0)))
+        .map(name -> new Byline("", name, true, true));
+  }
+
+  /// The name with which `text` begins: up to a comma, a full stop, a bracket or a small word.
+  private static String outletName(String text) {
+    int end = 0;
+    while (end < text.length() && ",.;:|(《》».".indexOf(text.charAt(end)) < 0) {
+      end++;
+    }
+    String name = text.substring(0, end);
+    for (String cut :
+        List.of(" on ", " am ", " le ", " el ", " от ", " in ", " under ", " as ", " and is ")) {
+      int at = name.indexOf(cut);
+      name = at > 0 ? name.substring(0, at) : name;
+    }
+    return name.strip();
+  }
+
+  /// People beside the writer: a byline that names no writer of the text.
+  private Optional<Byline> extra() {
+    return words
+        .lead(PageWord.EXTRA)
+        .filter(hit -> words.isMark(hit.to(), ':') || (words.isLong(hit) && !look.stop()))
+        .filter(hit -> !words.textFrom(hit.to()).isEmpty())
+        .filter(hit -> Names.isName(words.textFrom(hit.to()), 16))
+        .map(hit -> new Byline("", "", false, true));
+  }
+
+  /// "Автор: …", "来源：… 作者：…".
+  private Optional<Byline> labelled() {
+    String writer = "";
+    String outlet = "";
+    for (int at = words.firstWord(); at < words.size(); at = words.wordFrom(at + 1)) {
+      Optional<Hit<EnumSet<PageWord>>> author = label(at, PageWord.AUTHOR);
+      Optional<Hit<EnumSet<PageWord>>> source = label(at, PageWord.SOURCE);
+      boolean first = at == words.firstWord();
+      if (author.isEmpty() && source.isEmpty() && first) {
+        return Optional.empty();
+      }
+      if (author.isPresent() && writer.isEmpty()) {
+        writer = value(author.get().to());
+      } else if (source.isPresent() && outlet.isEmpty()) {
+        outlet = value(source.get().to());
+      }
+    }
+    boolean empty = writer.isEmpty() && outlet.isEmpty();
+    boolean address = outlet.startsWith("http") || outlet.startsWith("www");
+    return empty || address
+        ? Optional.empty()
+        : Optional.of(new Byline(writer, outlet, false, true));
+  }
+
+  private Optional<Hit<EnumSet<PageWord>>> label(int at, PageWord use) {
+    return words
+        .at(at, use)
+        .filter(hit -> words.isMark(hit.to(), ':') || (words.isMark(hit.to(), '/') && isHan(at)));
+  }
+
+  private boolean isHan(int at) {
+    return Character.isIdeographic(words.get(at).text().codePointAt(0));
+  }
+
+  /// What stands after a label, up to the next label or separator.
+  private String value(int from) {
+    int at = words.wordFrom(from);
+    int end = words.size();
+    for (int i = at; i < words.size(); i++) {
+      boolean separator =
+          words.get(i).is(Token.Kind.MARK) && SEPARATORS.contains(words.get(i).text());
+      if (separator || isAnyLabel(i)) {
+        end = i;
+        break;
+      }
+    }
+    return at >= end
+        ? ""
+        : words.text().substring(words.get(at).start(), words.get(end - 1).end()).strip();
+  }
+
+  private boolean isAnyLabel(int at) {
+    return label(at, PageWord.AUTHOR).isPresent()
+        || label(at, PageWord.SOURCE).isPresent()
+        || label(at, PageWord.EXTRA).isPresent()
+        || label(at, PageWord.FILED).isPresent()
+        || label(at, PageWord.COMMENT).isPresent();
+  }
+
+  /// "By Jane Doe in Kavra", "By Jane Doe / The Kavra Times".
+  private Optional<Byline> by() {
+    return words
+        .lead(PageWord.BY)
+        .map(hit -> words.textFrom(hit.to()))
+        .filter(rest -> Names.isName(rest, 14))
+        .map(BylineReader::writerAndOutlet);
+  }
+
+  static Byline writerAndOutlet(String names) {
+    int cut = names.length();
+    for (int i = 0; i < names.length(); i++) {
+      boolean comma = names.charAt(i) == ',' && Names.isOutlet(names.substring(i + 1).strip());
+      if (comma || SEPARATORS.indexOf(names.charAt(i)) >= 0) {
+        cut = i;
+        break;
+      }
+    }
+    String outlet = cut < names.length() ? names.substring(cut + 1).strip() : "";
+    String writer = names.substring(0, cut).strip();
+    for (String small : CUTS) {
+      int at = writer.indexOf(small);
+      if (at > 0) {
+        outlet = outlet.isEmpty() && small.equals(" for ") ? writer.substring(at + 5) : outlet;
+        writer = writer.substring(0, at);
+      }
+    }
+    return new Byline(writer, Names.isOutlet(outlet) ? outlet : "", false, true);
+  }
+
+  /// "dv/jm (AFP, dpa)": an editor's sign and the agencies used.
+  private Optional<Byline> signature() {
+    String text = words.text();
+    int open = text.lastIndexOf('(');
+    boolean closes = open >= 0 && text.endsWith(")");
+    if (!closes || look.units() > 8 || Look.of(text.substring(0, open)).units() > 3) {
+      return Optional.empty();
+    }
+    String inside = text.substring(open + 1, text.length() - 1).strip();
+    return Names.isAgency(inside) && isInitials(text.substring(0, open))
+        ? Optional.of(Byline.outlet(inside, true))
+        : Optional.empty();
+  }
+
+  private static boolean isInitials(String text) {
+    for (String part : text.strip().split("[/, ]+", 6)) {
+      if (part.length() > 4) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private Optional<Byline> agency() {
+    return look.units() <= 7 && Names.isAgency(words.text())
+        ? Optional.of(Byline.outlet(words.text(), true))
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,136 @@
+package org.guwah.reading.split;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.guwah.model.Field;
+import org.guwah.model.Role;
+import org.guwah.model.Standing;
+import org.guwah.model.Stated;
+import org.guwah.reading.dates.DateLine;
+import org.guwah.reading.dates.DateLine.Label;
+import org.guwah.reading.dates.DateLine.Labelled;
+import org.guwah.reading.language.Tongue;
+import org.guwah.reading.split.Roles.Given;
+
+/// Reads title, dates, publisher, byline, language and script of a document off its lines. What the
+/// format said stays as it is; only gaps are filled.
+final class Fields {
+  private final Page page;
+  private final Span span;
+  private final List<Given> given;
+  private final boolean single;
+  private final Map<Field, Stated> fields = new EnumMap<>(Field.class);
+
+  /// @param single whether the content is one document, not a page of posts
+  Fields(Page page, Span span, List<Given> given, boolean single) {
+    this.page = page;
+    this.span = span;
+    this.given = given;
+    this.single = single;
+  }
+
+  Map<Field, Stated> read(Map<Field, Stated> known) {
+    fields.putAll(known);
+    title();
+    posted();
+    for (int i = span.from(); i < span.to(); i++) {
+      published(i);
+      byline(i);
+    }
+    tongue();
+    return fields;
+  }
+
+  private void fill(Field field, String value, Standing standing) {
+    if (!value.isBlank()) {
+      fields.putIfAbsent(field, new Stated(value.strip(), standing));
+    }
+  }
+
+  private Role role(int i) {
+    return given.get(i - span.from()).role();
+  }
+
+  private void title() {
+    if (span.title() >= 0) {
+      Standing standing = span.titleIsSure() ? Standing.READ : Standing.UNSURE;
+      fill(Field.TITLE, page.line(span.title()).text(), standing);
+    }
+  }
+
+  private void posted() {
+    if (span.date() < 0) {
+      return;
+    }
+    Field field = span.dateIsOwn() ? Field.POSTED : Field.PUBLISHED;
+    String time = page.line(span.date()).time();
+    if (time.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}.*")) {
+      fill(field, time.substring(0, 10), Standing.READ);
+      return;
+    }
+    main(span.date())
+        .ifPresent(date -> {
+          boolean isPublished = single && date.label() == Label.PUBLISHED;
+          fill(isPublished ? Field.PUBLISHED : field, edtf(date), standing(date));
+        });
+  }
+
+  private Standing standing(Labelled date) {
+    boolean doubtful = date.date().isAmbiguous() && !page.order().sure();
+    boolean guessed = single && date.label() == Label.NONE;
+    return doubtful || guessed ? Standing.UNSURE : Standing.READ;
+  }
+
+  private Optional<Labelled> main(int i) {
+    return page.signs(i).dates().flatMap(DateLine::main);
+  }
+
+  private String edtf(Labelled date) {
+    return date.date().edtf(page.order().order());
+  }
+
+  /// A date that the text itself calls the publisher's.
+  private void published(int i) {
+    if (i == span.date() || role(i) != Role.DATELINE) {
+      return;
+    }
+    main(i)
+        .filter(date -> date.label() == Label.PUBLISHED || isPrinted(i))
+        .ifPresent(date -> fill(Field.PUBLISHED, edtf(date), Standing.READ));
+  }
+
+  private boolean isPrinted(int i) {
+    return page.signs(i).byline().filter(Byline::printed).isPresent();
+  }
+
+  private void byline(int i) {
+    boolean tells = role(i) == Role.BYLINE || role(i) == Role.DATELINE;
+    if (!tells) {
+      return;
+    }
+    Optional<Byline> byline = page.signs(i).byline();
+    if (byline.isEmpty() && role(i) == Role.BYLINE) {
+      fill(Field.PUBLISHER, page.line(i).text(), Standing.UNSURE);
+    }
+    byline.ifPresent(by -> {
+      Standing standing = by.plain() ? Standing.READ : Standing.UNSURE;
+      fill(Field.BYLINE, by.writer(), standing);
+      fill(Field.PUBLISHER, by.outlet(), standing);
+    });
+  }
+
+  private void tongue() {
+    var body = new StringBuilder();
+    for (int i = span.from(); i < span.to() && body.length() < 20_000; i++) {
+      if (role(i) == Role.BODY || role(i) == Role.TITLE || role(i) == Role.QUOTE) {
+        body.append(page.line(i).text()).append('\n');
+      }
+    }
+    Tongue tongue = Tongue.of(body.toString());
+    Standing standing = tongue.sure() ? Standing.READ : Standing.UNSURE;
+    fill(Field.LANGUAGE, tongue.language(), standing);
+    fill(Field.SCRIPT, tongue.script(), Standing.READ);
+  }
+}

@@ -1,0 +1,96 @@
+package org.guwah.reading.split;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.guwah.reading.Extract;
+import org.guwah.reading.Extract.Shape;
+import org.guwah.reading.dates.DateLine.Labelled;
+import org.guwah.reading.dates.DayMonthOrder;
+
+/// The lines of a content and what can be seen of each; lines are counted from 0.
+///
+/// @param repeats how often each [Signs#key] stands on the page
+/// @param order of the page's dates that are nothing but numbers
+record Page(
+    String text,
+    List<Line> lines,
+    List<Signs> signs,
+    Map<String, Integer> repeats,
+    DayMonthOrder.Settled order) {
+  static Page of(Extract extract) {
+    List<Line> lines = Lines.of(extract);
+    List<Signs> signs = SignReader.of(lines);
+    var repeats = new HashMap<String, Integer>();
+    signs.forEach(sign -> repeats.merge(sign.key(), 1, Integer::sum));
+    DayMonthOrder.Settled order =
+        DayMonthOrder.of(
+            signs.stream()
+                .flatMap(sign -> sign.dates().stream())
+                .flatMap(dates -> dates.dates().stream())
+                .map(Labelled::date)
+                .toList());
+    return new Page(extract.text(), lines, signs, repeats, order);
+  }
+
+  int size() {
+    return lines.size();
+  }
+
+  Line line(int i) {
+    return lines.get(i);
+  }
+
+  Signs signs(int i) {
+    return signs.get(i);
+  }
+
+  /// Whether line `i` may be the date of a post: a date line, or a moment marked as such.
+  boolean isAnchor(int i) {
+    Line line = line(i);
+    if (line.isFrame() || line.is(Shape.TABLE_ROW) || signs(i).look().isProse()) {
+      return false;
+    }
+    boolean printed = signs(i).byline().filter(Byline::printed).isPresent();
+    boolean day =
+        signs(i).dates().flatMap(dates -> dates.main()).filter(d -> d.date().isDay()).isPresent();
+    return (day && !printed) || (!line.time().isEmpty() && signs(i).look().units() <= 24);
+  }
+
+  boolean isProse(int i) {
+    return signs(i).isProse() && !line(i).isFrame() && !line(i).isHeading();
+  }
+
+  boolean hasProse(int from, int to) {
+    return IntStream.range(Math.max(0, from), Math.min(to, size())).anyMatch(this::isProse);
+  }
+
+  /// The words of lines `from` to `to`, furniture and the like left out.
+  int units(int from, int to) {
+    return IntStream.range(from, Math.min(to, size()))
+        .filter(i -> signs(i).isPlain() && !line(i).isFrame())
+        .map(i -> signs(i).look().units())
+        .sum();
+  }
+
+  /// Whether the same words stand elsewhere on the page too.
+  boolean isRepeated(int i) {
+    return repeats.getOrDefault(signs(i).key(), 0) > 1;
+  }
+
+  /// The first line that begins at or after `offset` of the text.
+  int lineAt(int offset) {
+    int low = 0;
+    int high = size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (line(middle).start() < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+}

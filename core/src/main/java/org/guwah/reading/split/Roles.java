@@ -1,0 +1,248 @@
+package org.guwah.reading.split;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.guwah.model.Block;
+import org.guwah.model.Role;
+import org.guwah.model.Standing;
+import org.guwah.reading.Extract.Shape;
+import org.guwah.reading.dates.DateLine.Label;
+import org.guwah.reading.split.Signs.Furniture;
+import org.guwah.reading.split.Signs.Picture;
+
+/// Says what each line of a document is for, from its own signs, its place and its neighbours.
+final class Roles {
+  private static final int SHORT = 25;
+  private static final int SOLID = 16;
+
+  private final Page page;
+  private final Span span;
+  private final Likeness likeness;
+  private final int firstText;
+  private final int lastText;
+  private final int strays;
+  private final boolean endsSentences;
+
+  Roles(Page page, Span span, Likeness likeness) {
+    this.page = page;
+    this.span = span;
+    this.likeness = likeness;
+    this.firstText = firstText();
+    this.lastText = lastText();
+    this.strays = strays();
+    this.endsSentences = endsSentences();
+  }
+
+  /// What a line is for, and whether a plain sign said so.
+  record Given(Role role, Standing standing) {
+    static Given read(Role role) {
+      return new Given(role, Standing.READ);
+    }
+
+    static Given unsure(Role role) {
+      return new Given(role, Standing.UNSURE);
+    }
+  }
+
+  /// The roles of the lines of the document, in order.
+  List<Given> given() {
+    var given = new ArrayList<Given>();
+    boolean related = false;
+    for (int i = span.from(); i < span.to(); i++) {
+      related = (related && isListed(i)) || isRelated(i);
+      Given one = related && !isRelated(i) ? Given.unsure(Role.BOILERPLATE) : role(i, given);
+      given.add(one);
+    }
+    return given;
+  }
+
+  /// The blocks of the document, counted from the start of its first line.
+  List<Block> blocks(List<Given> given) {
+    int start = page.line(span.from()).start();
+    var blocks = new ArrayList<Block>();
+    for (int i = span.from(); i < span.to(); i++) {
+      Line line = page.line(i);
+      Given one = given.get(i - span.from());
+      blocks.add(new Block(one.role(), line.start() - start, line.end() - start, one.standing()));
+    }
+    return blocks;
+  }
+
+  private boolean isRelated(int i) {
+    return page.signs(i).furniture() == Furniture.RELATED;
+  }
+
+  /// Whether line `i` may go on a list of links.
+  private boolean isListed(int i) {
+    return i != span.title()
+        && !page.isProse(i)
+        && page.signs(i).isPlain()
+        && page.signs(i).look().units() <= SHORT
+        && page.line(i).gap() < 3;
+  }
+
+  private Given role(int i, List<Given> before) {
+    if (i == span.title()) {
+      return span.titleIsSure() ? Given.read(Role.TITLE) : Given.unsure(Role.TITLE);
+    }
+    Line line = page.line(i);
+    Signs signs = page.signs(i);
+    if (line.isFrame() || signs.look().ruler()) {
+      return Given.read(Role.BOILERPLATE);
+    }
+    if (i == span.date() || (signs.dates().isPresent() && isDateline(i))) {
+      return Given.read(Role.DATELINE);
+    }
+    if (signs.byline().isPresent()) {
+      return Given.read(Role.BYLINE);
+    }
+    return switch (signs.picture()) {
+      case LEFTOVER -> Given.read(Role.BOILERPLATE);
+      case CAPTION -> Given.read(Role.CAPTION);
+      case CREDIT -> Given.read(Role.CREDIT);
+      case NONE -> furniture(i, before);
+    };
+  }
+
+  private Given furniture(int i, List<Given> before) {
+    Line line = page.line(i);
+    if (line.is(Shape.QUOTE)) {
+      return Given.read(Role.QUOTE);
+    }
+    if (page.signs(i).isFurniture()) {
+      return Given.read(Role.BOILERPLATE);
+    }
+    if (line.is(Shape.LINKS) && !page.isProse(i)) {
+      return Given.unsure(Role.BOILERPLATE);
+    }
+    if (isUnderPicture(i)
+        || likeness.isTwice(i)
+        || (i + 1 < span.to() && likeness.isLike(i, i + 1))
+        || (i > span.from() && likeness.isLike(i - 1, i))) {
+      return Given.unsure(Role.CAPTION);
+    }
+    return text(i, before);
+  }
+
+  private Given text(int i, List<Given> before) {
+    Line line = page.line(i);
+    Look look = page.signs(i).look();
+    if (isOutletLine(i, before)) {
+      return Given.unsure(Role.BYLINE);
+    }
+    if (i >= strays
+        || (page.isRepeated(i) && look.units() <= 8 && !look.stop() && !line.isHeading())) {
+      return Given.unsure(Role.BOILERPLATE);
+    }
+    if (isPullQuote(i)) {
+      return Given.unsure(Role.QUOTE);
+    }
+    return isLooseCaption(i) ? Given.unsure(Role.CAPTION) : Given.read(Role.BODY);
+  }
+
+  /// A date line says when the text was put up if it stands over or under the text or says so
+  /// itself; else it is a date that the text tells of.
+  private boolean isDateline(int i) {
+    boolean isLabelled =
+        page.signs(i).dates().orElseThrow().dates().stream()
+            .anyMatch(date -> date.label() != Label.NONE);
+    boolean over = i < firstText && (span.date() >= 0 || i - span.from() < 6);
+    return isLabelled || over || i > lastText || page.signs(i).byline().isPresent();
+  }
+
+  private boolean isUnderPicture(int i) {
+    return i > span.from()
+        && page.signs(i - 1).picture() == Picture.LEFTOVER
+        && page.signs(i).look().units() <= SHORT
+        && !page.signs(i).look().stop();
+  }
+
+  /// A line with the name of a newspaper or agency, over or under the text or under a byline.
+  private boolean isOutletLine(int i, List<Given> before) {
+    boolean underByline =
+        !before.isEmpty()
+            && before.getLast().role() == Role.BYLINE
+            && page.line(i).gap() == 0
+            && Names.isName(page.line(i).text(), 6);
+    boolean aside = i < firstText || i > lastText;
+    return underByline || (aside && Names.isOutlet(page.line(i).text()));
+  }
+
+  /// Words that the text has again, set apart.
+  private boolean isPullQuote(int i) {
+    Look look = page.signs(i).look();
+    return look.units() >= 6
+        && look.units() <= 40
+        && (look.quoted() || !look.isProse())
+        && !page.line(i).isHeading()
+        && likeness.isPartOfOther(i, span.from(), span.to());
+  }
+
+  /// A whole statement without a full stop between paragraphs that have one.
+  private boolean isLooseCaption(int i) {
+    Look look = page.signs(i).look();
+    return endsSentences
+        && i > firstText
+        && i < span.to()
+        && look.units() >= 10
+        && !look.stop()
+        && !look.question()
+        && !look.bullet()
+        && !look.quoted()
+        && look.capital()
+        && !endsOpen(page.line(i).text())
+        && !page.line(i).isHeading()
+        && !page.line(i).is(Shape.LIST_ITEM)
+        && page.line(i).gap() > 0;
+  }
+
+  private static boolean endsOpen(String text) {
+    return ":;,：；،؛".indexOf(text.charAt(text.length() - 1)) >= 0;
+  }
+
+  private int firstText() {
+    int begin = Math.max(span.title(), Math.min(span.date(), span.from() + 8)) + 1;
+    for (int i = Math.max(begin, span.from()); i < span.to(); i++) {
+      if (page.isProse(i)) {
+        return i;
+      }
+    }
+    return Math.min(span.to(), Math.max(begin, span.from()));
+  }
+
+  private int lastText() {
+    int last = -1;
+    int weak = -1;
+    for (int i = firstText; i < span.to(); i++) {
+      if (page.isProse(i)) {
+        weak = i;
+        last = page.signs(i).look().units() >= SOLID ? i : last;
+      }
+    }
+    return last >= 0 ? last : weak >= 0 ? weak : span.to();
+  }
+
+  /// Where, behind the last paragraph and a wide gap, lines of other posts begin.
+  private int strays() {
+    for (int i = lastText + 1; i < span.to(); i++) {
+      if (page.line(i).gap() >= 2 && i > span.date() && i > span.title()) {
+        return i;
+      }
+    }
+    return span.to();
+  }
+
+  /// Whether this text ends its sentences with a sign, as not all languages and writers do.
+  private boolean endsSentences() {
+    int longs = 0;
+    int stops = 0;
+    for (int i = firstText; i < span.to(); i++) {
+      Look look = page.signs(i).look();
+      if (look.units() >= 10 && page.signs(i).isPlain()) {
+        longs++;
+        stops += look.stop() || look.question() ? 1 : 0;
+      }
+    }
+    return stops >= 3 && stops * 10 >= longs * 6;
+  }
+}

@@ -1,0 +1,68 @@
+package org.guwah.reading.split;
+
+import java.util.Optional;
+import org.guwah.reading.dates.DateLine;
+
+/// What can be seen of one line by itself.
+///
+/// @param dates the line's dates, where it is a date line or a row of small facts about a post
+/// @param byline who wrote it or where it comes from
+/// @param key the words in a form in which repeated lines are known again
+record Signs(
+    Look look,
+    Optional<DateLine> dates,
+    Optional<Byline> byline,
+    Furniture furniture,
+    Picture picture,
+    String key) {
+  /// What kind of page furniture a line is.
+  enum Furniture {
+    NONE,
+    /// The heading of a page that lists posts.
+    LISTING,
+    /// A link to other pages of the list.
+    TURN,
+    /// A heading of what stands beside or under the posts.
+    WIDGET,
+    /// A heading after which links to other posts come.
+    RELATED,
+    /// Sharing, tags, comments, "read more", notices.
+    OTHER
+  }
+
+  /// What a line says of a picture.
+  enum Picture {
+    NONE,
+    /// A search result or machine description, copied with the text.
+    LEFTOVER,
+    CAPTION,
+    CREDIT
+  }
+
+  boolean isFurniture() {
+    return furniture != Furniture.NONE;
+  }
+
+  boolean isProse() {
+    return look.isProse() && !isFurniture() && picture == Picture.NONE && byline.isEmpty();
+  }
+
+  /// Whether it could be a heading: short, words, and none of the other things.
+  boolean isHeadingLike() {
+    return isPlain()
+        && look.units() <= 40
+        && look.units() >= 1
+        && !look.isProse()
+        && !look.bullet()
+        && look.capital();
+  }
+
+  /// None of the things that a list of words can tell.
+  boolean isPlain() {
+    return dates.isEmpty()
+        && byline.isEmpty()
+        && !isFurniture()
+        && picture == Picture.NONE
+        && !look.ruler();
+  }
+}

@@ -1,0 +1,93 @@
+package org.guwah.reading.split;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.guwah.reading.Extract.Shape;
+
+/// Looks for the title that belongs to a date line, on one side of it.
+final class TitleFinder {
+  /// On which side of its date a title stands.
+  enum Side {
+    BEFORE(-1),
+    AFTER(1);
+
+    private final int step;
+
+    Side(int step) {
+      this.step = step;
+    }
+  }
+
+  private static final int FARTHEST = 6;
+
+  private final Page page;
+  private final int from;
+  private final int to;
+
+  /// Looks only at the lines `from` (from 0) to `to` (excluded).
+  TitleFinder(Page page, int from, int to) {
+    this.page = page;
+    this.from = from;
+    this.to = to;
+  }
+
+  /// A line that may be a title.
+  ///
+  /// @param score how much it looks like one; 0 is not at all
+  record Candidate(int line, double score) {}
+
+  /// The lines on `side` of the date line `anchor` that may be its title, the nearest first.
+  List<Candidate> near(int anchor, Side side) {
+    var found = new ArrayList<Candidate>();
+    for (int far = 1; far <= FARTHEST; far++) {
+      int at = anchor + far * side.step;
+      if (at < from || at >= to || page.isAnchor(at) || page.line(at).isFrame()) {
+        break;
+      }
+      if (!found.isEmpty() && gap(at, side) > gap(found.getLast().line(), side)) {
+        break;
+      }
+      double score = score(at);
+      if (score > 0) {
+        found.add(new Candidate(at, score));
+      }
+      if (page.isProse(at)) {
+        break;
+      }
+    }
+    return found;
+  }
+
+  /// The empty lines between line `at` and the one nearer to the date.
+  private int gap(int at, Side side) {
+    return side == Side.BEFORE ? page.line(at + 1).gap() : page.line(at).gap();
+  }
+
+  /// How much line `at` looks like a title.
+  double score(int at) {
+    Line line = page.line(at);
+    Signs signs = page.signs(at);
+    if (line.isHeading() && signs.dates().isEmpty() && !signs.isFurniture()) {
+      return line.is(Shape.HEADING) ? 5 : 4.5;
+    }
+    double score = signs.isHeadingLike() ? 2 : isWeak(signs) ? 0.6 : 0;
+    if (score == 0) {
+      return 0;
+    }
+    score += line.is(Shape.LINKS) ? 1 : 0;
+    score -= signs.isHeadingLike() && signs.look().stop() ? 0.8 : 0;
+    score -= signs.look().units() < 2 ? 0.8 : 0;
+    score -= page.isRepeated(at) ? 1.2 : 0;
+    score -= Names.isOutlet(line.text()) ? 0.6 : 0;
+    score += line.gap() > 0 ? 0.4 : 0;
+    return Math.max(0, score);
+  }
+
+  /// A sentence that stands alone may still be a headline.
+  private static boolean isWeak(Signs signs) {
+    return signs.isPlain()
+        && signs.look().units() <= 40
+        && signs.look().sentences() <= 2
+        && !signs.look().bullet();
+  }
+}

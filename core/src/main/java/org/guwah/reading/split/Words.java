@@ -1,0 +1,78 @@
+package org.guwah.reading.split;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import org.guwah.reading.language.Phrases.Hit;
+import org.guwah.reading.language.Token;
+import org.guwah.reading.language.Tokens;
+
+/// The first words of a line (or of a part of one), with what the lists say of them.
+///
+/// @param text the whole line
+/// @param tokens of its first [#LOOKED_AT] characters
+record Words(String text, List<Token> tokens) {
+  /// In UTF-16 code units; no list has a phrase that needs more.
+  static final int LOOKED_AT = 400;
+
+  static Words of(String text) {
+    return new Words(text, Tokens.of(text, LOOKED_AT));
+  }
+
+  /// The words of the last 160 characters.
+  static Words ofEnd(String text) {
+    int from = Math.max(0, text.length() - 160);
+    return of(text.substring(from));
+  }
+
+  int size() {
+    return tokens.size();
+  }
+
+  Token get(int i) {
+    return tokens.get(i);
+  }
+
+  /// The first token that is no sign; [#size] where there is none.
+  int firstWord() {
+    return wordFrom(0);
+  }
+
+  /// The first token at or after `from` that is no sign.
+  int wordFrom(int from) {
+    int at = from;
+    while (at < size() && get(at).is(Token.Kind.MARK)) {
+      at++;
+    }
+    return at;
+  }
+
+  Optional<Hit<EnumSet<PageWord>>> at(int from, PageWord use) {
+    return from < size() ? PageWords.at(tokens, from, use) : Optional.empty();
+  }
+
+  /// The phrase of use `use` with which the line begins.
+  Optional<Hit<EnumSet<PageWord>>> lead(PageWord use) {
+    return at(firstWord(), use);
+  }
+
+  boolean isMark(int at, char mark) {
+    return at < size() && get(at).isMark(mark);
+  }
+
+  /// The text from token `from` on, without leading signs; empty where there is none.
+  String textFrom(int from) {
+    int at = wordFrom(from);
+    return at < size() ? text.substring(get(at).start()).strip() : "";
+  }
+
+  /// Whether a phrase of more than one word was found, or of two Han characters or more.
+  boolean isLong(Hit<?> hit) {
+    return hit.to() - hit.from() > 1;
+  }
+
+  /// Whether nothing but signs follows `hit`.
+  boolean isAll(Hit<?> hit) {
+    return wordFrom(hit.to()) == size();
+  }
+}
