@@ -26,7 +26,6 @@ public final class Watch implements AutoCloseable {
   private final Clock clock;
   private final Consumer<IOException> failed;
   private final Semaphore nudged = new Semaphore(0);
-  private final Object news = new Object();
   private final Thread thread;
   private volatile boolean closing;
   private long published = -1;
@@ -54,20 +53,17 @@ public final class Watch implements AutoCloseable {
     archive.nudge();
     long end = System.nanoTime() + atMost.toNanos();
     while (archive.index().followed() < entries) {
-      long left = TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime());
-      if (left <= 0) {
+      if (System.nanoTime() >= end) {
         return false;
       }
-      await(Math.min(left, 100));
+      sleep();
     }
     return true;
   }
 
-  private void await(long millis) throws IOException {
+  private static void sleep() throws IOException {
     try {
-      synchronized (news) {
-        news.wait(millis);
-      }
+      TimeUnit.MILLISECONDS.sleep(20);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IOException("interrupted while the archive was read", e);
@@ -96,9 +92,6 @@ public final class Watch implements AutoCloseable {
       var deriver = new Deriver(archive, workshop, workers, clock, Progress.SILENT);
       while (!closing) {
         deriver.run();
-        synchronized (news) {
-          news.notifyAll();
-        }
         publish();
         pause();
       }
