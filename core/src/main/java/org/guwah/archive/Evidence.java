@@ -8,8 +8,9 @@ import org.guwah.model.Problem;
 
 /// Everything `verify` must look at, raw: nothing here was checked, and nothing here checks.
 public interface Evidence {
-  /// Every row of the record, in order. One that cannot be read as the fields of a row is given
-  /// with what could be read.
+  /// Every row of the record as of one moment, in order: of what is added meanwhile, whole commits
+  /// are given or none of them. A row that cannot be read as the fields of a row is given with what
+  /// could be read. The arrays are not used again.
   void rows(Consumer<Row> row) throws IOException;
 
   /// The logs of this archive, the current one last. A restored archive has more than one.
@@ -18,7 +19,7 @@ public interface Evidence {
   /// Every signed head of log `generation`, from the smallest size.
   List<Journal.SignedHead> heads(int generation) throws IOException;
 
-  /// A file of the published log, such as `checkpoint` or `tile/0/000.p/3`.
+  /// A file of the current log as it is published, such as `checkpoint` or `tile/0/000.p/3`.
   Optional<byte[]> published(String path) throws IOException;
 
   /// Heads kept outside the archive, in the person's own state folder: signed notes.
