@@ -2,18 +2,16 @@ package org.guwah.verify;
 
 import java.nio.ByteBuffer;
 import java.util.Arrays;
-import java.util.BitSet;
 import org.guwah.model.Sha256;
 
-/// A set of contents that remembers the order they came in and which of them were met, about 50
-/// bytes for each.
+/// A set of contents that remembers the order they came in, about 50 bytes for each.
 final class Contents {
   private static final int HASH = 32;
+  private static final int LARGEST = (Integer.MAX_VALUE - 8) / HASH * HASH;
 
   private byte[] hashes = new byte[HASH * 64];
   // Places in `hashes` plus 1, found by the first bytes of the hash; 0 where free.
   private int[] table = new int[256];
-  private final BitSet met = new BitSet();
   private int size;
 
   int size() {
@@ -40,26 +38,9 @@ final class Contents {
     }
   }
 
-  /// Remembers that this content was met.
-  ///
-  /// @return false where it is not in the set
-  boolean meet(Sha256 content) {
-    int index = table[slot(content.bytes())] - 1;
-    if (index >= 0) {
-      met.set(index);
-    }
-    return index >= 0;
-  }
-
   boolean contains(Sha256 content) {
     return table[slot(content.bytes())] != 0;
   }
-
-  boolean wasMet(int index) {
-    return met.get(index);
-  }
-
-  private static final int LARGEST = (Integer.MAX_VALUE - 8) / HASH * HASH;
 
   private int slot(byte[] hash) {
     int slot = ByteBuffer.wrap(hash).getInt() & table.length - 1;

@@ -1,9 +1,13 @@
 package org.guwah.verify;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.LongStream;
 import org.guwah.log.Frontier;
 import org.guwah.model.Problem;
@@ -17,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 /// heads at once. With these each entry is told right or wrong. Without them only the stretch can
 /// be named in which the log leaves the signed heads.
 final class Diagnosis {
+  // A head that names so many entries more than there are is told as it is, and not used otherwise.
+  private static final int FARTHEST = 1 << 24;
+
   private final Rows rows;
   private final List<Head> heads;
   private final int signed;
@@ -30,15 +37,19 @@ final class Diagnosis {
   ///   problem of its own, and excuses entries that no other head covers
   Diagnosis(Rows rows, List<Head> heads, long claimed) {
     this.rows = rows;
-    this.heads = heads;
     long newest = heads.stream().mapToLong(Head::size).max().orElseThrow();
-    this.signed = Math.toIntExact(newest);
+    long reach = (long) rows.size() + FARTHEST;
+    this.heads = heads.stream().filter(head -> head.size() <= reach).toList();
+    this.signed = (int) this.heads.stream().mapToLong(Head::size).max().orElse(0);
     this.excused = Math.max(newest, claimed);
+    if (newest > reach) {
+      missing(new Numbers.Run(rows.size(), newest - 1), newest);
+    }
   }
 
   /// @param published absent for a log that is no longer published
   void run(@Nullable PublishedLog published) throws IOException {
-    PublishedLeaves leaves = published == null ? null : PublishedLeaves.read(published);
+    PublishedLeaves leaves = published == null ? null : PublishedLeaves.read(published, signed);
     truth = findTruth(leaves);
     if (truth == null) {
       withoutTruth();
@@ -50,6 +61,12 @@ final class Diagnosis {
       new PublishedTiles(published)
           .compare(truth == null ? rows.placed(rows.size(), false) : truth);
     }
+  }
+
+  private void missing(Numbers.Run run, long newest) {
+    missing += run.count();
+    String detail = "missing; a signed head has " + newest + " entries";
+    problems.add(new Problem(Problem.Code.V006, named(run), detail));
   }
 
   List<Problem> problems() {
@@ -80,12 +97,37 @@ final class Diagnosis {
   }
 
   private List<LeafHashes> candidates(LeafHashes own, @Nullable PublishedLeaves published) {
-    return published == null
-        ? List.of(own)
-        : List.of(
-            own,
-            filled(published.tiles(), published.bundles(), own),
-            filled(published.bundles(), published.tiles(), own));
+    if (published == null) {
+      return List.of(own);
+    }
+    LeafHashes tiles = published.byTiles();
+    LeafHashes bundles = published.byBundles();
+    return List.of(
+        own,
+        tiles.orElse(own),
+        bundles.orElse(own),
+        tiles.orElse(rest(tiles)),
+        bundles.orElse(rest(bundles)));
+  }
+
+  /// What the rows hold besides the published leaves, in its order, after them.
+  private LeafHashes rest(LeafHashes published) {
+    Map<ByteBuffer, Integer> counts = new HashMap<>();
+    for (int i = 0; i < published.size(); i++) {
+      byte[] hash = published.get(i);
+      if (hash != null) {
+        counts.merge(ByteBuffer.wrap(hash), 1, Integer::sum);
+      }
+    }
+    var rest = new LeafHashes(signed);
+    int at = published.size();
+    for (int i = 0; i < rows.size() && at < signed; i++) {
+      byte[] hash = rows.hash(i, false);
+      if (hash != null && counts.merge(ByteBuffer.wrap(hash), -1, Integer::sum) < 0) {
+        rest.set(at++, hash);
+      }
+    }
+    return rest;
   }
 
   /// The record's leaves as they are numbered; and, as the rows after a gap or an insertion may
@@ -103,49 +145,46 @@ final class Diagnosis {
     return List.of(numbered, fromEnd);
   }
 
-  private LeafHashes filled(LeafHashes first, LeafHashes second, LeafHashes third) {
-    var filled = new LeafHashes(signed);
-    for (int i = 0; i < signed; i++) {
-      byte[] hash = first.get(i);
-      hash = hash == null ? second.get(i) : hash;
-      filled.set(i, hash == null ? third.get(i) : hash);
-    }
-    return filled;
-  }
-
   private void withoutTruth() {
     LeafHashes placed = rows.placed(signed, false);
+    Optional<Numbers.Run> stretch = departure(placed);
+    if (stretch.isPresent() && rows.consecutive() && rows.size() < signed) {
+      // Nearly always an entry was taken out and those after it numbered anew.
+      missing += signed - rows.size();
+      String detail = signed - rows.size() + " of them missing; the others moved or changed";
+      var run = new Numbers.Run(stretch.get().low(), signed - 1);
+      problems.add(new Problem(Problem.Code.V006, named(run), detail));
+      return;
+    }
     report(
         Problem.Code.V006,
         LongStream.range(0, signed).filter(i -> placed.get((int) i) == null).boxed().toList(),
         "missing; a signed head has " + signed + " entries");
     report(Problem.Code.V005, rows.beyond(excused), "not covered by any signed head");
+    stretch.ifPresent(run ->
+        problems.add(
+            new Problem(Problem.Code.V005, named(run), "not all of them what was signed")));
+  }
+
+  /// The stretch between the last head that the log agrees with and the first it does not, as far
+  /// as no entry is missing.
+  private Optional<Numbers.Run> departure(LeafHashes placed) {
     int known = 0;
     while (known < signed && placed.get(known) != null) {
       known++;
     }
-    leavesHeads(placed, known);
-  }
-
-  /// Names the stretch between the last head that the log agrees with and the first it does not.
-  private void leavesHeads(LeafHashes placed, int known) {
-    var sorted = heads.stream().sorted(Comparator.comparingLong(Head::size)).toList();
     var frontier = new Frontier();
     long agreed = 0;
-    for (Head head : sorted) {
+    for (Head head : heads.stream().sorted(Comparator.comparingLong(Head::size)).toList()) {
       if (head.size() > known) {
-        return;
+        break;
       }
       if (!placed.root(frontier, head.size()).equals(head.root())) {
-        report(
-            Problem.Code.V005,
-            LongStream.range(agreed, head.size()).boxed().toList(),
-            "one or more of them is not what was signed with the head of %d entries"
-                .formatted(head.size()));
-        return;
+        return Optional.of(new Numbers.Run(agreed, head.size() - 1));
       }
       agreed = head.size();
     }
+    return Optional.empty();
   }
 
   private void report(Problem.Code code, List<Long> positions, String detail) {
@@ -153,8 +192,11 @@ final class Diagnosis {
       missing += positions.size();
     }
     for (Numbers.Run run : Numbers.runs(positions)) {
-      var named = new Numbers.Run(rows.first() + run.low(), rows.first() + run.high());
-      problems.add(new Problem(code, named.entries(), detail));
+      problems.add(new Problem(code, named(run), detail));
     }
+  }
+
+  private String named(Numbers.Run run) {
+    return new Numbers.Run(rows.first() + run.low(), rows.first() + run.high()).entries();
   }
 }

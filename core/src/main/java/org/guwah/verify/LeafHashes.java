@@ -35,6 +35,17 @@ final class LeafHashes {
     return hash != null && Arrays.equals(hash, get(position));
   }
 
+  /// These hashes, and those of `others` where these do not reach or are not known; as many as the
+  /// longer of both has.
+  LeafHashes orElse(LeafHashes others) {
+    var filled = new LeafHashes(Math.max(size(), others.size()));
+    for (int i = 0; i < filled.size(); i++) {
+      byte[] hash = get(i);
+      filled.set(i, hash == null ? others.get(i) : hash);
+    }
+    return filled;
+  }
+
   /// Whether these leaves give the root of every one of `heads`. Heads of more leaves than there
   /// are known from the first on do not hold.
   boolean hold(List<Head> heads) {

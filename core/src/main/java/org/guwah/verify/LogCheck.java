@@ -102,6 +102,9 @@ final class LogCheck {
   /// @param end the number after its last row
   /// @param doubts rows of this log that are not what their leaf commits to
   List<Problem> judge(Evidence evidence, long end, List<Doubt> doubts) throws IOException {
+    if (replay.size() > heads.claimed()) {
+      heads.later(evidence.heads(log.generation()), replay.size()).ifPresent(inside::add);
+    }
     heads.problem().ifPresent(problems::add);
     doubts.stream().map(Doubt::problem).forEach(problems::add);
     if (worthless()) {
@@ -138,7 +141,7 @@ final class LogCheck {
                 Comparator.comparing((Head head) -> head.source() == Head.Source.RECORD)
                     .thenComparingLong(Head::size))
             .orElseThrow();
-    return replay.numbered()
+    return replay.regular()
         && largest() <= replay.size()
         && replay.size() <= Math.max(largest(), heads.claimed())
         && holds(newest);
@@ -177,7 +180,7 @@ final class LogCheck {
   }
 
   private void diagnose(Evidence evidence, long end, List<Doubt> doubts) throws IOException {
-    Rows rows = Rows.read(evidence, log.first(), end, doubts);
+    Rows rows = Rows.read(evidence, log.first(), end, replay.size(), doubts);
     var diagnosis = new Diagnosis(rows, inside, heads.claimed());
     diagnosis.run(published);
     problems.addAll(diagnosis.problems());

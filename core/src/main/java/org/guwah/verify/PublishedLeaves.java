@@ -21,31 +21,33 @@ final class PublishedLeaves {
   }
 
   /// Reads both; what is missing or malformed is left unknown.
-  static PublishedLeaves read(PublishedLog published) throws IOException {
-    int size = (int) Math.min(published.size(), Integer.MAX_VALUE - 8);
+  ///
+  /// @param most how many leaves are of interest
+  static PublishedLeaves read(PublishedLog published, int most) throws IOException {
+    int size = (int) Math.min(published.size(), most);
     var leaves = new PublishedLeaves(size);
     for (int first = 0; first < size; first += Tile.FULL) {
-      int width = Math.min(Tile.FULL, size - first);
+      int width = (int) Math.min(Tile.FULL, published.size() - first);
       leaves.readTile(published, new Tile(0, first / Tile.FULL, width), first);
       leaves.readBundle(published, new Tile(Tile.ENTRIES, first / Tile.FULL, width), first);
     }
     return leaves;
   }
 
-  /// From the tiles.
-  LeafHashes tiles() {
-    return tiles;
+  /// By the tiles; where one is missing, by the bundle.
+  LeafHashes byTiles() {
+    return tiles.orElse(bundles);
   }
 
-  /// From the bundles.
-  LeafHashes bundles() {
-    return bundles;
+  /// By the bundles; where one is missing, by the tile.
+  LeafHashes byBundles() {
+    return bundles.orElse(tiles);
   }
 
   private void readTile(PublishedLog published, Tile tile, int first) throws IOException {
     Optional<byte[]> bytes = published.peek(tile.path());
     if (bytes.isPresent() && bytes.get().length == tile.width() * Tree.HASH_SIZE) {
-      for (int i = 0; i < tile.width(); i++) {
+      for (int i = 0; i < tile.width() && first + i < tiles.size(); i++) {
         int at = i * Tree.HASH_SIZE;
         tiles.set(first + i, Arrays.copyOfRange(bytes.get(), at, at + Tree.HASH_SIZE));
       }
@@ -55,7 +57,7 @@ final class PublishedLeaves {
   private void readBundle(PublishedLog published, Tile tile, int first) throws IOException {
     List<byte[]> leaves = leaves(published.peek(tile.path()));
     if (leaves.size() == tile.width()) {
-      for (int i = 0; i < tile.width(); i++) {
+      for (int i = 0; i < tile.width() && first + i < bundles.size(); i++) {
         bundles.set(first + i, Tree.leafHash(leaves.get(i)));
       }
     }

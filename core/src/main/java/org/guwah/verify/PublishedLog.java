@@ -18,6 +18,7 @@ final class PublishedLog {
 
   private final Evidence evidence;
   private final List<Problem> problems = new ArrayList<>();
+  private byte[] checkpoint = {};
   private @Nullable Head head;
   // Where the checkpoint does not tell what was published, files may be missing.
   private boolean strict;
@@ -32,6 +33,7 @@ final class PublishedLog {
     var published = new PublishedLog(evidence);
     published.size = heads.claimed();
     Optional<byte[]> note = evidence.published(CHECKPOINT);
+    note.ifPresent(bytes -> published.checkpoint = bytes);
     if (note.isEmpty()) {
       published.wrong(CHECKPOINT, "is missing");
       return published;
@@ -72,10 +74,15 @@ final class PublishedLog {
   /// The bytes of a file. That a published one is missing is a problem.
   Optional<byte[]> read(String path) throws IOException {
     Optional<byte[]> found = evidence.published(path);
-    if (found.isEmpty() && strict) {
+    if (found.isEmpty() && strict && !hasMoved()) {
       wrong(path, "is missing");
     }
     return found;
+  }
+
+  // Another process may publish at any time, and drop partial tiles that became full.
+  private boolean hasMoved() throws IOException {
+    return !Arrays.equals(checkpoint, evidence.published(CHECKPOINT).orElse(checkpoint));
   }
 
   /// The bytes of a file, whatever they are worth.

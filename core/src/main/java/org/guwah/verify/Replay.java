@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.guwah.archive.Evidence;
+import org.guwah.log.EntryBundle;
 import org.guwah.log.Frontier;
 import org.guwah.log.Publication;
 import org.guwah.model.Sha256;
@@ -21,7 +22,7 @@ final class Replay {
   private final Frontier frontier = new Frontier();
   private final Map<Long, Sha256> roots = new HashMap<>();
   private int next;
-  private boolean numbered = true;
+  private boolean regular = true;
 
   /// @param heads every head to measure by
   /// @param published absent for a log that is no longer published, or cannot be measured
@@ -34,9 +35,11 @@ final class Replay {
   }
 
   void row(Evidence.Row row) throws IOException {
-    numbered &= row.number() == first + frontier.size();
+    regular &= row.number() == first + frontier.size();
     byte[] hash = frontier.appendLeaf(row.leaf());
-    if (published != null && tiles.size() < published.size()) {
+    if (row.leaf().length > EntryBundle.MAX_LEAF) {
+      regular = false; // no log takes it, so that it cannot be what was signed
+    } else if (published != null && tiles.size() < published.size()) {
       tiles.append(row.leaf(), hash);
       if (tiles.size() == published.size()) {
         tiles.flush();
@@ -57,9 +60,9 @@ final class Replay {
     return frontier.size();
   }
 
-  /// Whether the rows have consecutive numbers.
-  boolean numbered() {
-    return numbered;
+  /// Whether the rows have consecutive numbers and leaves of a possible length.
+  boolean regular() {
+    return regular;
   }
 
   /// The root of all rows.

@@ -21,10 +21,13 @@ final class Rows {
   }
 
   /// Reads the rows with numbers from `first` to `end`, excluded.
-  static Rows read(Evidence evidence, long first, long end, List<Doubt> doubts) throws IOException {
+  ///
+  /// @param count how many of them were there when the log was replayed
+  static Rows read(Evidence evidence, long first, long end, long count, List<Doubt> doubts)
+      throws IOException {
     var rows = new Rows(first);
     evidence.rows(row -> {
-      if (row.number() >= first && row.number() < end) {
+      if (row.number() >= first && row.number() < end && rows.size() < count) {
         rows.positions.add(row.number() - first);
         rows.hashes.add(Tree.leafHash(row.leaf()));
       }

@@ -80,6 +80,19 @@ final class SignedHeads {
     }
   }
 
+  /// Takes up the head that was signed for exactly `size` entries after the others were read, if
+  /// one was: others may add entries at any time.
+  Optional<Head> later(List<Journal.SignedHead> heads, long size) {
+    for (Journal.SignedHead head : heads) {
+      if (head.size() == size) {
+        Optional<String> wrong = wrong(head);
+        sort(head, wrong);
+        return wrong.isPresent() ? Optional.empty() : Optional.of(good.getLast());
+      }
+    }
+    return Optional.empty();
+  }
+
   List<Head> good() {
     return good;
   }

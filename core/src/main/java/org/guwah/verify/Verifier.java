@@ -2,10 +2,13 @@ package org.guwah.verify;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.guwah.archive.ActJson;
@@ -26,10 +29,14 @@ import org.guwah.model.Sha256;
 /// leaf, every tree built anew, every signature of a head checked, every published file compared.
 /// One change gives one code; the rules stand in the documentation of this package.
 public final class Verifier {
+  private static final Set<Problem.Code> EXPLAINING =
+      EnumSet.of(Problem.Code.V004, Problem.Code.V006, Problem.Code.V008);
+
   private final Originals originals;
   private final Evidence evidence;
   private final Function<VerifierKey, NoteVerifier> signatures;
   private final List<String> given = new ArrayList<>();
+  private Duration patience = Duration.ofSeconds(2);
 
   /// Checks signatures with the JDK's own Ed25519, about a thousand a second.
   public Verifier(Originals originals, Evidence evidence) {
@@ -54,7 +61,17 @@ public final class Verifier {
     return this;
   }
 
-  /// Verifies the archive.
+  /// How long to wait before an original that no entry names is believed to be one, because another
+  /// process may be about to write its entry; two seconds unless told.
+  ///
+  /// @return this
+  public Verifier patience(Duration newPatience) {
+    patience = newPatience;
+    return this;
+  }
+
+  /// Verifies the archive. Others may add to it meanwhile: what they add is not a problem, and is
+  /// verified the next time.
   ///
   /// @param found is given each problem; where it is never called the archive is sound
   /// @throws IOException where the archive cannot be read at all
@@ -88,6 +105,7 @@ public final class Verifier {
     }
 
     void run() throws IOException {
+      var extras = new Extras(originals, evidence);
       open();
       var entries = new Entries(crew, progress, this::row);
       entries.run(evidence);
@@ -100,7 +118,7 @@ public final class Verifier {
       } else if (logs.isEmpty()) {
         add(Problem.Code.V011, "record", "there is no log, and so no key to check it by");
       }
-      originals(entries);
+      originals(entries, extras);
     }
 
     private void open() throws IOException {
@@ -182,31 +200,30 @@ public final class Verifier {
           .forEach(contents::add);
     }
 
-    private void originals(Entries entries) throws IOException {
-      var check = new OriginalsCheck(originals, entries.contents());
-      check.list(entries.doubts());
-      boolean explained = check.extra().size() <= missing;
-      if (explained && !check.extra().isEmpty()) {
-        explain(check.extra().size());
+    private void originals(Entries entries, Extras extras) throws IOException {
+      extras.settle(entries.contents(), entries.doubts(), entries.count(), patience);
+      List<Sha256> extra = extras.originals();
+      boolean explained = extra.size() <= missing + extras.excused();
+      if (explained && !extra.isEmpty()) {
+        explain(extra.size());
       }
       problems.forEach(found);
-      if (!explained) {
-        for (Sha256 content : check.extra()) {
-          found.accept(new Problem(Problem.Code.V003, "original " + content, "no entry names it"));
-        }
+      for (Sha256 content : explained ? List.<Sha256>of() : extra) {
+        found.accept(new Problem(Problem.Code.V003, "original " + content, "no entry names it"));
       }
-      for (String path : check.strange()) {
+      for (String path : extras.strange()) {
         found.accept(new Problem(Problem.Code.V003, path, "is no original"));
       }
-      Holders.name(check.hash(crew, progress), evidence).forEach(found);
+      var check = new OriginalsCheck(originals, entries.contents());
+      Holders.name(check.run(crew, progress), evidence).forEach(found);
     }
 
     /// Originals that no entry names are those of the missing entries, so long as there are no more
-    /// of them. They are told with the first entries that are missing.
+    /// of them. They are told with the first finding that explains them.
     private void explain(int extra) {
       for (int i = 0; i < problems.size(); i++) {
         Problem problem = problems.get(i);
-        if (problem.code() == Problem.Code.V006 || problem.code() == Problem.Code.V008) {
+        if (EXPLAINING.contains(problem.code())) {
           String detail = problem.detail() + "; originals that no entry names: " + extra;
           problems.set(i, new Problem(problem.code(), problem.where(), detail));
           return;

@@ -6,7 +6,9 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.file.NoSuchFileException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.guwah.archive.ActJson;
 import org.guwah.archive.Evidence;
@@ -24,7 +27,9 @@ import org.guwah.log.Ed25519;
 import org.guwah.log.Frontier;
 import org.guwah.log.Leaf;
 import org.guwah.log.NoteSigner;
+import org.guwah.log.NoteVerifier;
 import org.guwah.log.Publication;
+import org.guwah.log.VerifierKey;
 import org.guwah.model.Act;
 import org.guwah.model.Item;
 import org.guwah.model.ItemId;
@@ -48,6 +53,9 @@ final class MemoryArchive implements Evidence, Originals {
   final Random random;
   NoteSigner signer;
   boolean broken;
+
+  /// What others do just before the rows are read.
+  Runnable whileRead = () -> {};
 
   /// A new archive with one entry, published.
   MemoryArchive() {
@@ -183,9 +191,24 @@ final class MemoryArchive implements Evidence, Originals {
     return bytes;
   }
 
+  /// Checks each signature once only, as the tables verify the same heads again and again.
+  private record Remembered(VerifierKey key, NoteVerifier checked) implements NoteVerifier {
+    private static final Map<List<?>, Boolean> KNOWN = new ConcurrentHashMap<>();
+
+    Remembered(VerifierKey key) {
+      this(key, Ed25519.verifier(key));
+    }
+
+    @Override
+    public boolean verify(byte[] message, byte[] signature) {
+      List<?> what = List.of(key, ByteBuffer.wrap(message), ByteBuffer.wrap(signature));
+      return KNOWN.computeIfAbsent(what, _ -> checked.verify(message, signature));
+    }
+  }
+
   List<Problem> verify(String... given) {
     var problems = new ArrayList<Problem>();
-    var verifier = new Verifier(this, this);
+    var verifier = new Verifier(this, this, Remembered::new).patience(Duration.ZERO);
     for (String note : given) {
       verifier.head(note);
     }
@@ -218,7 +241,8 @@ final class MemoryArchive implements Evidence, Originals {
     if (broken) {
       throw new IOException("the database disk image is malformed");
     }
-    rows.forEach(each);
+    whileRead.run();
+    List.copyOf(rows).forEach(each);
   }
 
   @Override

@@ -31,7 +31,9 @@ import org.guwah.archive.ActJson;
 import org.guwah.archive.Evidence.Log;
 import org.guwah.archive.Evidence.Row;
 import org.guwah.archive.Journal.SignedHead;
+import org.guwah.log.Checkpoint;
 import org.guwah.log.Leaf;
+import org.guwah.log.Tile;
 import org.guwah.model.Act;
 import org.guwah.model.Judgment;
 import org.guwah.model.Problem;
@@ -42,6 +44,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// One tampering, one code: the table of what verify says to each.
 class VerifierTest {
@@ -89,6 +92,11 @@ class VerifierTest {
         row("a salt where none is due", a -> edit(a, 265, null, null, null, new byte[32]), V004),
         row("a leaf", a -> edit(a, 2, leafOf(a, 3), null, null, null), V004, "entry 2"),
         row("a leaf so that it is none", a -> edit(a, 2, new byte[3], null, null, null), V004),
+        row(
+            "a leaf longer than any",
+            a -> edit(a, 2, new byte[70_000], null, null, null),
+            V004,
+            "entry 2"),
         row(
             "a body so that its original is another, and its leaf with it",
             a -> rewrite(a, 2),
@@ -424,6 +432,103 @@ class VerifierTest {
     archive.rows.removeLast();
     archive.originals.put(Sha256.hash(new byte[1]), new byte[1]);
     assertEquals(Set.of(V003, V006), codes(archive.verify()));
+  }
+
+  /// Archives of every shape, each entry tampered with in every way, published or not.
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 7, 255, 257, 513})
+  void whatever_entry_is_tampered_with_the_code_is_the_same(int size) {
+    for (boolean published : new boolean[] {true, false}) {
+      var archive = new MemoryArchive(size);
+      for (int left = size - 1; left > 0; ) {
+        int some = 1 + archive.random.nextInt(Math.min(left, 40));
+        archive.add(some);
+        left -= some;
+      }
+      if (published) {
+        archive.publish();
+      }
+      assertEquals(List.of(), archive.verify());
+      int step = Math.max(1, size / 6);
+      for (int entry = Math.min(1, size - 1); entry < size; entry += step) {
+        tamperWith(archive, entry, published);
+      }
+    }
+  }
+
+  private static void tamperWith(MemoryArchive archive, int entry, boolean published) {
+    expect(V004, archive, a -> edit(a, entry, null, new byte[9], null, null));
+    expect(V004, archive, a -> edit(a, entry, new byte[9], null, null, null));
+    expect(V004, archive, a -> edit(a, entry, null, null, a.bytes(32), null));
+    expect(V005, archive, a -> a.rows.set(entry, a.row(entry, new Act.Began("x", "y"))));
+    expect(V005, archive, a -> extra(a, entry));
+    expect(V006, archive, a -> a.rows.remove(entry));
+    expect(V006, archive, a -> cut(a, entry));
+    expect(
+        V006,
+        archive,
+        a -> {
+          a.rows.remove(entry);
+          a.renumber();
+        });
+    if (entry > 0) {
+      // Only entry 0 was published of those that were not published whole.
+      Problem.Code code = published || entry / 2 == 0 ? V007 : V005;
+      expect(code, archive, a -> swap(a, entry, entry / 2));
+    }
+  }
+
+  private static void expect(
+      Problem.Code code, MemoryArchive archive, Consumer<MemoryArchive> tamper) {
+    MemoryArchive copy = archive.copy();
+    tamper.accept(copy);
+    // A changed entry that names no original leaves its own behind.
+    if (code == V005) {
+      copy.originals.keySet().retainAll(named(copy));
+    }
+    List<Problem> problems = copy.verify();
+    assertEquals(Set.of(code), codes(problems), problems::toString);
+  }
+
+  private static Set<Sha256> named(MemoryArchive archive) {
+    return archive.rows.stream()
+        .flatMap(row -> ActJson.original(row.body()).stream())
+        .collect(Collectors.toSet());
+  }
+
+  @Test
+  void what_others_add_meanwhile_is_no_problem() {
+    MemoryArchive archive = archive();
+    archive.whileRead =
+        () -> {
+          archive.add(3);
+          archive.files.remove(Tile.last(0, archive.rows.size() - 3).path());
+          archive.publish();
+        };
+    assertEquals(List.of(), archive.verify());
+  }
+
+  @Test
+  void an_original_whose_entry_comes_only_now_is_not_extra() {
+    MemoryArchive archive = archive();
+    Act late = new Act.Preserved(archive.item());
+    archive.whileRead =
+        () -> {
+          archive.whileRead = () -> archive.append(late);
+        };
+    assertEquals(List.of(), archive.verify());
+  }
+
+  @Test
+  void a_head_that_names_absurdly_many_entries_is_V006_and_hides_nothing_else() {
+    MemoryArchive archive = archive();
+    var head = new Checkpoint(archive.logs.getFirst().origin(), 1L << 50, Sha256.hash(new byte[0]));
+    archive.files.put("checkpoint", head.sign(archive.signer).toString().getBytes(UTF_8));
+    Problem problem = only(archive.verify());
+    assertEquals(V006, problem.code());
+    assertEquals("entries 300 to 1125899906842623", problem.where());
+    rewrite(archive, 7);
+    assertEquals(Set.of(V005, V006), codes(archive.verify()));
   }
 
   @Test
