@@ -23,11 +23,14 @@ public interface Unpacker {
   interface Parts {
     /// @param path as it stands in the container, whatever it holds
     /// @param bytes read to their end before this returns
+    /// @throws IOException where the part cannot be taken, or reading `bytes` failed: then nothing
+    ///   of it may be kept
     void part(String path, InputStream bytes) throws IOException;
   }
 
+  /// @param mediaType of the container, as detected
   /// @param problems of single parts, and of the limits that were met
-  record Unpacked(Ledger ledger, List<Problem> problems) {
+  record Unpacked(String mediaType, Ledger ledger, List<Problem> problems) {
     public Unpacked {
       problems = List.copyOf(problems);
     }

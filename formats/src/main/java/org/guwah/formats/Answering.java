@@ -43,7 +43,13 @@ final class Answering implements Unpacker.Parts {
   @Override
   public void part(String path, InputStream bytes) throws IOException {
     out.write(Frame.json(Frame.Kind.PART, Json.object().with("path", Wellformed.of(path)).build()));
-    out.stream(bytes, Frame.Kind.PART_DATA, Frame.Kind.PART_END);
+    try {
+      out.stream(bytes, Frame.Kind.PART_DATA, Frame.Kind.PART_END);
+    } catch (IOException e) {
+      // Where it is the pipe that broke, this fails as well.
+      out.write(Frame.empty(Frame.Kind.PART_LOST));
+      throw e;
+    }
   }
 
   /// Told at once: if the bytes kill this process, the parent must know who was reading them.

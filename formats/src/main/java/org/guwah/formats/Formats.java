@@ -3,8 +3,11 @@ package org.guwah.formats;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.guwah.formats.docx.DocxReader;
+import org.guwah.formats.feed.FeedReader;
 import org.guwah.formats.html.HtmlReader;
 import org.guwah.formats.text.PlainTextReader;
+import org.guwah.formats.zip.ZipUnpacker;
 import org.guwah.model.Ledger;
 import org.guwah.model.Problem;
 import org.guwah.model.Reading;
@@ -36,7 +39,13 @@ public record Formats(Limits limits, List<Unpacker> unpackers, List<Reader> read
   /// The list. To add a format, add a line.
   public static Formats standard(Limits limits) {
     return new Formats(
-        limits, List.of(), List.of(new HtmlReader(limits), new PlainTextReader(limits)));
+        limits,
+        List.of(new ZipUnpacker(limits)),
+        List.of(
+            new DocxReader(limits),
+            new FeedReader(limits),
+            new HtmlReader(limits),
+            new PlainTextReader(limits)));
   }
 
   /// The recipes of all unpackers and readers, and last the one of contents that nobody reads.
@@ -58,7 +67,7 @@ public record Formats(Limits limits, List<Unpacker> unpackers, List<Reader> read
     for (Unpacker unpacker : unpackers) {
       if (unpacker.unpacks(source)) {
         chosen.recipe(unpacker.recipe());
-        return new Unpacking(limits, unpacker).unpack(source, depth, parts);
+        return new Unpacking(limits, unpacker, parts).unpack(source, depth);
       }
     }
     for (Reader reader : readers) {

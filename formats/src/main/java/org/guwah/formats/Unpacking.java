@@ -1,6 +1,7 @@
 package org.guwah.formats;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import org.guwah.model.Ledger;
@@ -12,23 +13,39 @@ import org.guwah.reading.Unreadable;
 import org.guwah.reading.worker.Limits;
 
 /// Unpacks one container, unless it lies too deep.
-record Unpacking(Limits limits, Unpacker unpacker) {
-  private static final String TYPE = "application/octet-stream";
+final class Unpacking implements Unpacker.Parts {
+  private static final String UNKNOWN = "application/octet-stream";
 
-  Reading unpack(Source source, int depth, Unpacker.Parts parts) throws IOException {
+  private final Limits limits;
+  private final Unpacker unpacker;
+  private final Unpacker.Parts parts;
+  private int given;
+
+  Unpacking(Limits limits, Unpacker unpacker, Unpacker.Parts parts) {
+    this.limits = limits;
+    this.unpacker = unpacker;
+    this.parts = parts;
+  }
+
+  Reading unpack(Source source, int depth) throws IOException {
     try {
-      return depth >= limits.depth() ? tooDeep(source) : taken(source, parts);
+      return depth >= limits.depth() ? tooDeep(source) : taken(source);
     } catch (Unreadable e) {
-      return reading(source, Ledger.NONE, List.of(e.problem()));
+      return broken(source, e.problem());
     } catch (RuntimeException e) {
-      Problem damaged = new Problem(Problem.Code.R002, source.name(), e.toString());
-      return reading(source, Ledger.NONE, List.of(damaged));
+      return broken(source, new Problem(Problem.Code.R002, source.name(), e.toString()));
     }
   }
 
-  private Reading taken(Source source, Unpacker.Parts parts) throws IOException, Unreadable {
-    Unpacker.Unpacked unpacked = unpacker.unpack(source, parts);
-    return reading(source, unpacked.ledger(), unpacked.problems());
+  @Override
+  public void part(String path, InputStream bytes) throws IOException {
+    parts.part(path, bytes);
+    given++;
+  }
+
+  private Reading taken(Source source) throws IOException, Unreadable {
+    Unpacker.Unpacked unpacked = unpacker.unpack(source, this);
+    return reading(source, unpacked.mediaType(), unpacked.ledger(), unpacked.problems());
   }
 
   /// The parts are counted, and none is taken.
@@ -40,12 +57,19 @@ record Unpacking(Limits limits, Unpacker unpacker) {
         new Problem(
             Problem.Code.U003, source.name(), "more than " + limits.depth() + " in each other"));
     problems.addAll(met.problems());
-    return reading(
-        source, new Ledger(all.expected(), 0, all.failed(), all.read() + all.skipped()), problems);
+    Ledger none = new Ledger(all.expected(), 0, all.failed(), all.read() + all.skipped());
+    return reading(source, met.mediaType(), none, problems);
   }
 
-  private Reading reading(Source source, Ledger ledger, List<Problem> problems) {
+  /// Whatever was not given counts as one part that failed.
+  private Reading broken(Source source, Problem problem) {
+    Ledger ledger = given == 0 ? Ledger.NONE : new Ledger(given + 1, given, 1, 0);
+    String type = Tidy.mediaType(source.mediaType());
+    return reading(source, type.isEmpty() ? UNKNOWN : type, ledger, List.of(problem));
+  }
+
+  private Reading reading(Source source, String type, Ledger ledger, List<Problem> problems) {
     return new Reading(
-        source.content(), unpacker.recipe(), TYPE, "", List.of(), Tidy.problems(problems), ledger);
+        source.content(), unpacker.recipe(), type, "", List.of(), Tidy.problems(problems), ledger);
   }
 }

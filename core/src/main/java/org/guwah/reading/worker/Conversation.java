@@ -107,7 +107,7 @@ final class Conversation {
           return Answers.check(frame, job.content(), hello, limits, parts);
         }
         case FAILURE -> throw new Lost("it failed: " + Answers.shortText(failure(frame)));
-        case START, REQUEST, DATA, END, HELLO, PART_DATA, PART_END ->
+        case START, REQUEST, DATA, END, HELLO, PART_DATA, PART_END, PART_LOST ->
             throw new Lost("it sent " + frame.kind() + " where that makes no sense");
       }
     }
@@ -145,9 +145,15 @@ final class Conversation {
     }
     begun++;
     var bytes = new PartBytes();
-    sink.part(path, bytes);
-    bytes.finish();
-    parts++;
+    try {
+      sink.part(path, bytes);
+      bytes.finish();
+      parts++;
+    } catch (IOException | RuntimeException e) {
+      if (!bytes.lost) {
+        throw e;
+      }
+    }
   }
 
   private Frame next() throws IOException {
@@ -203,6 +209,7 @@ final class Conversation {
     private byte[] bytes = {};
     private int at;
     private boolean ended;
+    private boolean lost;
 
     @Override
     public int read() throws IOException {
@@ -232,6 +239,10 @@ final class Conversation {
       switch (frame.kind()) {
         case PART_DATA -> take(frame.body());
         case PART_END -> ended = true;
+        case PART_LOST -> {
+          lost = true;
+          throw new IOException("the part is damaged, or larger than allowed");
+        }
         case START, REQUEST, DATA, END, HELLO, CHOSEN, PART, ANSWER, FAILURE ->
             throw broken(new Lost("it sent " + frame.kind() + " inside a part"));
       }

@@ -29,6 +29,9 @@ public final class Frame {
     PART_DATA('B', 1 << 16),
     /// From the worker: the part ends here. No body.
     PART_END('N', 0),
+    /// From the worker: the part is damaged, or broke a limit; what came of it is not to be kept.
+    /// No body.
+    PART_LOST('L', 0),
     /// From the worker: the reading as JSON. Ends the conversation about this original.
     ANSWER('A', 1 << 27),
     /// From the worker: it failed for a reason of its own, as JSON. The worker is not used again.

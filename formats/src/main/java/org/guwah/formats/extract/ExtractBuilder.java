@@ -63,8 +63,12 @@ public final class ExtractBuilder {
     }
   }
 
-  public void piece(Extract.Shape shape, CharSequence words) {
-    piece(shape, words, "", 2);
+  /// The same without a value.
+  ///
+  /// @return whether more is taken
+  public boolean piece(Extract.Shape shape, CharSequence words, int gap) {
+    piece(shape, words, "", gap);
+    return !full;
   }
 
   /// How many pieces there are; a division begins at such a number.

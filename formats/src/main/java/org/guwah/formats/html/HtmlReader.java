@@ -69,7 +69,7 @@ public final class HtmlReader implements Reader {
 
   private static void write(Document page, ExtractBuilder out) {
     PageFields.read(page, out);
-    var walk = new TextWalk(out, Outline.of(page));
+    var walk = new TextWalk(out, Outline.of(page), false);
     page.filter(walk);
     walk.finish();
     if (walk.deepest() >= DEEPEST - 1) {

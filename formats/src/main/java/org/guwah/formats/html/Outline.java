@@ -22,6 +22,9 @@ final class Outline {
   private static final int TIMES = 5;
   private static final int SOME = 20;
 
+  /// Of what is one document.
+  static final Outline NONE = new Outline(new Scan());
+
   private final Set<Element> divisions = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Set<Element> teasers = Collections.newSetFromMap(new IdentityHashMap<>());
   private final boolean sectioned;

@@ -29,6 +29,7 @@ final class TextWalk implements NodeFilter {
 
   private final ExtractBuilder out;
   private final Outline outline;
+  private final boolean linesCount;
   private final LineBuffer line = new LineBuffer();
   private final Deque<Context> contexts = new ArrayDeque<>();
   private final List<String> pictures = new ArrayList<>();
@@ -39,9 +40,11 @@ final class TextWalk implements NodeFilter {
   private int deepest;
   private @Nullable Map<Field, Stated> said;
 
-  TextWalk(ExtractBuilder out, Outline outline) {
+  /// @param linesCount whether line ends in text divide lines, and empty lines paragraphs
+  TextWalk(ExtractBuilder out, Outline outline, boolean linesCount) {
     this.out = out;
     this.outline = outline;
+    this.linesCount = linesCount;
     contexts.push(new Context(-1, Tag.BLOCK, Shape.PARAGRAPH, Frame.NONE, false, false, 0));
   }
 
@@ -215,8 +218,20 @@ final class TextWalk implements NodeFilter {
   private void words(String words) {
     if (top().verbatim()) {
       verbatim(words);
+    } else if (linesCount && words.indexOf('\n') >= 0) {
+      lines(words);
     } else {
       line.add(words, linkAt >= 0, dateAt >= 0, authorAt >= 0);
+    }
+  }
+
+  private void lines(String words) {
+    String[] all = words.split("\n", -1);
+    for (int i = 0; i < all.length; i++) {
+      line.add(all[i], linkAt >= 0, dateAt >= 0, authorAt >= 0);
+      if (i + 1 < all.length) {
+        lineBreak();
+      }
     }
   }
 

@@ -1,12 +1,15 @@
 package org.guwah.formats.text;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import org.guwah.model.Sha256;
 import org.guwah.reading.Source;
 
 /// The characters of a source, in the encoding that was found for it.
@@ -43,6 +46,17 @@ public record DecodedText(Decoding decoding, String remark) {
     boolean believed = said.isPresent() && Plausibility.of(Decoding.of(sample, said.get())) > 60;
     Charset charset = believed ? said.get() : Encodings.guess(sample);
     return remarked(decode(source, charset, max), said);
+  }
+
+  /// The encoding of a source that is too long to be decoded at once, by its first mebibyte.
+  ///
+  /// @param declared the name of an encoding, as a file declares it; empty where it does not
+  public static Charset charset(Source source, String declared) throws IOException {
+    byte[] bytes;
+    try (InputStream in = source.open()) {
+      bytes = in.readNBytes(LOOKED_THROUGH);
+    }
+    return of(new Beginning(source, bytes), declared, LOOKED_THROUGH).decoding().charset();
   }
 
   /// As media types have it: `text/plain`, or `text/plain;charset=koi8-r` where it is not UTF-8.
@@ -155,5 +169,43 @@ public record DecodedText(Decoding decoding, String remark) {
       }
     }
     return Arrays.copyOf(sample, length);
+  }
+
+  /// The first bytes of a source, as if they were all.
+  private record Beginning(Source whole, byte[] bytes) implements Source {
+    @Override
+    public Sha256 content() {
+      return whole.content();
+    }
+
+    @Override
+    public String name() {
+      return whole.name();
+    }
+
+    @Override
+    public String mediaType() {
+      return whole.mediaType();
+    }
+
+    @Override
+    public long size() {
+      return bytes.length;
+    }
+
+    @Override
+    public byte[] head() {
+      return whole.head();
+    }
+
+    @Override
+    public InputStream open() {
+      return new ByteArrayInputStream(bytes);
+    }
+
+    @Override
+    public Path file() throws IOException {
+      return whole.file();
+    }
   }
 }

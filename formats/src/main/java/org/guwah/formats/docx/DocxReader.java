@@ -1,0 +1,127 @@
+package org.guwah.formats.docx;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.guwah.formats.extract.Characters;
+import org.guwah.formats.extract.ExtractBuilder;
+import org.guwah.formats.xml.SafeXml;
+import org.guwah.formats.zip.ZipDamage;
+import org.guwah.formats.zip.ZipDirectory;
+import org.guwah.model.Problem;
+import org.guwah.model.Recipe;
+import org.guwah.reading.Extract;
+import org.guwah.reading.Extract.Shape;
+import org.guwah.reading.Reader;
+import org.guwah.reading.Source;
+import org.guwah.reading.Unreadable;
+import org.guwah.reading.worker.Limits;
+
+/// Reads Word documents (`.docx`). The text of headers and comments is read too, as what stands
+/// around the text; notes follow the text.
+public final class DocxReader implements Reader {
+  private static final int VERSION = 1;
+  private static final String TYPE =
+      "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+  private static final String BODY = "word/document.xml";
+  private static final int MAX_HEADERS = 50;
+
+  private final Limits limits;
+
+  public DocxReader(Limits limits) {
+    this.limits = limits;
+  }
+
+  @Override
+  public Recipe recipe() {
+    return new Recipe("docx", VERSION, "at most " + limits.text());
+  }
+
+  @Override
+  public boolean reads(Source source) throws IOException {
+    byte[] head = source.head();
+    if (!ZipDirectory.isZip(head)) {
+      return LockedOffice.is(source);
+    }
+    try (ZipDirectory zip = ZipDirectory.open(source)) {
+      return zip.has("[Content_Types].xml") && zip.has(BODY);
+    } catch (ZipDamage e) {
+      return source.name().endsWith(".docx") || source.mediaType().equals(TYPE);
+    }
+  }
+
+  @Override
+  public Extract read(Source source) throws IOException, Unreadable {
+    if (!ZipDirectory.isZip(source.head())) {
+      throw new Unreadable(new Problem(Problem.Code.R009, source.name(), ""));
+    }
+    try (ZipDirectory zip = ZipDirectory.open(source)) {
+      var out = new ExtractBuilder(limits, source.name());
+      new Parts(zip, out, limits.unpackedFrom(source.size())).read();
+      return out.build(TYPE);
+    } catch (ZipDamage e) {
+      throw new Unreadable(new Problem(Problem.Code.R002, source.name(), e.words()));
+    }
+  }
+
+  /// The parts of one document, in the order in which their text is taken.
+  private record Parts(ZipDirectory zip, ExtractBuilder out, long max) {
+    void read() throws IOException {
+      part("docProps/core.xml", xml -> DocxFields.read(xml, out));
+      DocxStyles[] styles = {DocxStyles.NONE};
+      part("word/styles.xml", xml -> styles[0] = DocxStyles.read(xml));
+      around("word/header");
+      part(BODY, xml -> body(xml, styles[0], out::piece));
+      part("word/footnotes.xml", xml -> body(xml, styles[0], out::piece));
+      part("word/endnotes.xml", xml -> body(xml, styles[0], out::piece));
+      around("word/footer");
+      part("word/comments.xml", xml -> body(xml, DocxStyles.NONE, framed()));
+    }
+
+    /// Headers or footers: there is one for the first, the left and the right pages of each
+    /// section, and many say the same.
+    private void around(String path) throws IOException {
+      DocxBody.Sink sink = framed();
+      for (int i = 1; i <= MAX_HEADERS; i++) {
+        part(path + i + ".xml", xml -> body(xml, DocxStyles.NONE, sink));
+      }
+    }
+
+    private DocxBody.Sink framed() {
+      Set<String> said = new LinkedHashSet<>();
+      return (shape, words, gap) ->
+          !said.add(Characters.oneLine(words)) || out.piece(Shape.FRAME, words, gap);
+    }
+
+    private void body(XMLStreamReader xml, DocxStyles styles, DocxBody.Sink sink)
+        throws XMLStreamException {
+      var body = new DocxBody(xml, styles, sink);
+      body.walk();
+      if (body.tooDeep()) {
+        out.problem(Problem.Code.R007, "deeper than " + DocxBody.DEEPEST);
+      }
+    }
+
+    /// What is damaged costs the rest of its own part only.
+    private void part(String path, Step step) throws IOException {
+      try {
+        Optional<InputStream> bytes = zip.open(path, max);
+        if (bytes.isPresent()) {
+          try (InputStream in = bytes.get()) {
+            step.take(SafeXml.open(in));
+          }
+        }
+      } catch (XMLStreamException | ZipDamage e) {
+        out.problem(Problem.Code.R002, path + ": " + e.getMessage());
+      }
+    }
+
+    private interface Step {
+      void take(XMLStreamReader xml) throws XMLStreamException;
+    }
+  }
+}
