@@ -2,6 +2,9 @@ package org.guwah.model;
 
 /// Where an item came from: a claim of whoever gave or took it, kept as it was made.
 public sealed interface Origin {
+  /// Where it lay: a path of a file system, or inside a container.
+  String path();
+
   /// Somebody handed a file over.
   ///
   /// @param path the file's path as given on the command line or by the upload; may hold any
