@@ -95,7 +95,6 @@ create table reading (
   media_type text not null,
   text text not null,
   documents text not null,
-  problems text not null,
   parts_expected integer not null,
   parts_read integer not null,
   parts_failed integer not null,

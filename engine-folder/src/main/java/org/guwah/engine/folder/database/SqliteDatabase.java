@@ -216,8 +216,12 @@ public final class SqliteDatabase implements Database, AutoCloseable {
     return read(Schema::stored);
   }
 
-  /// Makes the tables, or brings them up to the version of `schema`, in a file that exists.
-  public void migrate(Schema schema) throws IOException {
+  /// Makes the tables, or brings them up to the version of `schema`. Makes the file where it is not
+  /// there.
+  public void make(Schema schema) throws IOException {
+    if (!storage.exists(file)) {
+      storage.create(file).close();
+    }
     NativeLibrary.load(temporary);
     SQLiteConfig config = config();
     config.setJournalMode(SQLiteConfig.JournalMode.WAL);
