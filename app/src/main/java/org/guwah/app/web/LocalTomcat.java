@@ -1,0 +1,57 @@
+package org.guwah.app.web;
+
+import java.net.InetAddress;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Set;
+import org.apache.catalina.Context;
+import org.apache.catalina.connector.Connector;
+import org.apache.catalina.valves.ErrorReportValve;
+import org.apache.coyote.AbstractProtocol;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.Cookie.SameSite;
+import org.springframework.boot.web.server.servlet.Session;
+
+/// A Tomcat for one person on one machine: it listens on 127.0.0.1 only, keeps its files inside the
+/// archive, tells nothing about itself, and keeps few threads.
+final class LocalTomcat extends TomcatServletWebServerFactory {
+  static final String ADDRESS = "127.0.0.1";
+
+  private static final Duration SESSION = Duration.ofHours(1);
+  private static final int MOST_THREADS = 16;
+  private static final int LARGEST_FORM = 256 * 1024;
+
+  /// @param folder for its files; exists
+  /// @param archive names the cookie, since a browser does not tell two ports of one host apart
+  LocalTomcat(int port, Path folder, String archive) {
+    super(port);
+    setAddress(InetAddress.ofLiteral(ADDRESS));
+    setBaseDirectory(folder.toFile());
+    getSettings().setDocumentRoot(folder.toFile());
+    getSettings().setRegisterDefaultServlet(false);
+    getSettings().getSession().setTimeout(SESSION);
+    getSettings().getSession().setTrackingModes(Set.of(Session.SessionTrackingMode.COOKIE));
+    var cookie = getSettings().getSession().getCookie();
+    cookie.setName("guwah-" + Integer.toHexString(archive.hashCode()));
+    cookie.setHttpOnly(true);
+    cookie.setSameSite(SameSite.STRICT);
+    addConnectorCustomizers(LocalTomcat::few);
+    addContextCustomizers(LocalTomcat::silent);
+  }
+
+  private static void few(Connector connector) {
+    connector.setMaxPostSize(LARGEST_FORM);
+    if (connector.getProtocolHandler() instanceof AbstractProtocol<?> protocol) {
+      protocol.setMaxThreads(MOST_THREADS);
+      protocol.setMinSpareThreads(2);
+    }
+  }
+
+  /// Even a request that is none gets no word about the server or its insides.
+  private static void silent(Context context) {
+    var valve = new ErrorReportValve();
+    valve.setShowServerInfo(false);
+    valve.setShowReport(false);
+    context.getParent().getPipeline().addValve(valve);
+  }
+}

@@ -1,0 +1,105 @@
+package org.guwah.app.web;
+
+import static org.springframework.web.servlet.function.RouterFunctions.route;
+
+import java.io.IOException;
+import java.time.Clock;
+import org.guwah.app.web.access.Access;
+import org.guwah.app.web.access.SignIn;
+import org.guwah.app.web.access.Throttle;
+import org.guwah.app.web.judging.Recorder;
+import org.guwah.app.web.library.Documents;
+import org.guwah.app.web.library.Items;
+import org.guwah.app.web.library.Problems;
+import org.guwah.app.web.library.Restricting;
+import org.guwah.app.web.library.Search;
+import org.guwah.app.web.log.LogPages;
+import org.guwah.app.web.log.Verification;
+import org.guwah.app.web.page.NotFound;
+import org.guwah.app.web.page.Pages;
+import org.guwah.app.web.page.Preferences;
+import org.guwah.app.web.reader.Corrections;
+import org.guwah.app.web.reader.Reader;
+import org.springframework.web.servlet.function.RequestPredicates;
+import org.springframework.web.servlet.function.RouterFunction;
+import org.springframework.web.servlet.function.ServerRequest;
+import org.springframework.web.servlet.function.ServerResponse;
+
+/// Every page and every form there is, by its path.
+final class Routes {
+  private Routes() {}
+
+  static RouterFunction<ServerResponse> of(
+      Pages pages, Services services, Access access, Throttle throttle) throws IOException {
+    var verification =
+        new Verification(pages.archive(), services.soundness(), Clock.systemUTC());
+    var home = new Home(pages, verification, services.place());
+    return route()
+        .GET("/", home::show)
+        .GET("/about", home::about)
+        .add(access(new SignIn(pages, access, throttle)))
+        .add(library(pages))
+        .add(judging(pages, new Recorder(pages.archive(), services.follow())))
+        .add(log(new LogPages(pages, verification)))
+        .add(assets(new Assets()))
+        .route(RequestPredicates.all(), Routes::nothing)
+        .build();
+  }
+
+  private static ServerResponse nothing(
+      ServerRequest request) throws NotFound {
+    throw new NotFound(request.path());
+  }
+
+  private static RouterFunction<ServerResponse> access(SignIn signIn) {
+    return route()
+        .GET("/sign-in", signIn::show)
+        .POST("/passphrase", signIn::set)
+        .POST("/preferences", new Preferences()::keep)
+        .build();
+  }
+
+  private static RouterFunction<ServerResponse> library(Pages pages) {
+    var items = new Items(pages);
+    var problems = new Problems(pages);
+    var search = new Search(pages);
+    return route()
+        .GET("/documents", new Documents(pages)::list)
+        .GET("/items", items::list)
+        .GET("/items/{id}", items::one)
+        .GET("/problems", problems::list)
+        .GET("/problems/codes", problems::codes)
+        .GET("/search", search::show)
+        .GET("/search/help", search::help)
+        .build();
+  }
+
+  private static RouterFunction<ServerResponse> judging(Pages pages, Recorder recorder) {
+    var reader = new Reader(pages);
+    var corrections = new Corrections(pages, reader, recorder);
+    return route()
+        .GET("/documents/{id}", reader::show)
+        .GET("/contents/{content}", reader::place)
+        .POST("/documents/{id}/field", corrections::field)
+        .POST("/documents/{id}/role", corrections::role)
+        .POST("/documents/{id}/border", corrections::border)
+        .POST("/judgments/{id}/withdraw", corrections::withdraw)
+        .POST("/items/{id}/restriction", new Restricting(pages, recorder)::restrict)
+        .build();
+  }
+
+  private static RouterFunction<ServerResponse> log(LogPages log) {
+    return route()
+        .GET("/log", log::show)
+        .GET("/log/checkpoint", log::checkpoint)
+        .GET("/log/entries/{number}", log::entry)
+        .GET("/log/entries/{number}/proof", log::proof)
+        .POST("/log/verify", log::verify)
+        .GET("/log/verify", log::verified)
+        .build();
+  }
+
+  private static RouterFunction<ServerResponse> assets(Assets assets) {
+    return route().GET("/style.css", assets::style).GET("/icon.svg", assets::icon).build();
+  }
+}

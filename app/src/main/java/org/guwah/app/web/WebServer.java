@@ -1,0 +1,67 @@
+package org.guwah.app.web;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.guwah.app.web.access.Access;
+import org.guwah.archive.Archive;
+import org.springframework.boot.web.server.servlet.context.AnnotationConfigServletWebServerApplicationContext;
+
+/// The pages of one archive, served on 127.0.0.1 until closed.
+public final class WebServer implements AutoCloseable {
+  private final AnnotationConfigServletWebServerApplicationContext context;
+  private final Access access;
+  private final Path folder;
+
+  private WebServer(
+      AnnotationConfigServletWebServerApplicationContext context, Access access, Path folder) {
+    this.context = context;
+    this.access = access;
+    this.folder = folder;
+  }
+
+  /// Starts serving; the port answers when this returns. Closing the server leaves the archive
+  /// open.
+  ///
+  /// @param port 0 for any that is free
+  /// @param anew whether an earlier passphrase is forgotten, so that a new one must be set
+  /// @throws org.springframework.boot.web.server.PortInUseException where another program has it
+  public static WebServer start(Archive archive, Services services, int port, boolean anew)
+      throws IOException {
+    var access = new Access(archive.settings(), anew);
+    Path folder = Files.createTempDirectory(archive.temporary(), "pages-");
+    var context = new AnnotationConfigServletWebServerApplicationContext();
+    var tomcat = new LocalTomcat(port, folder, archive.id());
+    Wiring.into(context, archive, services, access, tomcat);
+    context.refresh();
+    return new WebServer(context, access, folder);
+  }
+
+  /// Where the first page is.
+  public URI address() {
+    return URI.create(
+        "http://" + LocalTomcat.ADDRESS + ":" + context.getWebServer().getPort() + "/");
+  }
+
+  /// The link that lets its holder set the passphrase, until one is set.
+  public Optional<URI> signInOnce() {
+    return access.once().map(word -> address().resolve("/sign-in?word=" + word));
+  }
+
+  @Override
+  public void close() throws IOException {
+    context.close();
+    List<Path> files;
+    try (Stream<Path> below = Files.walk(folder)) {
+      files = below.sorted(Comparator.reverseOrder()).toList();
+    }
+    for (Path file : files) {
+      Files.deleteIfExists(file);
+    }
+  }
+}

@@ -1,0 +1,75 @@
+package org.guwah.app.web;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.List;
+import org.guwah.app.web.access.Access;
+import org.guwah.app.web.access.Gate;
+import org.guwah.app.web.access.SecurityRules;
+import org.guwah.app.web.access.Throttle;
+import org.guwah.app.web.page.Frames;
+import org.guwah.app.web.page.Pages;
+import org.guwah.app.web.page.Templates;
+import org.guwah.archive.Archive;
+import org.springframework.boot.web.server.servlet.context.AnnotationConfigServletWebServerApplicationContext;
+import org.springframework.boot.web.servlet.DelegatingFilterProxyRegistrationBean;
+import org.springframework.boot.web.servlet.ServletContextInitializer;
+import org.springframework.boot.web.servlet.ServletRegistrationBean;
+import org.springframework.http.converter.StringHttpMessageConverter;
+import org.springframework.web.servlet.DispatcherServlet;
+import org.springframework.web.servlet.ViewResolver;
+import org.springframework.web.servlet.function.RouterFunction;
+import org.springframework.web.servlet.function.support.HandlerFunctionAdapter;
+import org.springframework.web.servlet.function.support.RouterFunctionMapping;
+
+/// Joins the pages with the web server, part by part: nothing is looked for on the class path, so
+/// what is not named here is not there, and the start is quick.
+final class Wiring {
+  private Wiring() {}
+
+  /// Registers every part with a context that has not been started. The archive is not one of
+  /// them, since a context closes its parts.
+  static void into(
+      AnnotationConfigServletWebServerApplicationContext context,
+      Archive archive,
+      Services services,
+      Access access,
+      LocalTomcat tomcat)
+      throws IOException {
+    var frames = new Frames(archive);
+    var templates = new Templates();
+    var throttle = new Throttle(Clock.systemUTC());
+    var pages = new Pages(archive, frames, templates);
+    RouterFunction<?> routes = Routes.of(pages, services, access, throttle);
+    context.registerBean(Frames.class, () -> frames);
+    context.registerBean(Templates.class, () -> templates);
+    context.registerBean(Gate.class, () -> new Gate(access, throttle, archive.owner()));
+    context.registerBean(SecurityRules.class);
+    context.registerBean(LocalTomcat.class, () -> tomcat);
+    context.registerBean(RouterFunctionMapping.class, () -> mapping(routes));
+    context.registerBean(HandlerFunctionAdapter.class);
+    context.registerBean(Failures.class, () -> new Failures(frames, templates));
+    context.registerBean("utf8", ServletContextInitializer.class, () -> Wiring::utf8);
+    context.registerBean(
+        "security",
+        DelegatingFilterProxyRegistrationBean.class,
+        () -> new DelegatingFilterProxyRegistrationBean("springSecurityFilterChain"));
+    context.registerBean(
+        "pages",
+        ServletRegistrationBean.class,
+        () -> new ServletRegistrationBean<>(new DispatcherServlet(context), "/"));
+    context.registerBean("noViews", ViewResolver.class, () -> (_, _) -> null);
+  }
+
+  /// Every answer writes itself, so that no converter needs to be looked for.
+  private static RouterFunctionMapping mapping(RouterFunction<?> routes) {
+    var mapping = new RouterFunctionMapping(routes);
+    mapping.setMessageConverters(List.of(new StringHttpMessageConverter(StandardCharsets.UTF_8)));
+    return mapping;
+  }
+
+  private static void utf8(jakarta.servlet.ServletContext context) {
+    context.setRequestCharacterEncoding("UTF-8");
+  }
+}

@@ -1,0 +1,133 @@
+package org.guwah.app.web.access;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import org.guwah.app.web.page.Frames;
+import org.guwah.app.web.page.Notice;
+import org.guwah.app.web.page.Preferences;
+import org.guwah.app.web.page.Templates;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
+import org.springframework.security.web.firewall.StrictHttpFirewall;
+import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
+import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/// The rules that every request and every answer keeps to: who may ask for what, which forms are
+/// ours, and what a browser may do with a page.
+@Configuration(proxyBeanMethods = false)
+@EnableWebSecurity
+public class SecurityRules {
+  /// What a page may load or do: our stylesheet, our pictures, our forms. No script at all.
+  static final String CONTENT_POLICY =
+      "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none';"
+          + " frame-ancestors 'none'";
+
+  private static final String PERMISSIONS =
+      "camera=(), microphone=(), geolocation=(), usb=(), serial=(), bluetooth=(), hid=(),"
+          + " display-capture=(), clipboard-read=(), payment=()";
+
+  /// The names this machine may be called by. A page elsewhere whose name was made to lead here
+  /// comes under another one.
+  private static final Set<String> OUR_NAMES = Set.of("127.0.0.1", "localhost", "[::1]", "::1");
+
+  @Bean
+  SecurityFilterChain chain(HttpSecurity http, Gate gate, AccessDeniedHandler denied)
+      throws Exception {
+    return http.authorizeHttpRequests(
+            requests ->
+                requests
+                    .requestMatchers(
+                        "/sign-in", "/passphrase", "/preferences", "/style.css", "/icon.svg")
+                    .permitAll()
+                    .anyRequest()
+                    .authenticated())
+        .authenticationProvider(gate)
+        .formLogin(
+            form ->
+                form.loginPage("/sign-in")
+                    .passwordParameter("passphrase")
+                    .successHandler(onward())
+                    .failureHandler(back()))
+        .logout(
+            out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?out"))
+        .exceptionHandling(
+            refused -> refused.authenticationEntryPoint(toSignIn()).accessDeniedHandler(denied))
+        .requestCache(cache -> cache.disable())
+        .headers(SecurityRules::headers)
+        .build();
+  }
+
+  private static void headers(HeadersConfigurer<HttpSecurity> headers) {
+    headers
+        .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
+        .referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER))
+        .permissionsPolicyHeader(policy -> policy.policy(PERMISSIONS))
+        .crossOriginOpenerPolicy(policy -> policy.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
+        .crossOriginResourcePolicy(policy -> policy.policy(CrossOriginResourcePolicy.SAME_ORIGIN))
+        .httpStrictTransportSecurity(hsts -> hsts.disable());
+  }
+
+  /// Says why a request was refused and what to do: most often the session of a form has ended.
+  @Bean
+  AccessDeniedHandler denied(Frames frames, Templates templates) {
+    return (request, response, _) ->
+        templates.write(
+            response,
+            HttpStatus.FORBIDDEN,
+            "notice",
+            frames.of(request),
+            Notice.of(HttpStatus.FORBIDDEN));
+  }
+
+  @Bean
+  StrictHttpFirewall firewall() {
+    var firewall = new StrictHttpFirewall();
+    firewall.setAllowedHostnames(OUR_NAMES::contains);
+    firewall.setAllowedHttpMethods(Set.of("GET", "HEAD", "POST"));
+    return firewall;
+  }
+
+  @Bean
+  RequestRejectedHandler rejected() {
+    return (_, response, _) -> response.setStatus(HttpStatus.BAD_REQUEST.value());
+  }
+
+  private static AuthenticationEntryPoint toSignIn() {
+    return (request, response, _) -> response.sendRedirect("/sign-in" + after(request));
+  }
+
+  private static String after(HttpServletRequest request) {
+    String query = request.getQueryString();
+    String path = request.getRequestURI() + (query == null ? "" : "?" + query);
+    boolean plain = path.equals("/") || !request.getMethod().equals("GET");
+    return plain ? "" : "?next=" + URLEncoder.encode(path, StandardCharsets.UTF_8);
+  }
+
+  private static AuthenticationSuccessHandler onward() {
+    return (request, response, _) -> response.sendRedirect(next(request));
+  }
+
+  private static AuthenticationFailureHandler back() {
+    return (request, response, _) ->
+        response.sendRedirect(
+            "/sign-in?failed&next=" + URLEncoder.encode(next(request), StandardCharsets.UTF_8));
+  }
+
+  private static String next(HttpServletRequest request) {
+    String next = request.getParameter("next");
+    return Preferences.local(next == null ? "/" : next);
+  }
+}

@@ -1,0 +1,81 @@
+package org.guwah.app.web.access;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.guwah.app.web.page.Pages;
+import org.guwah.app.web.page.Preferences;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.servlet.function.ServerRequest;
+import org.springframework.web.servlet.function.ServerResponse;
+
+/// The page where a passphrase is set the first time, and given every other time. Giving it is up
+/// to Spring Security.
+public final class SignIn {
+  private static final String TEMPLATE = "sign-in";
+
+  private final Pages pages;
+  private final Access access;
+  private final Throttle throttle;
+
+  public SignIn(Pages pages, Access access, Throttle throttle) {
+    this.pages = pages;
+    this.access = access;
+    this.throttle = throttle;
+  }
+
+  /// Looking at the page spends nothing: a browser may fetch a link before anybody follows it.
+  public ServerResponse show(ServerRequest request) throws IOException {
+    if (request.servletRequest().getUserPrincipal() != null) {
+      return Pages.seeOther(next(request));
+    }
+    return pages.show(request, TEMPLATE, page(request, message(request)));
+  }
+
+  public ServerResponse set(ServerRequest request) throws IOException {
+    if (throttle.toWait().isPositive()) {
+      return Pages.seeOther("/sign-in?wait");
+    }
+    Optional<Access.Refusal> refusal =
+        access.set(
+            request.param("word").orElse(""),
+            request.param("passphrase").orElse(""),
+            request.param("repeated").orElse(""));
+    if (refusal.isEmpty()) {
+      return Pages.seeOther("/sign-in?done");
+    }
+    if (refusal.get() == Access.Refusal.WRONG_WORD) {
+      throttle.failed();
+    }
+    return pages.show(
+        request,
+        HttpStatus.UNPROCESSABLE_CONTENT,
+        TEMPLATE,
+        page(request, Optional.of("passphrase." + refusal.get())));
+  }
+
+  private SignInPage page(ServerRequest request, Optional<String> message) throws IOException {
+    return new SignInPage(
+        !access.hasPassphrase(),
+        request.param("word").orElse(""),
+        message,
+        throttle.toWait().toSeconds() + 1,
+        next(request));
+  }
+
+  private static String next(ServerRequest request) {
+    return Preferences.local(request.param("next").orElse("/"));
+  }
+
+  private Optional<String> message(ServerRequest request) {
+    if (throttle.toWait().isPositive()) {
+      return Optional.of("signIn.wait");
+    }
+    for (String state : List.of("done", "failed", "out")) {
+      if (request.param(state).isPresent()) {
+        return Optional.of("signIn." + state);
+      }
+    }
+    return Optional.empty();
+  }
+}

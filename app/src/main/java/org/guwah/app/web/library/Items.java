@@ -1,0 +1,105 @@
+package org.guwah.app.web.library;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.guwah.app.web.page.NotFound;
+import org.guwah.app.web.page.Pager;
+import org.guwah.app.web.page.Pages;
+import org.guwah.archive.Derivations.DocumentRow;
+import org.guwah.archive.Derivations.ItemRow;
+import org.guwah.archive.Derivations.Library;
+import org.guwah.archive.Derivations.Page;
+import org.guwah.archive.Derivations.ProblemRow;
+import org.guwah.model.ItemId;
+import org.guwah.model.Origin;
+import org.guwah.model.Reading;
+import org.springframework.web.servlet.function.ServerRequest;
+import org.springframework.web.servlet.function.ServerResponse;
+
+/// The items that were received, and the page of each.
+public final class Items {
+  private static final int LIMIT = 50;
+  private static final int BATCH = 500;
+
+  private final Pages pages;
+
+  public Items(Pages pages) {
+    this.pages = pages;
+  }
+
+  public record ListPage(List<ItemRow> rows, Pager pager) {}
+
+  /// One item with all that is known of it.
+  ///
+  /// @param container the item it was cut out of, where its viewer may see that
+  /// @param copies other items with the same bytes
+  /// @param reading what the machine made of the bytes; absent until they are read
+  /// @param saved whether a judgment on it was just recorded
+  public record ItemPage(
+      ItemRow row,
+      Optional<ItemRow> container,
+      List<ItemRow> copies,
+      List<DocumentRow> documents,
+      List<ProblemRow> problems,
+      Optional<Reading> reading,
+      boolean saved) {}
+
+  public ServerResponse list(ServerRequest request) throws IOException {
+    Library library = pages.library();
+    var pager = Pager.of(request, LIMIT, library.counts().items(), Map.of());
+    var rows = library.items(Pager.stretch(request, LIMIT));
+    return pages.show(request, "items", new ListPage(rows, pager));
+  }
+
+  public ServerResponse one(ServerRequest request) throws IOException, NotFound {
+    Library library = pages.library();
+    ItemRow row = find(library, request.pathVariable("id"));
+    var content = row.item().content();
+    var page =
+        new ItemPage(
+            row,
+            container(library, row),
+            library.itemsOf(content).stream().filter(other -> !other.equals(row)).toList(),
+            library.documentsOf(content),
+            problems(library, row),
+            pages.archive().derivations().reading(content),
+            request.param("saved").isPresent());
+    return pages.show(request, "item", page);
+  }
+
+  static ItemRow find(Library library, String id) throws IOException, NotFound {
+    try {
+      return library.item(new ItemId(id)).orElseThrow(() -> new NotFound(id));
+    } catch (IllegalArgumentException _) {
+      throw new NotFound(id);
+    }
+  }
+
+  private static Optional<ItemRow> container(Library library, ItemRow row) throws IOException {
+    return row.item().origin() instanceof Origin.Part(ItemId of, _)
+        ? library.item(of)
+        : Optional.empty();
+  }
+
+  /// Looks through the list of all problems until it has as many as the item is said to have.
+  private static List<ProblemRow> problems(Library library, ItemRow row) throws IOException {
+    var found = new ArrayList<ProblemRow>();
+    List<ProblemRow> batch = List.of();
+    for (long from = 0; found.size() < row.problems(); from += batch.size()) {
+      batch = library.problems(new Page(from, BATCH));
+      batch.stream().filter(each -> concerns(each, row)).forEach(found::add);
+      if (batch.isEmpty()) {
+        break;
+      }
+    }
+    return found;
+  }
+
+  private static boolean concerns(ProblemRow problem, ItemRow row) {
+    return row.item().id().equals(problem.item())
+        || (problem.item() == null && row.item().content().equals(problem.content()));
+  }
+}

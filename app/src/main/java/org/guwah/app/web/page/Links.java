@@ -1,0 +1,60 @@
+package org.guwah.app.web.page;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.guwah.model.DocumentId;
+import org.guwah.model.ItemId;
+import org.guwah.model.Sha256;
+
+/// Where things are found on these pages.
+public final class Links {
+  private static final Pattern WHOLE_ID = Pattern.compile("([0-9a-f]{64})-([1-9][0-9]{0,8})");
+
+  private Links() {}
+
+  /// The page of a document, by its whole id, which no other document ever has.
+  public static String document(DocumentId id) {
+    return "/documents/" + id.content().hex() + "-" + id.part();
+  }
+
+  /// The page of a document with the words of a search marked.
+  ///
+  /// @param query as typed; empty where nothing was searched
+  public static String document(DocumentId id, String query) {
+    return document(id) + (query.isEmpty() ? "" : "?q=" + encoded(query));
+  }
+
+  /// Whatever document holds this place, from 0, in the text of a content.
+  public static String place(Sha256 content, int at) {
+    return "/contents/" + content.hex() + "?at=" + at;
+  }
+
+  public static String item(ItemId id) {
+    return "/items/" + id.value();
+  }
+
+  public static String entry(long number) {
+    return "/log/entries/" + number;
+  }
+
+  /// What problems of this code mean.
+  public static String code(String code) {
+    return "/problems/codes#" + code;
+  }
+
+  public static String encoded(String value) {
+    return URLEncoder.encode(value, StandardCharsets.UTF_8);
+  }
+
+  /// Reads the last part of [#document(DocumentId)].
+  public static Optional<DocumentId> wholeId(String id) {
+    Matcher parts = WHOLE_ID.matcher(id);
+    return parts.matches()
+        ? Optional.of(
+            new DocumentId(new Sha256(parts.group(1)), Integer.parseInt(parts.group(2))))
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,61 @@
+package org.guwah.app.web.page;
+
+import java.net.URI;
+import org.guwah.archive.Archive;
+import org.guwah.archive.Derivations.Library;
+import org.guwah.model.Viewer;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.servlet.function.ServerRequest;
+import org.springframework.web.servlet.function.ServerResponse;
+
+/// What the handlers of pages share: the archive as its viewer may see it, and how they answer.
+public final class Pages {
+  private final Archive archive;
+  private final Frames frames;
+  private final Templates templates;
+
+  public Pages(Archive archive, Frames frames, Templates templates) {
+    this.archive = archive;
+    this.frames = frames;
+    this.templates = templates;
+  }
+
+  public Archive archive() {
+    return archive;
+  }
+
+  /// On whose behalf pages are shown: only the owner can sign in.
+  public Viewer viewer() {
+    return Viewer.owner(archive.owner());
+  }
+
+  public Library library() {
+    return archive.derivations().library(viewer());
+  }
+
+  public Frame frame(ServerRequest request) {
+    return frames.of(request.servletRequest());
+  }
+
+  /// Answers with a page.
+  ///
+  /// @param template its name, without its ending
+  public ServerResponse show(ServerRequest request, String template, Object page) {
+    return show(request, HttpStatus.OK, template, page);
+  }
+
+  public ServerResponse show(
+      ServerRequest request, HttpStatus status, String template, Object page) {
+    return ServerResponse.status(status)
+        .build(
+            (servletRequest, response) -> {
+              templates.write(response, status, template, frames.of(servletRequest), page);
+              return null;
+            });
+  }
+
+  /// Sends the browser on after a form, so that asking again repeats nothing.
+  public static ServerResponse seeOther(String location) {
+    return ServerResponse.status(HttpStatus.SEE_OTHER).location(URI.create(location)).build();
+  }
+}

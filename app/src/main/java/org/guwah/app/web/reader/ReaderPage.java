@@ -1,0 +1,72 @@
+package org.guwah.app.web.reader;
+
+import java.util.List;
+import java.util.Optional;
+import org.guwah.app.web.page.Links;
+import org.guwah.archive.Derivations.DocumentRow;
+import org.guwah.model.Field;
+
+/// What the reader shows.
+///
+/// @param name of the oldest item that holds the document
+/// @param query whose words are marked; empty where there is none
+/// @param seen stands for the words of the document
+/// @param siblings every document of the content, in order
+/// @param at the place of this one among them, from 0
+/// @param editing whether roles and borders can be judged
+/// @param saved the entry that was just recorded
+/// @param waiting whether that entry cannot be seen yet
+/// @param slip a form that could not be recorded
+public record ReaderPage(
+    DocumentRow row,
+    String name,
+    String query,
+    String seen,
+    List<Fact> facts,
+    Sheet sheet,
+    List<DocumentRow> siblings,
+    int at,
+    Custody custody,
+    List<Decision> decisions,
+    boolean editing,
+    Optional<Long> saved,
+    boolean waiting,
+    Optional<Slip> slip) {
+
+  /// A correction that was refused, with what the person typed.
+  ///
+  /// @param key of the sentence that says why
+  public record Slip(Field field, String value, String why, String key) {}
+
+  public Fact fact(Field field) {
+    return facts.get(field.ordinal());
+  }
+
+  public Optional<DocumentRow> previous() {
+    return at > 0 ? Optional.of(siblings.get(at - 1)) : Optional.empty();
+  }
+
+  public Optional<DocumentRow> next() {
+    return at + 1 < siblings.size() ? Optional.of(siblings.get(at + 1)) : Optional.empty();
+  }
+
+  /// Another view of this document.
+  public String link(int sheet, boolean edit) {
+    var link = new StringBuilder(Links.document(row.id())).append("?sheet=").append(sheet);
+    if (!query.isEmpty()) {
+      link.append("&q=").append(Links.encoded(query));
+    }
+    return link.append(edit ? "&edit" : "").toString();
+  }
+
+  /// Where a hit is, from 1.
+  public String hit(int number) {
+    int sheet = this.sheet.sheetOfHit().get(number - 1);
+    return (sheet == this.sheet.number() ? "" : link(sheet, false)) + "#hit-" + number;
+  }
+
+  /// Whether its words can be judged at all: there are none where nothing could be read.
+  public boolean judgeable() {
+    return !row.document().blocks().isEmpty();
+  }
+}

@@ -1,0 +1,70 @@
+package org.guwah.app.web;
+
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/// The Chromium of this machine. Without one, a test says so and is skipped.
+final class Chrome implements AutoCloseable {
+  private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
+
+  private static final List<String> FLAGS =
+      List.of(
+          "--no-sandbox",
+          "--disable-gpu",
+          "--disable-quic",
+          "--no-first-run",
+          "--disable-background-networking",
+          "--disable-component-update",
+          "--disable-sync");
+
+  private final Playwright playwright;
+  private final Browser browser;
+
+  Chrome() {
+    assumeTrue(Files.isExecutable(CHROMIUM), "no Chromium at " + CHROMIUM + ": no page is tested");
+    var options =
+        new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"));
+    playwright = Playwright.create(options);
+    browser =
+        playwright
+            .chromium()
+            .launch(
+                new BrowserType.LaunchOptions().setExecutablePath(CHROMIUM).setArgs(FLAGS));
+  }
+
+  /// A person's browser, without any memory of earlier visits.
+  BrowserContext person(Browser.NewContextOptions options) {
+    return browser.newContext(options);
+  }
+
+  /// Sets the passphrase by the one-time link, and signs in with it.
+  static Page signIn(BrowserContext person, Site site) {
+    Page page = person.newPage();
+    page.navigate(site.signInOnce().toString());
+    page.locator("#passphrase").fill(Site.PASSPHRASE);
+    page.locator("#repeated").fill(Site.PASSPHRASE);
+    page.locator("button.main").click();
+    return signInAgain(page);
+  }
+
+  /// Gives the passphrase on the page that asks for it.
+  static Page signInAgain(Page page) {
+    page.locator("#passphrase").fill(Site.PASSPHRASE);
+    page.locator("button.main").click();
+    return page;
+  }
+
+  @Override
+  public void close() {
+    playwright.close();
+  }
+}

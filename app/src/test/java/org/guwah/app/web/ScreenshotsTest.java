@@ -1,0 +1,70 @@
+package org.guwah.app.web;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Draws every page: light, dark, from right to left, and on a telephone. Only where asked for, with
+/// `-Dguwah.screenshots=FOLDER`, for people to look at.
+@EnabledIfSystemProperty(named = "guwah.screenshots", matches = ".+")
+class ScreenshotsTest {
+  private final Path folder = Path.of(System.getProperty("guwah.screenshots", ""));
+
+  @Test
+  void every_page_is_drawn_to_be_looked_at(@TempDir Path temporary) throws IOException {
+    try (Site site = Site.full(temporary);
+        Chrome chrome = new Chrome()) {
+      Page first = Chrome.signIn(chrome.person(wide(ColorScheme.LIGHT, "en")), site);
+      first.context().close();
+      for (var look : looks().entrySet()) {
+        BrowserContext person = chrome.person(look.getValue());
+        draw(person, site, look.getKey());
+        person.close();
+      }
+    }
+  }
+
+  private static Map<String, Browser.NewContextOptions> looks() {
+    var looks = new LinkedHashMap<String, Browser.NewContextOptions>();
+    looks.put("light", wide(ColorScheme.LIGHT, "en"));
+    looks.put("dark", wide(ColorScheme.DARK, "en"));
+    looks.put("rtl", wide(ColorScheme.LIGHT, "ar"));
+    looks.put("phone", wide(ColorScheme.LIGHT, "en").setViewportSize(390, 844));
+    return looks;
+  }
+
+  private static Browser.NewContextOptions wide(ColorScheme scheme, String language) {
+    return new Browser.NewContextOptions()
+        .setViewportSize(1280, 900)
+        .setColorScheme(scheme)
+        .setLocale(language)
+        .setJavaScriptEnabled(false);
+  }
+
+  private void draw(BrowserContext person, Site site, String look) throws IOException {
+    Page page = person.newPage();
+    page.navigate(site.page("/sign-in"));
+    shoot(page, "sign-in", look);
+    Chrome.signInAgain(page);
+    for (var each : Walk.pages(site).entrySet()) {
+      page.navigate(site.page(each.getValue()));
+      page.locator("main").focus();
+      shoot(page, each.getKey(), look);
+    }
+  }
+
+  private void shoot(Page page, String name, String look) {
+    page.screenshot(
+        new Page.ScreenshotOptions()
+            .setFullPage(true)
+            .setPath(folder.resolve(name + "-" + look + ".png")));
+  }
+}

@@ -1,0 +1,116 @@
+package org.guwah.app.web;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Random;
+import org.guwah.archive.Archive;
+import org.guwah.model.Act;
+import org.guwah.model.Item;
+import org.guwah.model.ItemId;
+import org.guwah.model.Origin;
+import org.guwah.model.Problem;
+import org.guwah.model.Restriction;
+import org.guwah.pipeline.Deriver;
+
+/// An archive of made-up material with its pages served.
+final class Site implements AutoCloseable {
+  static final String PASSPHRASE = "reed lamp ferry salt";
+
+  private static final Random RANDOM = new Random(7);
+
+  final Archive archive;
+  private final WebServer server;
+
+  private Site(Archive archive) throws IOException {
+    this.archive = archive;
+    var services = new Services("north-shore", (_, _) -> derive(), _ -> List.of());
+    server = WebServer.start(archive, services, 0, false);
+  }
+
+  static Site empty(Path folder) throws IOException {
+    return new Site(new MemoryArchive("North shore", Files.createDirectories(folder)));
+  }
+
+  /// With documents in several scripts, some restricted, some in doubt, and a few problems.
+  static Site full(Path folder) throws IOException {
+    Site site = empty(folder);
+    site.add("makale-tr.txt", "Fener Ajansı", "a download", Restriction.OPEN);
+    site.add("vestnik-ru.txt", "", "a download", Restriction.OPEN);
+    site.add("notice-zh.txt", "Temrul Adash", "mail", Restriction.OPEN);
+    site.add("letter-ug.txt", "Temrul Adash", "a stick", Restriction.RESTRICTED);
+    site.add("testimony-b.txt", "Lidmira Vastan", "a stick", Restriction.SEALED);
+    site.add("north-shore-page.txt", "Lake Sarmel Watch", "a download", Restriction.OPEN);
+    site.put("north-shore-page (2).txt", file("north-shore-page.txt"), "A reader", "mail", Restriction.OPEN);
+    site.put("list\u202etxt.exe", "no reader knows this", "", "a stick", Restriction.OPEN);
+    site.notice(new Problem(Problem.Code.I007, "list\u202etxt.exe", ""));
+    site.derive();
+    return site;
+  }
+
+  void add(String name, String from, String channel, Restriction restriction) throws IOException {
+    put(name, file(name), from, channel, restriction);
+  }
+
+  void put(String name, String file, String from, String channel, Restriction restriction)
+      throws IOException {
+    byte[] bytes = file.getBytes(StandardCharsets.UTF_8);
+    var stored = archive.originals().put(new ByteArrayInputStream(bytes));
+    var origin = new Origin.Deposit("/media/stick/" + name, from, channel, "");
+    var item =
+        new Item(
+            ItemId.mint(RANDOM),
+            stored.content(),
+            stored.size(),
+            name,
+            "text/plain",
+            origin,
+            Instant.now(),
+            archive.owner(),
+            restriction);
+    archive.journal().append(archive.owner(), List.of(new Act.Preserved(item)));
+  }
+
+  void notice(Problem problem) throws IOException {
+    archive.journal().append(archive.owner(), List.of(new Act.Noticed(problem)));
+  }
+
+  boolean derive() throws IOException {
+    new Deriver(archive, new MadeUpWorkshop(), 1, Clock.systemUTC(), (_, _, _, _) -> {}).run();
+    return true;
+  }
+
+  URI address() {
+    return server.address();
+  }
+
+  String page(String path) {
+    return address().resolve(path).toString();
+  }
+
+  URI signInOnce() {
+    return server.signInOnce().orElseThrow();
+  }
+
+  private static String file(String name) throws IOException {
+    try (InputStream in = Site.class.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new IOException("no test file " + name);
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    server.close();
+    archive.close();
+  }
+}

@@ -1,0 +1,54 @@
+package org.guwah.app.web;
+
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.guwah.app.web.page.Links;
+import org.guwah.archive.Derivations.DocumentRow;
+import org.guwah.archive.Derivations.ItemRow;
+import org.guwah.archive.Derivations.Page;
+import org.guwah.model.Field;
+import org.guwah.model.Viewer;
+
+/// The pages of a site, each under a name.
+final class Walk {
+  private Walk() {}
+
+  static Map<String, String> pages(Site site) throws IOException {
+    String english = Links.document(document(site, "Night works").id());
+    String uyghur = Links.document(document(site, "قۇمسۇۋاردىن").id());
+    var pages = new LinkedHashMap<String, String>();
+    pages.put("home", "/");
+    pages.put("documents", "/documents");
+    pages.put("items", "/items");
+    pages.put("item", Links.item(item(site, "north-shore-page.txt").item().id()));
+    pages.put("search", "/search?q=cannery");
+    pages.put("search-mistake", "/search?q=autor:vastan");
+    pages.put("search-help", "/search/help");
+    pages.put("document", english + "?q=cannery");
+    pages.put("document-edit", english + "?edit");
+    pages.put("document-uyghur", uyghur);
+    pages.put("problems", "/problems");
+    pages.put("codes", "/problems/codes");
+    pages.put("log", "/log");
+    pages.put("entry", "/log/entries/1");
+    pages.put("verify", "/log/verify");
+    pages.put("about", "/about");
+    pages.put("missing", "/no-such-page");
+    return pages;
+  }
+
+  static DocumentRow document(Site site, String titleBegins) throws IOException {
+    return site.archive.derivations().library(Viewer.owner("Amina")).documents(Page.ALL).stream()
+        .filter(row -> row.document().value(Field.TITLE).startsWith(titleBegins))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  static ItemRow item(Site site, String name) throws IOException {
+    return site.archive.derivations().library(Viewer.owner("Amina")).items(Page.ALL).stream()
+        .filter(row -> row.item().name().equals(name))
+        .findFirst()
+        .orElseThrow();
+  }
+}
