@@ -9,8 +9,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/// A measured process. It warms up, prints `begin` and waits for a byte; works, prints `end` with how
-/// many documents and how many letters of text it got out of them, and waits for another.
+/// A measured process. It warms up, prints `begin` and waits for a byte; works, prints `end` with
+/// how many documents and how many letters of text it got out of them, and waits for another.
 final class Child implements AutoCloseable {
   private final Process process;
   private final BufferedReader out;

@@ -1,13 +1,7 @@
 package org.guwah.engine.folder;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
-import org.guwah.archive.Evidence;
-import org.guwah.archive.Journal;
-import org.guwah.archive.Originals;
-import org.guwah.archive.Settings;
-import org.guwah.catalog.CatalogSettings;
 import org.guwah.engine.folder.database.SqliteDatabase;
 import org.guwah.engine.folder.database.SqliteDatabase.Synchronous;
 import org.guwah.engine.folder.layout.Description;
@@ -42,8 +36,7 @@ final class FolderArchive {
     originals = new FolderOriginals(storage, layout.originals(), workplace::folder);
     var key = new KeyFile(storage, layout.logKey());
     var seen = new SeenHead(storage, state, description.id());
-    var published =
-        new PublishedLog(storage, layout.log(), layout.publishing(), workplace::folder);
+    var published = new PublishedLog(storage, layout.log(), layout.publishing(), workplace::folder);
     journal = new FolderJournal(record, key, seen, published, clock);
     evidence = new FolderEvidence(record, settings, key, seen, published);
   }

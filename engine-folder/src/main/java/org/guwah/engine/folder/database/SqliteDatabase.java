@@ -46,8 +46,7 @@ public final class SqliteDatabase implements Database, AutoCloseable {
   }
 
   /// @param temporary where SQLite's library passes through, once it is needed
-  public SqliteDatabase(
-      Path file, Synchronous synchronous, Storage storage, Temporary temporary) {
+  public SqliteDatabase(Path file, Synchronous synchronous, Storage storage, Temporary temporary) {
     this.file = file;
     this.synchronous = synchronous;
     this.storage = storage;
@@ -236,11 +235,10 @@ public final class SqliteDatabase implements Database, AutoCloseable {
 
   /// What SQLite finds wrong with the file, in its own words; at most ten things.
   public List<String> damages() throws IOException {
-    return read(
-        sql ->
-            sql.all("pragma quick_check(10)", row -> row.getString(1)).stream()
-                .filter(line -> !line.equals("ok"))
-                .toList());
+    return read(sql ->
+        sql.all("pragma quick_check(10)", row -> row.getString(1)).stream()
+            .filter(line -> !line.equals("ok"))
+            .toList());
   }
 
   /// Writes a copy of the whole database, as it is at one moment, to a file that does not exist.
