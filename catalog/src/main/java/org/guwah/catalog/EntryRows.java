@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
 import org.guwah.archive.ActJson;
 import org.guwah.archive.Evidence;
 import org.guwah.json.JsonException;
@@ -12,6 +13,7 @@ import org.guwah.log.Leaf;
 import org.guwah.model.Act;
 import org.guwah.model.Entry;
 import org.guwah.model.Item;
+import org.guwah.model.Sha256;
 
 /// The rows of the table `entry`.
 public final class EntryRows {
@@ -74,6 +76,14 @@ public final class EntryRows {
     } catch (JsonException e) {
       throw new SQLException(e.getMessage() + "; run guwah verify to see what else is damaged", e);
     }
+  }
+
+  /// Gives every original that an entry preserves; one may come more than once.
+  public static void originals(Sql sql, Consumer<Sha256> original)
+      throws SQLException, IOException {
+    sql.each(
+        "select body from entry order by number",
+        row -> ActJson.original(bytes(row, 1)).ifPresent(original));
   }
 
   /// Takes raw rows.

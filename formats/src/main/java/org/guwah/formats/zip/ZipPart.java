@@ -37,7 +37,7 @@ record ZipPart(
         || plain.endsWith("/..")
         || plain.contains("/../")
         || plain.indexOf('\0') >= 0
-        || plain.length() > 1 && plain.charAt(1) == ':' && Character.isLetter(plain.charAt(0));
+        || (plain.length() > 1 && plain.charAt(1) == ':' && Character.isLetter(plain.charAt(0)));
   }
 
   ZipPart withPath(String newPath) {

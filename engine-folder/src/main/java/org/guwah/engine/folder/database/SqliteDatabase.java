@@ -210,6 +210,27 @@ public final class SqliteDatabase implements Database, AutoCloseable {
     return new Sql(config.createConnection("jdbc:sqlite:" + file));
   }
 
+  /// The same kind of database in another file.
+  public SqliteDatabase at(Path other) {
+    return new SqliteDatabase(other, synchronous, storage, temporary);
+  }
+
+  /// Whether the file is so damaged that not even its tables can be told.
+  public boolean isDamaged() throws IOException {
+    Sql reader = borrow();
+    try {
+      Schema.stored(reader);
+      return false;
+    } catch (SQLException e) {
+      if (SqliteFailure.isDamage(e)) {
+        return true;
+      }
+      throw SqliteFailure.of(file, e);
+    } finally {
+      giveBack(reader);
+    }
+  }
+
   /// The version of the tables that are there; 0 where there are none.
   public int version() throws IOException {
     return read(Schema::stored);

@@ -1,6 +1,7 @@
 package org.guwah.engine.folder.database;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import org.guwah.engine.folder.storage.Unwritable;
@@ -12,7 +13,7 @@ final class SqliteFailure {
   private SqliteFailure() {}
 
   static IOException of(Path file, SQLException e) {
-    int code = e instanceof SQLiteException sqlite ? sqlite.getResultCode().code & 0xff : 0;
+    int code = code(e);
     if (code == SQLiteErrorCode.SQLITE_FULL.code) {
       return Unwritable.full(file, e);
     }
@@ -23,15 +24,23 @@ final class SqliteFailure {
       return new IOException(
           file + " has been in use by another process for too long; try again when it is done", e);
     }
-    if (isDamage(code)) {
+    if (isDamage(e)) {
       return new IOException(
           file + " is damaged (" + e.getMessage() + "); run guwah verify, then restore a backup",
           e);
     }
+    if (!Files.exists(file)) {
+      return new IOException(file + " is missing; run guwah verify, then restore a backup", e);
+    }
     return Unwritable.explain(file, new IOException(file + ": " + e.getMessage(), e));
   }
 
-  private static boolean isDamage(int code) {
+  private static int code(SQLException e) {
+    return e instanceof SQLiteException sqlite ? sqlite.getResultCode().code & 0xff : 0;
+  }
+
+  static boolean isDamage(SQLException e) {
+    int code = code(e);
     return code == SQLiteErrorCode.SQLITE_CORRUPT.code
         || code == SQLiteErrorCode.SQLITE_NOTADB.code;
   }

@@ -38,6 +38,10 @@ public record Layout(Path root) {
     return root.resolve("log");
   }
 
+  public Path checkpoint() {
+    return log().resolve("checkpoint");
+  }
+
   public Path keys() {
     return root.resolve("keys");
   }

@@ -8,6 +8,7 @@ import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.SocketChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Wakes the deriver from another process: whoever connects to its socket nudges it, and need not
@@ -22,22 +23,32 @@ public final class Nudges implements AutoCloseable {
 
   /// Calls `nudged` on a thread of its own, once for each nudge. Listens nowhere where the system
   /// has no such sockets, or the path is too long for one.
-  public synchronized void listen(Runnable nudged) throws IOException {
-    close();
-    ServerSocketChannel channel = null;
-    try {
-      channel = ServerSocketChannel.open(StandardProtocolFamily.UNIX);
-      Files.deleteIfExists(socket); // of a deriver that was killed
-      channel.bind(UnixDomainSocketAddress.of(socket));
-    } catch (UnsupportedOperationException | IOException e) {
-      if (channel != null) {
-        channel.close();
-      }
-      return;
+  public synchronized void listen(Runnable nudged) {
+    Optional<ServerSocketChannel> bound = bind();
+    if (bound.isPresent()) {
+      server = bound.get();
+      Thread.ofPlatform().daemon().name("nudges").start(() -> accept(bound.get(), nudged));
     }
-    server = channel;
-    ServerSocketChannel listening = channel;
-    Thread.ofPlatform().daemon().name("nudges").start(() -> accept(listening, nudged));
+  }
+
+  private Optional<ServerSocketChannel> bind() {
+    try {
+      close();
+      Files.deleteIfExists(socket); // of a deriver that was killed
+      var channel = ServerSocketChannel.open(StandardProtocolFamily.UNIX);
+      boolean bound = false;
+      try {
+        channel.bind(UnixDomainSocketAddress.of(socket));
+        bound = true;
+      } finally {
+        if (!bound) {
+          channel.close();
+        }
+      }
+      return Optional.of(channel);
+    } catch (UnsupportedOperationException | IOException e) {
+      return Optional.empty();
+    }
   }
 
   private static void accept(ServerSocketChannel server, Runnable nudged) {

@@ -92,11 +92,13 @@ public final class ProcessLock implements AutoCloseable {
   }
 
   @Override
-  public void close() throws IOException {
-    try {
-      channel.close();
-    } finally {
-      HELD.remove(key);
+  public synchronized void close() throws IOException {
+    if (channel.isOpen()) {
+      try {
+        channel.close();
+      } finally {
+        HELD.remove(key);
+      }
     }
   }
 }

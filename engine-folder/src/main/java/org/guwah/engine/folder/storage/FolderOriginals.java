@@ -74,7 +74,7 @@ public final class FolderOriginals implements Originals {
     ReentrantLock stripe = stripes[Integer.parseInt(content.hex().substring(0, 2), 16)];
     stripe.lock();
     try {
-      Path target = path(content);
+      Path target = file(content);
       storage.makeFolder(target.getParent());
       boolean fresh = !storage.exists(target);
       if (fresh) {
@@ -108,17 +108,17 @@ public final class FolderOriginals implements Originals {
 
   @Override
   public boolean holds(Sha256 content) throws IOException {
-    return storage.exists(path(content));
+    return storage.exists(file(content));
   }
 
   @Override
   public InputStream open(Sha256 content) throws IOException {
-    return storage.open(path(content));
+    return storage.open(file(content));
   }
 
   @Override
   public long size(Sha256 content) throws IOException {
-    return storage.size(path(content));
+    return storage.size(file(content));
   }
 
   @Override
@@ -138,7 +138,7 @@ public final class FolderOriginals implements Originals {
   private void name(Path file, Consumer<Sha256> original, Consumer<String> strange)
       throws IOException {
     String name = String.valueOf(file.getFileName());
-    boolean inPlace = file.equals(root.resolve(relative(name)));
+    boolean inPlace = file.equals(root.resolve(path(name)));
     if (inPlace && !storage.isFolder(file)) {
       original.accept(new Sha256(name));
     } else {
@@ -162,12 +162,17 @@ public final class FolderOriginals implements Originals {
     void visit(Path path) throws IOException;
   }
 
-  private Path path(Sha256 content) {
-    return root.resolve(relative(content.hex()));
+  /// Where an original lies in the folder of originals.
+  public static String path(Sha256 content) {
+    return path(content.hex());
   }
 
-  private static String relative(String hex) {
+  private static String path(String hex) {
     return hex.substring(0, 2) + "/" + hex.substring(2, 4) + "/" + hex;
+  }
+
+  private Path file(Sha256 content) {
+    return root.resolve(path(content));
   }
 
   private String relative(Path path) {
