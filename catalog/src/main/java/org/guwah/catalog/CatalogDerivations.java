@@ -40,36 +40,34 @@ public final class CatalogDerivations implements Derivations {
 
   @Override
   public void follow(List<Entry> entries) throws IOException {
-    database.write(
-        sql -> {
-          long next = followed(sql);
-          var fold = new Fold(sql);
-          for (Entry entry : entries) {
-            if (entry.number() != next++) {
-              throw new IllegalArgumentException(
-                  "entry " + entry.number() + " was given where " + (next - 1) + " is next");
-            }
-            fold.add(entry);
-          }
-          fold.finish();
-          return sql.run("update progress set followed = ?", next);
-        });
+    database.write(sql -> {
+      long next = followed(sql);
+      var fold = new Fold(sql);
+      for (Entry entry : entries) {
+        if (entry.number() != next++) {
+          throw new IllegalArgumentException(
+              "entry " + entry.number() + " was given where " + (next - 1) + " is next");
+        }
+        fold.add(entry);
+      }
+      fold.finish();
+      return sql.run("update progress set followed = ?", next);
+    });
   }
 
   @Override
   public List<Content> unread(Set<Recipe> current, int limit) throws IOException {
-    return database.read(
-        sql -> {
-          var waiting = new ArrayList<Waits>();
-          for (Recipes.Row recipe : Recipes.notAmong(sql, current)) {
-            waiting.addAll(waiting(sql, recipe.id(), limit));
-          }
-          return waiting.stream()
-              .sorted(Comparator.comparingLong(Waits::since))
-              .limit(limit)
-              .map(Waits::content)
-              .toList();
-        });
+    return database.read(sql -> {
+      var waiting = new ArrayList<Waits>();
+      for (Recipes.Row recipe : Recipes.notAmong(sql, current)) {
+        waiting.addAll(waiting(sql, recipe.id(), limit));
+      }
+      return waiting.stream()
+          .sorted(Comparator.comparingLong(Waits::since))
+          .limit(limit)
+          .map(Waits::content)
+          .toList();
+    });
   }
 
   private record Waits(long since, Content content) {}
@@ -94,32 +92,29 @@ public final class CatalogDerivations implements Derivations {
 
   @Override
   public Waiting waiting(Set<Recipe> current) throws IOException {
-    return database.read(
-        sql -> {
-          List<Recipes.Row> old = Recipes.notAmong(sql, current);
-          return new Waiting(
-              old.stream().mapToLong(Recipes.Row::contents).sum(),
-              old.stream().mapToLong(Recipes.Row::bytes).sum());
-        });
+    return database.read(sql -> {
+      List<Recipes.Row> old = Recipes.notAmong(sql, current);
+      return new Waiting(
+          old.stream().mapToLong(Recipes.Row::contents).sum(),
+          old.stream().mapToLong(Recipes.Row::bytes).sum());
+    });
   }
 
   @Override
   public List<Sha256> stale(int limit) throws IOException {
-    return database.read(
-        sql ->
-            sql.all(
-                "select sha256 from content where stale = 1 order by number limit ?",
-                row -> new Sha256(row.getString(1)),
-                limit));
+    return database.read(sql ->
+        sql.all(
+            "select sha256 from content where stale = 1 order by number limit ?",
+            row -> new Sha256(row.getString(1)),
+            limit));
   }
 
   @Override
   public void keep(Reading reading) throws IOException {
-    database.write(
-        sql -> {
-          Readings.keep(sql, reading);
-          return null;
-        });
+    database.write(sql -> {
+      Readings.keep(sql, reading);
+      return null;
+    });
   }
 
   @Override
@@ -129,25 +124,23 @@ public final class CatalogDerivations implements Derivations {
 
   @Override
   public List<Judged> judgments(Sha256 content) throws IOException {
-    return database.read(
-        sql ->
-            sql.all(
-                "select entry, body from judgment where content = ? and stands = 1 order by entry",
-                row -> {
-                  var judged = (Act.Judged) JudgmentRows.act(row.getLong(1), row.getString(2));
-                  return new Judged(row.getLong(1), judged.id(), judged.judgment());
-                },
-                content.hex()));
+    return database.read(sql ->
+        sql.all(
+            "select entry, body from judgment where content = ? and stands = 1 order by entry",
+            row -> {
+              var judged = (Act.Judged) JudgmentRows.act(row.getLong(1), row.getString(2));
+              return new Judged(row.getLong(1), judged.id(), judged.judgment());
+            },
+            content.hex()));
   }
 
   @Override
   public void compose(Sha256 content, List<Document> standing, List<Problem> lost)
       throws IOException {
-    database.write(
-        sql -> {
-          Readings.compose(sql, content, standing, lost);
-          return null;
-        });
+    database.write(sql -> {
+      Readings.compose(sql, content, standing, lost);
+      return null;
+    });
   }
 
   @Override
@@ -157,15 +150,14 @@ public final class CatalogDerivations implements Derivations {
 
   /// Deletes all of it.
   public void clear() throws IOException {
-    database.write(
-        sql -> {
-          for (String table : TABLES_BY_NEED) {
-            sql.run("delete from " + table);
-          }
-          sql.run("delete from recipe where id > 0");
-          sql.run("update recipe set contents = 0, bytes = 0");
-          return sql.run("update progress set followed = 0, composed = 0, indexed = 0");
-        });
+    database.write(sql -> {
+      for (String table : TABLES_BY_NEED) {
+        sql.run("delete from " + table);
+      }
+      sql.run("delete from recipe where id > 0");
+      sql.run("update recipe set contents = 0, bytes = 0");
+      return sql.run("update progress set followed = 0, composed = 0, indexed = 0");
+    });
   }
 
   /// How often documents were composed until now.
@@ -182,10 +174,9 @@ public final class CatalogDerivations implements Derivations {
   ///
   /// @param whole whether the index is there at all
   public void recoverIndex(boolean whole) throws IOException {
-    database.write(
-        sql ->
-            sql.run(
-                "update content set stale = 1 where composed > "
-                    + (whole ? "(select indexed from progress)" : "0")));
+    database.write(sql ->
+        sql.run(
+            "update content set stale = 1 where composed > "
+                + (whole ? "(select indexed from progress)" : "0")));
   }
 }

@@ -49,34 +49,31 @@ final class CatalogLibrary implements Library {
 
   @Override
   public List<ItemRow> items(Page page) throws IOException {
-    return ask(
-        dsl ->
-            items(dsl)
-                .orderBy(Tables.Item.ENTRY.desc())
-                .limit(page.limit())
-                .offset(page.from())
-                .fetch(LibraryRows::item));
+    return ask(dsl ->
+        items(dsl)
+            .orderBy(Tables.Item.ENTRY.desc())
+            .limit(page.limit())
+            .offset(page.from())
+            .fetch(LibraryRows::item));
   }
 
   @Override
   public Optional<ItemRow> item(ItemId id) throws IOException {
-    return ask(
-        dsl ->
-            items(dsl)
-                .and(Tables.Item.ID.eq(id.value()))
-                .orderBy(Tables.Item.ENTRY)
-                .limit(1)
-                .fetchOptional(LibraryRows::item));
+    return ask(dsl ->
+        items(dsl)
+            .and(Tables.Item.ID.eq(id.value()))
+            .orderBy(Tables.Item.ENTRY)
+            .limit(1)
+            .fetchOptional(LibraryRows::item));
   }
 
   @Override
   public List<ItemRow> itemsOf(Sha256 content) throws IOException {
-    return ask(
-        dsl ->
-            items(dsl)
-                .and(Tables.Content.SHA256.eq(content.hex()))
-                .orderBy(Tables.Item.ENTRY)
-                .fetch(LibraryRows::item));
+    return ask(dsl ->
+        items(dsl)
+            .and(Tables.Content.SHA256.eq(content.hex()))
+            .orderBy(Tables.Item.ENTRY)
+            .fetch(LibraryRows::item));
   }
 
   private SelectConditionStep<? extends Record> items(DSLContext dsl) {
@@ -100,26 +97,22 @@ final class CatalogLibrary implements Library {
 
   @Override
   public List<DocumentRow> documents(Page page) throws IOException {
-    return ask(
-        dsl ->
-            documents(dsl)
-                .orderBy(
-                    Tables.Document.POSTED.desc(),
-                    Tables.Document.CONTENT.desc(),
-                    Tables.Document.PART)
-                .limit(page.limit())
-                .offset(page.from())
-                .fetch(LibraryRows::document));
+    return ask(dsl ->
+        documents(dsl)
+            .orderBy(
+                Tables.Document.POSTED.desc(), Tables.Document.CONTENT.desc(), Tables.Document.PART)
+            .limit(page.limit())
+            .offset(page.from())
+            .fetch(LibraryRows::document));
   }
 
   @Override
   public Optional<DocumentRow> document(DocumentId id) throws IOException {
-    return ask(
-        dsl ->
-            documents(dsl)
-                .and(Tables.Content.SHA256.eq(id.content().hex()))
-                .and(Tables.Document.PART.eq(id.part()))
-                .fetchOptional(LibraryRows::document));
+    return ask(dsl ->
+        documents(dsl)
+            .and(Tables.Content.SHA256.eq(id.content().hex()))
+            .and(Tables.Document.PART.eq(id.part()))
+            .fetchOptional(LibraryRows::document));
   }
 
   @Override
@@ -127,8 +120,7 @@ final class CatalogLibrary implements Library {
     List<DocumentRow> whole = documents(Tables.Document.ID.eq(prefix));
     List<DocumentRow> found =
         whole.isEmpty() && !prefix.isEmpty()
-            ? documents(
-                Tables.Document.ID.ge(prefix).and(Tables.Document.ID.lt(prefix + '\uffff')))
+            ? documents(Tables.Document.ID.ge(prefix).and(Tables.Document.ID.lt(prefix + '\uffff')))
             : whole;
     return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
   }
@@ -140,12 +132,11 @@ final class CatalogLibrary implements Library {
 
   @Override
   public List<DocumentRow> documentsOf(Sha256 content) throws IOException {
-    return ask(
-        dsl ->
-            documents(dsl)
-                .and(Tables.Content.SHA256.eq(content.hex()))
-                .orderBy(Tables.Document.PART)
-                .fetch(LibraryRows::document));
+    return ask(dsl ->
+        documents(dsl)
+            .and(Tables.Content.SHA256.eq(content.hex()))
+            .orderBy(Tables.Document.PART)
+            .fetch(LibraryRows::document));
   }
 
   private SelectConditionStep<? extends Record> documents(DSLContext dsl) {
@@ -158,47 +149,43 @@ final class CatalogLibrary implements Library {
 
   @Override
   public String text(Sha256 content) throws IOException {
-    return ask(
-            dsl ->
-                dsl.select(Tables.Reading.TEXT)
-                    .from(Tables.Reading.TABLE)
-                    .join(Tables.Content.TABLE)
-                    .on(Tables.Content.NUMBER.eq(Tables.Reading.CONTENT))
-                    .where(maySee(Tables.Content.RESTRICTION))
-                    .and(Tables.Content.SHA256.eq(content.hex()))
-                    .fetchOptional(Tables.Reading.TEXT))
+    return ask(dsl ->
+            dsl.select(Tables.Reading.TEXT)
+                .from(Tables.Reading.TABLE)
+                .join(Tables.Content.TABLE)
+                .on(Tables.Content.NUMBER.eq(Tables.Reading.CONTENT))
+                .where(maySee(Tables.Content.RESTRICTION))
+                .and(Tables.Content.SHA256.eq(content.hex()))
+                .fetchOptional(Tables.Reading.TEXT))
         .orElse("");
   }
 
   @Override
   public List<ProblemRow> problems(Page page) throws IOException {
-    return ask(
-        dsl ->
-            dsl.select(LibraryRows.PROBLEM)
-                .from(Tables.Problem.TABLE)
-                .leftJoin(Tables.Content.TABLE)
-                .on(Tables.Content.NUMBER.eq(Tables.Problem.CONTENT))
-                .where(maySee(Tables.Problem.RESTRICTION))
-                .orderBy(
-                    Tables.Problem.ENTRY.desc(), Tables.Problem.SOURCE, Tables.Problem.ORDINAL)
-                .limit(page.limit())
-                .offset(page.from())
-                .fetch(LibraryRows::problem));
+    return ask(dsl ->
+        dsl.select(LibraryRows.PROBLEM)
+            .from(Tables.Problem.TABLE)
+            .leftJoin(Tables.Content.TABLE)
+            .on(Tables.Content.NUMBER.eq(Tables.Problem.CONTENT))
+            .where(maySee(Tables.Problem.RESTRICTION))
+            .orderBy(Tables.Problem.ENTRY.desc(), Tables.Problem.SOURCE, Tables.Problem.ORDINAL)
+            .limit(page.limit())
+            .offset(page.from())
+            .fetch(LibraryRows::problem));
   }
 
   @Override
   public Counts counts() throws IOException {
-    return ask(
-        dsl ->
-            new Counts(
-                count(dsl, Tables.Item.TABLE, maySee(Tables.Item.SHOWN)),
-                count(dsl, Tables.Content.TABLE, maySee(Tables.Content.RESTRICTION)),
-                count(dsl, Tables.Document.TABLE, maySee(Tables.Document.RESTRICTION)),
-                count(dsl, Tables.Problem.TABLE, maySee(Tables.Problem.RESTRICTION)),
-                count(
-                    dsl,
-                    Tables.Content.TABLE,
-                    maySee(Tables.Content.RESTRICTION).and(Tables.Content.RECIPE.eq(Recipes.NONE)))));
+    return ask(dsl ->
+        new Counts(
+            count(dsl, Tables.Item.TABLE, maySee(Tables.Item.SHOWN)),
+            count(dsl, Tables.Content.TABLE, maySee(Tables.Content.RESTRICTION)),
+            count(dsl, Tables.Document.TABLE, maySee(Tables.Document.RESTRICTION)),
+            count(dsl, Tables.Problem.TABLE, maySee(Tables.Problem.RESTRICTION)),
+            count(
+                dsl,
+                Tables.Content.TABLE,
+                maySee(Tables.Content.RESTRICTION).and(Tables.Content.RECIPE.eq(Recipes.NONE)))));
   }
 
   private static long count(DSLContext dsl, Table<?> table, Condition condition) {

@@ -20,13 +20,12 @@ public final class CatalogSettings implements Settings {
 
   @Override
   public void put(String key, String value) throws IOException {
-    database.write(
-        sql ->
-            sql.run(
-                "insert into setting (name, value) values (?, ?)"
-                    + " on conflict (name) do update set value = excluded.value",
-                key,
-                value));
+    database.write(sql ->
+        sql.run(
+            "insert into setting (name, value) values (?, ?)"
+                + " on conflict (name) do update set value = excluded.value",
+            key,
+            value));
   }
 
   @Override

@@ -87,8 +87,7 @@ final class Fold {
       case Origin.Deposit _ -> 0;
       case Origin.Part(ItemId of, var _) ->
           1
-              + sql.one(
-                      "select depth from item where id = ?", row -> row.getInt(1), of.value())
+              + sql.one("select depth from item where id = ?", row -> row.getInt(1), of.value())
                   .orElse(0);
     };
   }
@@ -144,7 +143,8 @@ final class Fold {
 
   /// Shows a content, and all that is tied to it, under the strictest restriction of its items.
   private void show(long content) throws SQLException {
-    int strictest = (int) sql.number("select max(restriction) from item where content = ?", content);
+    int strictest =
+        (int) sql.number("select max(restriction) from item where content = ?", content);
     sql.run("update item set shown = ? where content = ?", strictest, content);
     int changed =
         sql.run(
@@ -178,8 +178,7 @@ final class Fold {
             id.value());
     if (item.isPresent()) {
       int restriction = judged(id).map(Restriction::ordinal).orElse(item.get().given());
-      sql.run(
-          "update item set restriction = ? where entry = ?", restriction, item.get().entry());
+      sql.run("update item set restriction = ? where entry = ?", restriction, item.get().entry());
       show(item.get().content());
     }
   }

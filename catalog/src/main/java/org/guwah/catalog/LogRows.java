@@ -21,8 +21,7 @@ public final class LogRows {
   public static List<Evidence.Log> all(Sql sql) throws SQLException {
     return sql.all(
         "select generation, first_entry, origin, verifier from log order by generation",
-        row ->
-            new Evidence.Log(row.getInt(1), row.getLong(2), row.getString(3), row.getString(4)));
+        row -> new Evidence.Log(row.getInt(1), row.getLong(2), row.getString(3), row.getString(4)));
   }
 
   /// Begins a log without leaves.
@@ -72,8 +71,7 @@ public final class LogRows {
   }
 
   private static SignedHead head(ResultSet row) throws SQLException {
-    return new SignedHead(
-        row.getLong(1), root(text(row.getString(2))), text(row.getString(3)));
+    return new SignedHead(row.getLong(1), root(text(row.getString(2))), text(row.getString(3)));
   }
 
   // Whatever a damaged row holds must reach those who look for damage.

@@ -129,8 +129,7 @@ final class ProblemRows {
     return sql.all(
         "select code, place, detail from problem where entry = ? and source = ? order by ordinal",
         row ->
-            new Problem(
-                Problem.Code.valueOf(row.getString(1)), row.getString(2), row.getString(3)),
+            new Problem(Problem.Code.valueOf(row.getString(1)), row.getString(2), row.getString(3)),
         content,
         source);
   }

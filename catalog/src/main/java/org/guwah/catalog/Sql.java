@@ -42,8 +42,7 @@ public final class Sql implements AutoCloseable {
   }
 
   /// Every row of a query.
-  public <T> List<T> all(String query, Row<T> row, @Nullable Object... values)
-      throws SQLException {
+  public <T> List<T> all(String query, Row<T> row, @Nullable Object... values) throws SQLException {
     var all = new ArrayList<T>();
     try (ResultSet rows = bound(query, values).executeQuery()) {
       while (rows.next()) {
@@ -69,8 +68,7 @@ public final class Sql implements AutoCloseable {
         .orElseThrow(() -> new SQLException("no row for: " + query));
   }
 
-  private PreparedStatement bound(String statement, @Nullable Object[] values)
-      throws SQLException {
+  private PreparedStatement bound(String statement, @Nullable Object[] values) throws SQLException {
     PreparedStatement known = prepared.get(statement);
     if (known == null) {
       known = connection.prepareStatement(statement);

@@ -26,8 +26,8 @@ public interface Originals {
   /// In bytes.
   long size(Sha256 content) throws IOException;
 
-  /// Names everything that lies where originals are kept, in no particular order, but for bytes that
-  /// are still being put.
+  /// Names everything that lies where originals are kept, in no particular order, but for bytes
+  /// that are still being put.
   ///
   /// @param strange called with the relative path of whatever is no original's name
   void list(Consumer<Sha256> original, Consumer<String> strange) throws IOException;

@@ -24,11 +24,7 @@ public final class DerivedDatabase implements Database {
   /// @param lock held while the tables are made
   /// @param leased whether this process is the deriver
   public DerivedDatabase(
-      SqliteDatabase database,
-      Schema schema,
-      Storage storage,
-      Path lock,
-      BooleanSupplier leased) {
+      SqliteDatabase database, Schema schema, Storage storage, Path lock, BooleanSupplier leased) {
     this.database = database;
     this.schema = schema;
     this.storage = storage;

@@ -3,6 +3,7 @@ package org.guwah.engine.folder.database;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -46,8 +47,7 @@ public final class SqliteDatabase implements Database, AutoCloseable {
   }
 
   /// @param temporary where SQLite's library passes through, once it is needed
-  public SqliteDatabase(
-      Path file, Synchronous synchronous, Storage storage, Temporary temporary) {
+  public SqliteDatabase(Path file, Synchronous synchronous, Storage storage, Temporary temporary) {
     this.file = file;
     this.synchronous = synchronous;
     this.storage = storage;
@@ -144,8 +144,9 @@ public final class SqliteDatabase implements Database, AutoCloseable {
   }
 
   private static void rollback(Sql sql) {
-    try {
-      sql.run("rollback");
+    // A statement of its own: one that failed cannot be used again.
+    try (Statement statement = sql.connection().createStatement()) {
+      statement.execute("rollback");
     } catch (SQLException _) {
       // After some errors SQLite has rolled back by itself; then there is nothing to undo.
     }
@@ -257,11 +258,10 @@ public final class SqliteDatabase implements Database, AutoCloseable {
 
   /// What SQLite finds wrong with the file, in its own words; at most ten things.
   public List<String> damages() throws IOException {
-    return read(
-        sql ->
-            sql.all("pragma quick_check(10)", row -> row.getString(1)).stream()
-                .filter(line -> !line.equals("ok"))
-                .toList());
+    return read(sql ->
+        sql.all("pragma quick_check(10)", row -> row.getString(1)).stream()
+            .filter(line -> !line.equals("ok"))
+            .toList());
   }
 
   /// Writes a copy of the whole database, as it is at one moment, to a file that does not exist.

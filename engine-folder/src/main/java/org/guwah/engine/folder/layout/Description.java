@@ -60,7 +60,10 @@ public record Description(int format, String id, String name, String owner) {
       throw newer(file, number);
     }
     return new Description(
-        (int) number, text(file, values, "id"), text(file, values, "name"), text(file, values, "owner"));
+        (int) number,
+        text(file, values, "id"),
+        text(file, values, "name"),
+        text(file, values, "owner"));
   }
 
   private static Map<String, Json> values(Path file, String toml) throws IOException {
@@ -111,12 +114,12 @@ public record Description(int format, String id, String name, String owner) {
   /// The file's text.
   public String toml() {
     return """
-        # A Guwah archive. What lies in this folder is specified in docs/reference/archive-format.md.
-        format = %d
-        id = %s
-        name = %s
-        owner = %s
-        """
+    # A Guwah archive. What lies in this folder is specified in docs/reference/archive-format.md.
+    format = %d
+    id = %s
+    name = %s
+    owner = %s
+    """
         .formatted(format, Json.of(id), Json.of(name), Json.of(owner));
   }
 }

@@ -26,7 +26,8 @@ record Draft(Act act, byte[] body, byte[] salts, byte[] leaf) {
     RANDOM.nextBytes(random);
     IntStream numbers = IntStream.range(0, acts.size());
     return (acts.size() < MANY ? numbers : numbers.parallel())
-        .mapToObj(i -> of(at, by, acts.get(i), Arrays.copyOfRange(random, i * BOTH, (i + 1) * BOTH)))
+        .mapToObj(
+            i -> of(at, by, acts.get(i), Arrays.copyOfRange(random, i * BOTH, (i + 1) * BOTH)))
         .toList();
   }
 

@@ -35,11 +35,10 @@ public final class FolderEvidence implements Evidence {
 
   @Override
   public void rows(Consumer<Row> row) throws IOException {
-    record.read(
-        sql -> {
-          EntryRows.each(sql, row::accept);
-          return null;
-        });
+    record.read(sql -> {
+      EntryRows.each(sql, row::accept);
+      return null;
+    });
   }
 
   @Override

@@ -53,17 +53,15 @@ public final class FolderJournal implements Journal {
     List<Draft> drafts = Draft.of(at, by, acts);
     var entries = new ArrayList<Entry>(drafts.size());
     SignedHead head =
-        record.write(
-            sql -> {
-              entries.clear();
-              return append(sql, drafts, at, by, entries);
-            });
+        record.write(sql -> {
+          entries.clear();
+          return append(sql, drafts, at, by, entries);
+        });
     seen.keep(head.note());
     return List.copyOf(entries);
   }
 
-  private SignedHead append(
-      Sql sql, List<Draft> drafts, Instant at, String by, List<Entry> entries)
+  private SignedHead append(Sql sql, List<Draft> drafts, Instant at, String by, List<Entry> entries)
       throws SQLException, IOException {
     Evidence.Log log = LogRows.all(sql).getLast();
     Frontier frontier = frontier(sql, log);
@@ -132,8 +130,7 @@ public final class FolderJournal implements Journal {
       signer = known;
     }
     var checkpoint = new Checkpoint(log.origin(), frontier.size(), frontier.root());
-    return new SignedHead(
-        checkpoint.size(), checkpoint.root(), checkpoint.sign(known).toString());
+    return new SignedHead(checkpoint.size(), checkpoint.root(), checkpoint.sign(known).toString());
   }
 
   @Override
@@ -153,10 +150,9 @@ public final class FolderJournal implements Journal {
 
   @Override
   public SignedHead head() throws IOException {
-    return record.read(
-        sql ->
-            LogRows.newest(sql, LogRows.all(sql).getLast().generation())
-                .orElseThrow(() -> new IOException("the log has no head yet")));
+    return record.read(sql ->
+        LogRows.newest(sql, LogRows.all(sql).getLast().generation())
+            .orElseThrow(() -> new IOException("the log has no head yet")));
   }
 
   @Override

@@ -72,15 +72,14 @@ public final class PublishedLog implements TileSource {
   void publish(Database record) throws IOException {
     storage.makeFolder(lock.toAbsolutePath().getParent());
     try (ProcessLock _ = ProcessLock.await(lock)) {
-      record.read(
-          sql -> {
-            Evidence.Log log = LogRows.all(sql).getLast();
-            Optional<SignedHead> head = LogRows.newest(sql, log.generation());
-            if (head.isPresent()) {
-              publish(sql, log, head.get());
-            }
-            return null;
-          });
+      record.read(sql -> {
+        Evidence.Log log = LogRows.all(sql).getLast();
+        Optional<SignedHead> head = LogRows.newest(sql, log.generation());
+        if (head.isPresent()) {
+          publish(sql, log, head.get());
+        }
+        return null;
+      });
     }
   }
 
@@ -121,8 +120,7 @@ public final class PublishedLog implements TileSource {
     var files = new Files();
     Publication publication;
     try {
-      publication =
-          from == 0 ? new Publication(files) : Publication.resume(from, this, files);
+      publication = from == 0 ? new Publication(files) : Publication.resume(from, this, files);
     } catch (ProofException e) {
       return false;
     }

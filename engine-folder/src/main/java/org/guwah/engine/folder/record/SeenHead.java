@@ -13,8 +13,8 @@ import org.guwah.log.Checkpoint;
 import org.guwah.log.ProofException;
 import org.guwah.log.SignedNote;
 
-/// The newest head of one archive that was signed on this machine, in the file
-/// `<state folder>/<archive id>/head`.
+/// The newest head of one archive that was signed on this machine, in the file `<state
+/// folder>/<archive id>/head`.
 public final class SeenHead {
   private final Storage storage;
   private final Path folder;

@@ -24,7 +24,8 @@ public final class DiskStorage implements Storage {
       FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
   private static final FileAttribute<?>[] OWNER_FILE = attributes("rw-------");
   private static final FileAttribute<?>[] OWNER_FOLDER = attributes("rwx------");
-  private static final Set<PosixFilePermission> SEALED = PosixFilePermissions.fromString("r--------");
+  private static final Set<PosixFilePermission> SEALED =
+      PosixFilePermissions.fromString("r--------");
 
   private static FileAttribute<?>[] attributes(String permissions) {
     return POSIX

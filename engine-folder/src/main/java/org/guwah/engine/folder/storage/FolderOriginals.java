@@ -123,9 +123,16 @@ public final class FolderOriginals implements Originals {
 
   @Override
   public void list(Consumer<Sha256> original, Consumer<String> strange) throws IOException {
-    each(root, PAIR, strange, first ->
-        each(first, PAIR, strange, second ->
-            each(second, HASH, strange, file -> name(file, original, strange))));
+    each(
+        root,
+        PAIR,
+        strange,
+        first ->
+            each(
+                first,
+                PAIR,
+                strange,
+                second -> each(second, HASH, strange, file -> name(file, original, strange))));
   }
 
   private void name(Path file, Consumer<Sha256> original, Consumer<String> strange)
