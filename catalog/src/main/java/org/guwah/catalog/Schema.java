@@ -6,7 +6,6 @@ import java.util.List;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
-import org.flywaydb.core.api.logging.LogFactory;
 
 /// The tables of one database, at the version this program knows.
 ///
@@ -51,9 +50,9 @@ public record Schema(String name, int version, List<String> locations) {
 
   /// Makes the tables, or brings them up to [#version()].
   public void migrate(DataSource database, Dialect dialect) throws SQLException {
-    LogFactory.setLogCreator(type -> new Quiet());
     try {
       Flyway.configure()
+          .loggers(Quiet.class.getName())
           .dataSource(database)
           .locations(locations.toArray(String[]::new))
           .failOnMissingLocations(true)

@@ -61,8 +61,7 @@ final class FolderArchive implements Archive {
     originals = new FolderOriginals(storage, layout.originals(), workplace::folder);
     var key = new KeyFile(storage, layout.logKey());
     var seen = new SeenHead(storage, around.state(), description.id());
-    var published =
-        new PublishedLog(storage, layout.log(), layout.publishing(), workplace::folder);
+    var published = new PublishedLog(storage, layout.log(), layout.publishing(), workplace::folder);
     journal = new FolderJournal(record, key, seen, published, around.clock());
     evidence = new FolderEvidence(record, settings, key, seen, published);
     derivations =
@@ -185,8 +184,7 @@ final class FolderArchive implements Archive {
 
   @Override
   public void backup(String destination) throws IOException {
-    new Backup(around.storage(), layout, description)
-        .to(Path.of(destination), record, settings);
+    new Backup(around.storage(), layout, description).to(Path.of(destination), record, settings);
   }
 
   @Override

@@ -29,8 +29,8 @@ import org.guwah.model.Act;
 
 /// Keeps each archive in one folder.
 ///
-/// The newest head signed is also kept in the person's own state folder, so that an archive put back
-/// to an earlier state is noticed; see [StateFolder].
+/// The newest head signed is also kept in the person's own state folder, so that an archive put
+/// back to an earlier state is noticed; see [StateFolder].
 public final class FolderEngine implements Engine {
   private final Surroundings around;
 

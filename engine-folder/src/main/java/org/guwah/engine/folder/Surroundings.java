@@ -13,8 +13,7 @@ import org.guwah.engine.folder.storage.Storage;
 /// @param clock by which entries are dated
 /// @param schema of the record, as this program knows it
 record Surroundings(Storage storage, Path state, Clock clock, Schema schema) {
-  SqliteDatabase database(
-      Path file, SqliteDatabase.Synchronous synchronous, Workplace workplace) {
+  SqliteDatabase database(Path file, SqliteDatabase.Synchronous synchronous, Workplace workplace) {
     return new SqliteDatabase(file, synchronous, storage, workplace::folder);
   }
 }

@@ -62,12 +62,11 @@ public final class Backup {
   /// The originals that the copied record names.
   private static Set<Sha256> named(SqliteDatabase record, Layout to) throws IOException {
     try (SqliteDatabase copy = record.at(to.record())) {
-      return copy.read(
-          sql -> {
-            var named = new LinkedHashSet<Sha256>();
-            EntryRows.originals(sql, named::add);
-            return named;
-          });
+      return copy.read(sql -> {
+        var named = new LinkedHashSet<Sha256>();
+        EntryRows.originals(sql, named::add);
+        return named;
+      });
     }
   }
 

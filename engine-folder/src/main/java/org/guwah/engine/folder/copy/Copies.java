@@ -19,8 +19,8 @@ import org.guwah.engine.folder.storage.FolderOriginals;
 import org.guwah.engine.folder.storage.Storage;
 import org.guwah.model.Sha256;
 
-/// Copies files into a folder that nobody uses yet. Each file's bytes are durable once it is copied;
-/// their names are only after [#sync()], so whoever finishes the folder calls that first.
+/// Copies files into a folder that nobody uses yet. Each file's bytes are durable once it is
+/// copied; their names are only after [#sync()], so whoever finishes the folder calls that first.
 final class Copies {
   private static final int BUFFER = 1 << 16;
 

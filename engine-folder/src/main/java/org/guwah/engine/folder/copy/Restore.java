@@ -12,8 +12,8 @@ import org.guwah.engine.folder.storage.FolderOriginals;
 import org.guwah.engine.folder.storage.Storage;
 import org.guwah.model.Sha256;
 
-/// Copies a backup to where a new archive is to begin. The old log's key is not copied: whoever goes
-/// on with a copy of it could sign a second history of that log.
+/// Copies a backup to where a new archive is to begin. The old log's key is not copied: whoever
+/// goes on with a copy of it could sign a second history of that log.
 public final class Restore {
   private final Storage storage;
 
@@ -48,8 +48,7 @@ public final class Restore {
     copies.file(from.settings(), to.settings());
     var contents = new ArrayList<Sha256>();
     Workplace none = new Workplace(storage, to.temporary());
-    new FolderOriginals(storage, from.originals(), none::folder)
-        .list(contents::add, strange -> {});
+    new FolderOriginals(storage, from.originals(), none::folder).list(contents::add, strange -> {});
     copies.originals(contents, from, to);
     copies.sync(location);
   }

@@ -46,14 +46,13 @@ public final class Upgrade {
   private ProcessLock alone() throws IOException {
     storage.makeFolder(layout.derived());
     Optional<ProcessLock> lock = ProcessLock.take(layout.lease());
-    return lock.orElseThrow(
-        () ->
-            new Refused(
-                Refused.Reason.S004,
-                layout.root()
-                    + " was made by an older Guwah and must be brought up to date, but another"
-                    + " process works on it. End that one (guwah serve, or an add), then try"
-                    + " again."));
+    return lock.orElseThrow(() ->
+        new Refused(
+            Refused.Reason.S004,
+            layout.root()
+                + " was made by an older Guwah and must be brought up to date, but another"
+                + " process works on it. End that one (guwah serve, or an add), then try"
+                + " again."));
   }
 
   private void copy(SqliteDatabase record, Path before) throws IOException {

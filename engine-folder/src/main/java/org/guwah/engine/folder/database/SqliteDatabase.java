@@ -3,6 +3,7 @@ package org.guwah.engine.folder.database;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -143,8 +144,9 @@ public final class SqliteDatabase implements Database, AutoCloseable {
   }
 
   private static void rollback(Sql sql) {
-    try {
-      sql.run("rollback");
+    // A statement of its own: one that failed cannot be used again.
+    try (Statement statement = sql.connection().createStatement()) {
+      statement.execute("rollback");
     } catch (SQLException _) {
       // After some errors SQLite has rolled back by itself; then there is nothing to undo.
     }
