@@ -6,6 +6,7 @@ import java.util.List;
 import org.guwah.formats.docx.DocxReader;
 import org.guwah.formats.feed.FeedReader;
 import org.guwah.formats.html.HtmlReader;
+import org.guwah.formats.pdf.PdfReader;
 import org.guwah.formats.text.PlainTextReader;
 import org.guwah.formats.zip.ZipUnpacker;
 import org.guwah.model.Ledger;
@@ -42,6 +43,7 @@ public record Formats(Limits limits, List<Unpacker> unpackers, List<Reader> read
         limits,
         List.of(new ZipUnpacker(limits)),
         List.of(
+            new PdfReader(limits),
             new DocxReader(limits),
             new FeedReader(limits),
             new HtmlReader(limits),

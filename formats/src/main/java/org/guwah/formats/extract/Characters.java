@@ -12,8 +12,8 @@ public final class Characters {
 
   /// Whether `c` may stand as it is. Surrogates may, in pairs.
   public static boolean plain(char c) {
-    return c >= ' ' && c < 0x7f
-        || c >= 0xa0 && c != LINE_SEPARATOR && c != PARAGRAPH_SEPARATOR
+    return (c >= ' ' && c < 0x7f)
+        || (c >= 0xa0 && c != LINE_SEPARATOR && c != PARAGRAPH_SEPARATOR)
         || c == '\n'
         || c == '\t';
   }
@@ -35,8 +35,8 @@ public final class Characters {
   /// White space of every kind, no-break and ideographic spaces and the byte order mark included.
   public static boolean blank(char c) {
     return c <= ' '
-        || c >= 0x7f
-            && (Character.isWhitespace(c) || Character.isSpaceChar(c) || c == BYTE_ORDER_MARK);
+        || (c >= 0x7f
+            && (Character.isWhitespace(c) || Character.isSpaceChar(c) || c == BYTE_ORDER_MARK));
   }
 
   /// Whether nothing in `text` can be seen.

@@ -135,10 +135,10 @@ final class LineBuffer {
   }
 
   private static boolean isLetter(char c) {
-    return c >= 'a' && c <= 'z'
-        || c >= 'A' && c <= 'Z'
-        || c >= '0' && c <= '9'
-        || c >= 0x80 && (Character.isLetterOrDigit(c) || Character.isSurrogate(c));
+    return (c >= 'a' && c <= 'z')
+        || (c >= 'A' && c <= 'Z')
+        || (c >= '0' && c <= '9')
+        || (c >= 0x80 && (Character.isLetterOrDigit(c) || Character.isSurrogate(c)));
   }
 
   private static final class Span {

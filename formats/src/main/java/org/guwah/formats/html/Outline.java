@@ -90,7 +90,7 @@ final class Outline {
   private void sort(List<Element> entries) {
     List<Integer> lengths = new ArrayList<>(entries.stream().map(Outline::letters).toList());
     int longest = lengths.indexOf(Collections.max(lengths));
-    int length = lengths.remove(longest);
+    int length = lengths.remove(/* index */ longest);
     Collections.sort(lengths);
     int usual = lengths.get(lengths.size() / 2);
     if (length >= TEXT && usual < TEASER && length > TIMES * usual) {

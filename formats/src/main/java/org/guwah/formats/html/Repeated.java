@@ -38,7 +38,7 @@ final class Repeated {
   }
 
   private static Map<Element, Element> blocks(List<Element> headings) {
-    Map<Element, Integer> within = new IdentityHashMap<>();
+    IdentityHashMap<Element, Integer> within = new IdentityHashMap<>();
     for (Element heading : headings) {
       for (Element each = heading.parent(); each != null; each = each.parent()) {
         within.merge(each, 1, Integer::sum);
@@ -52,7 +52,7 @@ final class Repeated {
         block = parent;
         parent = block.parent();
       }
-      if (block != heading && parent != null) {
+      if (!block.equals(heading) && parent != null) {
         blocks.put(heading, block);
       }
     }
@@ -60,7 +60,7 @@ final class Repeated {
   }
 
   private static List<Element> largest(Map<Element, Element> blocks) {
-    Map<Element, Map<String, List<Element>>> groups = new IdentityHashMap<>();
+    IdentityHashMap<Element, Map<String, List<Element>>> groups = new IdentityHashMap<>();
     List<Element> largest = List.of();
     for (Element block : blocks.values()) {
       List<Element> group =
@@ -106,6 +106,6 @@ final class Repeated {
     }
     Element link = heading.selectFirst("a[href]");
     return heading.closest("a[href]") != null
-        || link != null && link.text().length() * 2 > heading.text().length();
+        || (link != null && link.text().length() * 2 > heading.text().length());
   }
 }

@@ -172,7 +172,15 @@ public record DecodedText(Decoding decoding, String remark) {
   }
 
   /// The first bytes of a source, as if they were all.
-  private record Beginning(Source whole, byte[] bytes) implements Source {
+  private static final class Beginning implements Source {
+    private final Source whole;
+    private final byte[] bytes;
+
+    Beginning(Source whole, byte[] bytes) {
+      this.whole = whole;
+      this.bytes = bytes;
+    }
+
     @Override
     public Sha256 content() {
       return whole.content();

@@ -141,7 +141,7 @@ final class Encodings {
   }
 
   private static boolean ascii(int b) {
-    return b >= ' ' && b < 0x7f || b == '\n' || b == '\r' || b == '\t';
+    return (b >= ' ' && b < 0x7f) || b == '\n' || b == '\r' || b == '\t';
   }
 
   private static boolean starts(byte[] head, int... bytes) {

@@ -45,17 +45,11 @@ final class Plausibility {
     if (c == '\ufffd') {
       return -8;
     }
-    switch (Character.getType(c)) {
-      case Character.CONTROL, Character.UNASSIGNED, Character.PRIVATE_USE -> {
-        return -6;
-      }
-      case Character.SURROGATE -> {
-        return 0;
-      }
-      default -> {
-        return Character.isLetter(c) ? letter(c, before) : sign(c, before, after);
-      }
-    }
+    return switch (Character.getType(c)) {
+      case Character.CONTROL, Character.UNASSIGNED, Character.PRIVATE_USE -> -6;
+      case Character.SURROGATE -> 0;
+      default -> Character.isLetter(c) ? letter(c, before) : sign(c, before, after);
+    };
   }
 
   private double letter(char c, char before) {
@@ -98,7 +92,7 @@ final class Plausibility {
   }
 
   private static boolean fullWidth(char c) {
-    return c >= '\u3000' && c <= '\u30ff' || c >= '\uff00' && c <= '\uff60';
+    return (c >= '\u3000' && c <= '\u30ff') || (c >= '\uff00' && c <= '\uff60');
   }
 
   private static boolean common(char c) {

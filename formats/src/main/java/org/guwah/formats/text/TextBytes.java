@@ -29,10 +29,10 @@ final class TextBytes {
   private static boolean fewControls(byte[] head) {
     int controls = 0;
     for (byte b : head) {
-      boolean control = b >= 0 && b < ' ' || b == 0x7f;
-      boolean usual = b >= '\t' && b <= '\r' || b == 0x1b || b == 0x1a;
+      boolean control = (b >= 0 && b < ' ') || b == 0x7f;
+      boolean usual = (b >= '\t' && b <= '\r') || b == 0x1b || b == 0x1a;
       controls += control && !usual ? 1 : 0;
     }
-    return controls * 50 <= head.length || controls == 1 && head.length > 10;
+    return controls * 50 <= head.length || (controls == 1 && head.length > 10);
   }
 }

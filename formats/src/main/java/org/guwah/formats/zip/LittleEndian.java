@@ -5,14 +5,14 @@ final class LittleEndian {
   private LittleEndian() {}
 
   static int two(byte[] bytes, int at) {
-    return bytes[at] & 0xff | (bytes[at + 1] & 0xff) << 8;
+    return (bytes[at] & 0xff) | ((bytes[at + 1] & 0xff) << 8);
   }
 
   static long four(byte[] bytes, int at) {
-    return two(bytes, at) | (long) two(bytes, at + 2) << 16;
+    return two(bytes, at) | ((long) two(bytes, at + 2) << 16);
   }
 
   static long eight(byte[] bytes, int at) {
-    return four(bytes, at) | four(bytes, at + 4) << 32;
+    return four(bytes, at) | (four(bytes, at + 4) << 32);
   }
 }
