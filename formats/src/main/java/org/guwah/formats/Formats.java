@@ -18,6 +18,7 @@ import org.guwah.reading.Reader;
 import org.guwah.reading.Source;
 import org.guwah.reading.Unpacker;
 import org.guwah.reading.Unreadable;
+import org.guwah.reading.split.Splitter;
 import org.guwah.reading.worker.Limits;
 
 /// What can be read, in the order in which it is tried.
@@ -28,9 +29,6 @@ public record Formats(Limits limits, List<Unpacker> unpackers, List<Reader> read
   private static final int VERSION = 1;
   private static final String UNKNOWN = "application/octet-stream";
   private static final String EMPTY = "application/x-empty";
-
-  /// How documents are made of what a reader saw.
-  private static final Composition COMPOSITION = new WholeText();
 
   public Formats {
     unpackers = List.copyOf(unpackers);
@@ -95,7 +93,7 @@ public record Formats(Limits limits, List<Unpacker> unpackers, List<Reader> read
           recipe,
           extract.mediaType(),
           extract.text(),
-          Tidy.documents(COMPOSITION.documents(extract)),
+          Tidy.documents(Splitter.split(extract)),
           Tidy.problems(extract.problems()),
           Ledger.NONE);
     } catch (Unreadable e) {
@@ -128,7 +126,7 @@ public record Formats(Limits limits, List<Unpacker> unpackers, List<Reader> read
   /// A reading depends on how documents are composed as much as on the reader.
   private static Recipe composed(Recipe recipe) {
     return new Recipe(
-        recipe.tool(), recipe.version(), recipe.settings() + "; " + COMPOSITION.recipe());
+        recipe.tool(), recipe.version(), recipe.settings() + "; splitter " + Splitter.VERSION);
   }
 
   /// Changes when a reader is added, so that what nobody read is tried again.

@@ -1,0 +1,65 @@
+package org.guwah.app;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.guwah.archive.Archive;
+import org.guwah.archive.Engine;
+import org.guwah.archive.Refused;
+import org.guwah.engine.folder.FolderEngine;
+import org.guwah.reading.worker.WorkerPool;
+import org.guwah.reading.worker.WorkerSettings;
+
+/// Joins the parts of the program: which engines there are, and how workers are started.
+public final class Parts {
+  /// Asked in this order; the first that accepts a location keeps it.
+  private static final List<Engine> ENGINES = List.of(new FolderEngine());
+
+  private Parts() {}
+
+  /// The engine that keeps archives at `location`.
+  ///
+  /// @throws Refused where none does
+  public static Engine engine(String location) throws Refused {
+    for (Engine engine : ENGINES) {
+      if (engine.accepts(location)) {
+        return engine;
+      }
+    }
+    throw new Refused(
+        Refused.Reason.S001,
+        "no engine keeps archives at \"" + location + "\"; give the path of a folder");
+  }
+
+  /// Workers for this archive. None is started before it is needed.
+  public static WorkerPool workshop(Archive archive) throws IOException {
+    var settings =
+        WorkerSettings.standard(
+            Path.of(System.getProperty("java.home"), "bin", "java"),
+            formatsClassPath(),
+            archive.temporary(),
+            workers());
+    String aotCache = System.getProperty("guwah.formats.aot", "");
+    return new WorkerPool(aotCache.isEmpty() ? settings : settings.withAotCache(Path.of(aotCache)));
+  }
+
+  /// One worker for each processor but at most four: each may take half a gigabyte.
+  public static int workers() {
+    return Math.clamp(Runtime.getRuntime().availableProcessors(), 1, 4);
+  }
+
+  private static String formatsClassPath() throws IOException {
+    String folder = System.getProperty("guwah.formats", "");
+    if (folder.isEmpty()) {
+      throw new IOException(
+          "the folder of the readers is not known; start Guwah by its launcher, ./guwah");
+    }
+    try (Stream<Path> jars = Files.list(Path.of(folder))) {
+      return String.join(
+          java.io.File.pathSeparator,
+          jars.map(Path::toString).filter(jar -> jar.endsWith(".jar")).sorted().toList());
+    }
+  }
+}

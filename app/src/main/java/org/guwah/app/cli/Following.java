@@ -1,0 +1,61 @@
+package org.guwah.app.cli;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import org.guwah.app.Parts;
+import org.guwah.archive.Archive;
+import org.guwah.model.Viewer;
+import org.guwah.pipeline.Deriver;
+
+/// Brings the derivations up to an entry: itself, or by asking the process that serves the archive.
+final class Following {
+  private static final Duration LOOK_AGAIN = Duration.ofMillis(100);
+
+  private final Archive archive;
+  private final ArchiveCommand command;
+
+  Following(Archive archive, ArchiveCommand command) {
+    this.archive = archive;
+    this.command = command;
+  }
+
+  /// Returns when everything up to `entries` entries is read and can be found.
+  void upTo(long entries) throws IOException {
+    var line = new ProgressLine(command.err());
+    while (!done(entries)) {
+      Optional<Archive.Lease> lease = archive.derive();
+      if (lease.isPresent()) {
+        try (var held = lease.get();
+            var workshop = Parts.workshop(archive)) {
+          new Deriver(archive, workshop, Parts.workers(), Clock.systemUTC(), line).run();
+        }
+        break;
+      }
+      archive.nudge();
+      line.waiting(unread());
+      sleep();
+    }
+    line.end();
+  }
+
+  private boolean done(long entries) throws IOException {
+    return archive.derivations().followed() >= entries
+        && archive.index().followed() >= entries
+        && unread() == 0;
+  }
+
+  private long unread() throws IOException {
+    return archive.derivations().library(Viewer.owner(archive.owner())).counts().unread();
+  }
+
+  private static void sleep() throws IOException {
+    try {
+      Thread.sleep(LOOK_AGAIN);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IOException("interrupted; what was added is kept, run `guwah rebuild`", e);
+    }
+  }
+}

@@ -1,0 +1,98 @@
+package org.guwah.app.cli;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import org.guwah.archive.Refused;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.ScopeType;
+
+/// The top command, which lists the others.
+@Command(
+    name = "guwah",
+    resourceBundle = Words.BUNDLE,
+    mixinStandardHelpOptions = true,
+    scope = ScopeType.INHERIT,
+    version = "guwah 0.1.0",
+    sortOptions = false,
+    usageHelpWidth = 100,
+    subcommands = {
+      InitCommand.class,
+      AddCommand.class,
+      ItemsCommand.class,
+      DocumentsCommand.class,
+      ProblemsCommand.class,
+      ShowCommand.class,
+      SearchCommand.class,
+      CorrectCommand.class,
+      SplitCommand.class,
+      JoinCommand.class,
+      RoleCommand.class,
+      JudgmentsCommand.class,
+      WithdrawCommand.class,
+      VerifyCommand.class,
+      CheckpointCommand.class,
+      LogCommand.class,
+      ProveCommand.class,
+      BackupCommand.class,
+      RestoreCommand.class,
+      RebuildCommand.class,
+      ServeCommand.class,
+      DemoCommand.class,
+      DoctorCommand.class,
+      HelpCommand.class
+    })
+public final class Guwah {
+  static final int DONE = 0;
+  static final int FOUND_WRONG = 1;
+  static final int BAD_CALL = 2;
+  static final int DONE_WITH_PROBLEMS = 3;
+
+  /// Runs one command.
+  ///
+  /// @return the exit code
+  public static int run(String[] args, PrintStream out, PrintStream err) {
+    return commandLine(out, err).execute(args);
+  }
+
+  /// The commands as picocli knows them; also read to write the reference.
+  public static CommandLine commandLine(PrintStream out, PrintStream err) {
+    return new CommandLine(new Guwah())
+        .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
+        .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setExecutionExceptionHandler((e, line, _) -> explain(e, line));
+  }
+
+  private static int explain(Exception e, CommandLine line) throws Exception {
+    PrintWriter err = line.getErr();
+    switch (e) {
+      case Failure failure -> {
+        err.println(failure.getMessage());
+        return failure.exitCode();
+      }
+      case Refused refused -> {
+        err.println(refused.getMessage() + " (" + refused.reason() + ")");
+        return BAD_CALL;
+      }
+      case NoSuchFileException missing -> {
+        err.println(Words.say("error.missing", missing.getFile()));
+        return BAD_CALL;
+      }
+      case FileSystemException disk -> {
+        err.println(Words.say("error.file", disk.getFile(), String.valueOf(disk.getReason())));
+        return FOUND_WRONG;
+      }
+      case IOException disk -> {
+        err.println(Words.say("error.disk", String.valueOf(disk.getMessage())));
+        return FOUND_WRONG;
+      }
+      default -> throw e;
+    }
+  }
+}

@@ -1,0 +1,140 @@
+package org.guwah.app.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import org.guwah.archive.ActJson;
+import org.guwah.archive.Derivations.DocumentRow;
+import org.guwah.archive.Derivations.ItemRow;
+import org.guwah.archive.Derivations.ProblemRow;
+import org.guwah.intake.Names;
+import org.guwah.json.Json;
+import org.guwah.model.Document;
+import org.guwah.model.Entry;
+import org.guwah.model.Field;
+import org.guwah.model.Item;
+import org.guwah.model.Origin;
+import org.guwah.model.Problem;
+import org.guwah.model.Role;
+
+/// How rows are printed: as a line for a person, or as JSON.
+final class Rows {
+  private Rows() {}
+
+  static String problem(Problem problem) {
+    String code = problem.code().name();
+    String detail = problem.detail().isEmpty() ? "" : " (" + problem.detail() + ")";
+    return "%s  %s: %s%s %s"
+        .formatted(code, problem.where(), Words.what(code), detail, Words.next(code));
+  }
+
+  static Json problemJson(ProblemRow row) {
+    String code = row.problem().code().name();
+    return Json.object()
+        .with("code", code)
+        .with("where", row.problem().where())
+        .with("detail", row.problem().detail())
+        .with("what", Words.what(code))
+        .with("next", Words.next(code))
+        .with("item", orNothing(row.item() == null ? "" : row.item().value()))
+        .build();
+  }
+
+  static String item(ItemRow row) {
+    Item item = row.item();
+    return "%s  %s  %,d  %s".formatted(item.id(), item.receivedAt(), item.size(), name(item));
+  }
+
+  private static String name(Item item) {
+    return Names.visible(item.name());
+  }
+
+  static Json itemJson(ItemRow row) {
+    Item item = row.item();
+    return Json.object()
+        .with("id", item.id().value())
+        .with("content", item.content().hex())
+        .with("size", item.size())
+        .with("name", item.name())
+        .with("mediaType", item.mediaType())
+        .with("origin", origin(item.origin()))
+        .with("receivedAt", item.receivedAt().toString())
+        .with("receivedBy", item.receivedBy())
+        .with("restriction", lower(item.restriction()))
+        .with("entry", row.entry())
+        .with("documents", row.documents())
+        .with("problems", row.problems())
+        .build();
+  }
+
+  private static Json origin(Origin origin) {
+    return switch (origin) {
+      case Origin.Deposit deposit ->
+          Json.object()
+              .with("kind", "deposit")
+              .with("path", deposit.path())
+              .with("from", deposit.from())
+              .with("channel", deposit.channel())
+              .with("note", deposit.note())
+              .build();
+      case Origin.Part part ->
+          Json.object()
+              .with("kind", "part")
+              .with("of", part.of().value())
+              .with("path", part.path())
+              .build();
+    };
+  }
+
+  static String document(DocumentRow row) {
+    Document document = row.document();
+    String posted = document.value(Field.POSTED);
+    return "%s  %-10s  %s  %s"
+        .formatted(
+            row.id(),
+            posted.isEmpty() ? "-" : posted,
+            title(document),
+            document.value(Field.PUBLISHER))
+        .stripTrailing();
+  }
+
+  static String title(Document document) {
+    String title = document.value(Field.TITLE);
+    return title.isEmpty() ? Words.say("document.untitled") : title;
+  }
+
+  static Json.Builder documentJson(DocumentRow row) {
+    Document document = row.document();
+    var json =
+        Json.object()
+            .with("id", row.id().toString())
+            .with("item", row.item().value())
+            .with("part", row.id().part())
+            .with("words", row.words());
+    for (Field field : Field.values()) {
+      json.with(lower(field), orNothing(document.value(field)));
+    }
+    return json;
+  }
+
+  /// The body of the entry, as the log commits to it, and its number.
+  static Json entryJson(Entry entry) {
+    var body = new String(ActJson.body(entry.at(), entry.by(), entry.act()), UTF_8);
+    var members = new LinkedHashMap<>(Json.parseObject(body).members());
+    members.put("number", Json.of(entry.number()));
+    return new Json.Obj(members);
+  }
+
+  static String role(Role role) {
+    return lower(role);
+  }
+
+  static String lower(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT);
+  }
+
+  private static Json orNothing(String value) {
+    return value.isEmpty() ? new Json.Nothing() : Json.of(value);
+  }
+}

@@ -1,0 +1,112 @@
+package org.guwah.app.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.guwah.archive.Archive;
+import org.guwah.archive.Derivations.DocumentRow;
+import org.guwah.archive.TextIndex.Hit;
+import org.guwah.archive.TextIndex.Span;
+import org.guwah.json.Json;
+import org.guwah.model.Field;
+import org.guwah.search.Query;
+import org.guwah.search.QueryError;
+import org.guwah.search.QueryParser;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/// Finds documents by their words.
+@Command(name = "search")
+final class SearchCommand extends ArchiveCommand {
+  /// What a person is shown around a hit, in characters on each side.
+  private static final int AROUND = 60;
+
+  /// Hits shown for one document on a terminal; JSON gives all.
+  private static final int SHOWN = 3;
+
+  @Parameters(paramLabel = "QUERY", arity = "1..*", descriptionKey = "search.query")
+  private List<String> words = List.of();
+
+  @Override
+  int run(Archive archive) throws Exception {
+    Query query;
+    try {
+      query = QueryParser.parse(String.join(" ", words));
+    } catch (QueryError e) {
+      throw Failure.badCall("error.query", String.valueOf(e.getMessage()));
+    }
+    int[] found = {0};
+    try {
+      archive
+          .index()
+          .each(
+              query,
+              viewer(archive),
+              hit -> {
+                found[0]++;
+                print(archive, hit);
+              });
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+    if (!json()) {
+      say("search.done", found[0]);
+    }
+    return Guwah.DONE;
+  }
+
+  private void print(Archive archive, Hit hit) {
+    try {
+      var library = archive.derivations().library(viewer(archive));
+      var row = library.document(hit.document());
+      if (row.isPresent()) {
+        print(row.get(), hit, row.get().document().text(library.text(hit.document().content())));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void print(DocumentRow row, Hit hit, String text) {
+    if (json()) {
+      print(asJson(row, hit, text));
+      return;
+    }
+    out().println(Rows.document(row));
+    for (Span span : hit.passages().subList(0, Math.min(SHOWN, hit.passages().size()))) {
+      out().println("    " + around(text, span));
+    }
+  }
+
+  private static String around(String text, Span span) {
+    int from = Math.max(0, span.start() - AROUND);
+    int to = Math.min(text.length(), span.end() + AROUND);
+    String line =
+        text.substring(from, span.start())
+            + "«"
+            + text.substring(span.start(), span.end())
+            + "»"
+            + text.substring(span.end(), to);
+    return "… " + line.replaceAll("\\s+", " ").strip() + " …";
+  }
+
+  private static Json asJson(DocumentRow row, Hit hit, String text) {
+    var passages = new ArrayList<Json>();
+    for (Span span : hit.passages()) {
+      passages.add(
+          Json.object()
+              .with("start", span.start())
+              .with("end", span.end())
+              .with("text", text.substring(span.start(), span.end()))
+              .build());
+    }
+    // Canonical JSON has no fractions, so the score is given in millionths.
+    return Json.object()
+        .with("document", row.id().toString())
+        .with("title", row.document().value(Field.TITLE))
+        .with("score", Math.round(hit.score() * 1_000_000))
+        .with("passages", passages)
+        .build();
+  }
+}

@@ -1,0 +1,141 @@
+package org.guwah.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.guwah.json.Json;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CommandLineTest {
+  private static final String PAGE =
+      """
+      <html lang="en"><head><title>The bridge</title></head><body><article>
+      <h1>The bridge of Tal is shut</h1><p>Guards shut the bridge on Monday, a driver said.</p>
+      <p>Nobody has crossed the bridge since.</p></article></body></html>
+      """;
+
+  @TempDir Path temporary;
+  private Path archive;
+
+  @BeforeEach
+  void a_new_archive() {
+    archive = temporary.resolve("archive");
+    Run.done("init", archive, "--owner", "Aman");
+  }
+
+  @Test
+  void a_page_goes_in_and_is_found_shown_and_proved() throws IOException {
+    add("bridge.html", PAGE);
+
+    Json.Obj hit =
+        Run.done("search", "-a", archive, "--json", "\"shut the bridge\"").lines().get(0);
+    Json.Obj shown = Run.done("show", "-a", archive, "--json", hit.text("document")).lines().get(0);
+
+    Json.Obj passage = (Json.Obj) hit.array("passages").getFirst();
+    assertEquals("shut the bridge", passage.text("text"));
+    assertEquals(
+        "shut the bridge",
+        shown.text("text").substring(passage.count("start"), passage.count("end")));
+    assertEquals("The bridge of Tal is shut", shown.text("title"));
+    assertEquals(0, Run.guwah("verify", "-a", archive).code());
+  }
+
+  @Test
+  void the_same_add_run_again_takes_nothing_twice() throws IOException {
+    Path file = add("bridge.html", PAGE);
+
+    Json.Obj again = Run.done("add", "-a", archive, "--json", file).lines().get(0);
+
+    assertEquals(0, again.whole("preserved"));
+    assertEquals(1, again.whole("known"));
+    assertEquals(1, Run.done("items", "-a", archive, "--json").lines().size());
+  }
+
+  @Test
+  void an_item_tells_who_gave_it_how_and_when() throws IOException {
+    Path file = Files.writeString(temporary.resolve("note.txt"), "A letter.\n");
+    Run.done("add", "-a", archive, "--from", "M.", "--channel", "stick", "--by", "Bela", file);
+
+    Json.Obj item = Run.done("items", "-a", archive, "--json").lines().get(0);
+
+    assertEquals("M.", item.object("origin").text("from"));
+    assertEquals("stick", item.object("origin").text("channel"));
+    assertEquals("Bela", item.text("receivedBy"));
+  }
+
+  @Test
+  void a_corrected_title_survives_a_rebuild_and_can_be_withdrawn() throws IOException {
+    add("bridge.html", PAGE);
+    String id = Run.done("documents", "-a", archive, "--json").values("id").getFirst();
+    Run judged = Run.done("correct", "-a", archive, id, "--title", "Bridge shut", "--why", "test");
+    assertEquals(List.of("Bridge shut"), titles());
+
+    Run.done("rebuild", "-a", archive);
+    assertEquals(List.of("Bridge shut"), titles());
+
+    String judgment = judged.out().replaceAll("(?s).*(j-[0-9a-z]{10}).*", "$1");
+    Run.done("withdraw", "-a", archive, judgment);
+    assertEquals(List.of("The bridge of Tal is shut"), titles());
+  }
+
+  @Test
+  void a_border_set_by_a_person_survives_a_rebuild_and_joins_again() throws IOException {
+    add("bridge.html", PAGE);
+    String id = Run.done("documents", "-a", archive, "--json").values("id").getFirst();
+    Run.done("split", "-a", archive, id, "Nobody has crossed");
+    Run.done("rebuild", "-a", archive);
+    List<Json.Obj> two = Run.done("documents", "-a", archive, "--json").lines();
+    assertEquals(2, two.size());
+
+    String second =
+        two.stream().filter(row -> row.whole("part") == 2).findAny().orElseThrow().text("id");
+    Run.done("join", "-a", archive, second);
+
+    assertEquals(1, Run.done("documents", "-a", archive, "--json").lines().size());
+  }
+
+  @Test
+  void a_block_takes_the_role_it_is_given() throws IOException {
+    add("bridge.html", PAGE);
+    String id = Run.done("documents", "-a", archive, "--json").values("id").getFirst();
+
+    Run.done("role", "-a", archive, id, "caption", "Nobody has crossed the bridge since.");
+
+    assertTrue(Run.done("show", "-a", archive, id).out().contains("caption     Nobody has"));
+  }
+
+  @Test
+  void a_bad_call_says_what_to_do_and_exits_with_2() {
+    assertEquals(2, Run.guwah("items").code());
+    assertEquals(2, Run.guwah("show", "-a", archive, "nothing").code());
+    assertEquals(2, Run.guwah("add", "-a", archive, temporary.resolve("absent.txt")).code());
+    assertEquals(2, Run.guwah("search", "-a", archive, "(a OR").code());
+    assertEquals(2, Run.guwah("init", archive).code());
+    assertEquals(2, Run.guwah("items", "-a", temporary.resolve("none")).code());
+  }
+
+  @Test
+  void every_command_explains_itself() {
+    Run help = Run.guwah("--help");
+
+    for (String line : help.out().lines().filter(l -> l.matches("  \\S.*")).toList()) {
+      assertTrue(line.strip().contains("  "), "no description: " + line);
+    }
+  }
+
+  private List<String> titles() {
+    return Run.done("documents", "-a", archive, "--json").values("title");
+  }
+
+  private Path add(String name, String text) throws IOException {
+    Path file = Files.writeString(temporary.resolve(name), text);
+    Run.done("add", "-a", archive, file);
+    return file;
+  }
+}

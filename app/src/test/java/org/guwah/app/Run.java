@@ -1,0 +1,48 @@
+package org.guwah.app;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import org.guwah.app.cli.Guwah;
+import org.guwah.json.Json;
+
+/// What one command printed, run inside the test's own process.
+record Run(int code, String out, String err) {
+  static Run guwah(Object... args) {
+    System.setProperty("guwah.formats", Path.of(System.getProperty("guwah.dist"), "formats") + "");
+    System.setProperty(
+        "guwah.sample", Path.of(System.getProperty("guwah.root"), "sample", "collection") + "");
+    var out = new ByteArrayOutputStream();
+    var err = new ByteArrayOutputStream();
+    String[] words = new String[args.length];
+    for (int i = 0; i < args.length; i++) {
+      words[i] = args[i].toString();
+    }
+    int code =
+        Guwah.run(
+            words,
+            new PrintStream(out, true, StandardCharsets.UTF_8),
+            new PrintStream(err, true, StandardCharsets.UTF_8));
+    return new Run(
+        code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+  }
+
+  /// A command that must succeed for the test to go on.
+  static Run done(Object... args) {
+    Run run = guwah(args);
+    if (run.code() != 0) {
+      throw new AssertionError(String.join(" ", List.of(args).toString()) + " gave " + run);
+    }
+    return run;
+  }
+
+  List<Json.Obj> lines() {
+    return out.lines().map(Json::parseObject).toList();
+  }
+
+  List<String> values(String member) {
+    return lines().stream().map(line -> line.text(member)).toList();
+  }
+}
