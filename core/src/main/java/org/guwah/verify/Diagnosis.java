@@ -161,9 +161,12 @@ final class Diagnosis {
         LongStream.range(0, signed).filter(i -> placed.get((int) i) == null).boxed().toList(),
         "missing; a signed head has " + signed + " entries");
     report(Problem.Code.V005, rows.beyond(excused), "not covered by any signed head");
-    stretch.ifPresent(run ->
-        problems.add(
-            new Problem(Problem.Code.V005, named(run), "not all of them what was signed")));
+    stretch.ifPresent(run -> {
+      String detail =
+          "one or more of them is not what was signed with the head of %s entries"
+              .formatted(run.high() + 1);
+      problems.add(new Problem(Problem.Code.V005, named(run), detail));
+    });
   }
 
   /// The stretch between the last head that the log agrees with and the first it does not, as far

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.guwah.archive.Evidence;
 import org.guwah.log.Frontier;
+import org.guwah.log.ProofException;
 import org.guwah.model.Problem;
 import org.guwah.model.Sha256;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,7 @@ final class LogCheck {
   private @Nullable LeafHashes truth;
   private boolean intact;
   private int rolledBack;
+  private long first;
   private long missing;
 
   /// @param last whether it is the archive's current log
@@ -50,18 +52,34 @@ final class LogCheck {
     }
     var all = new ArrayList<>(inside);
     all.addAll(outside);
-    this.replay = new Replay(log, all, published);
+    this.replay = new Replay(all, published);
+    this.first = log.first();
   }
 
   Evidence.Log log() {
     return log;
   }
 
+  /// Tells with which number this log begins.
+  void beginAt(long number) {
+    first = number;
+  }
+
+  /// The number of its first row.
+  long first() {
+    return first;
+  }
+
+  /// The largest size that any head in the record names.
+  long claimed() {
+    return heads.claimed();
+  }
+
   void row(Evidence.Row row) throws IOException {
     if (firstRow == null) {
       firstRow = row;
     }
-    replay.row(row);
+    replay.row(row, row.number() - first);
   }
 
   /// The first row of this log.
@@ -73,15 +91,19 @@ final class LogCheck {
   ///
   /// @return whether this log signed it, and signed none that is newer
   boolean endsWith(String note) {
-    Head named = heads.open(note, Head.Source.RECORD);
-    boolean newest = named.size() >= largest();
-    inside.add(named);
-    return newest;
+    try {
+      Head named = heads.open(note, Head.Source.RECORD);
+      boolean newest = named.size() >= largest();
+      inside.add(named);
+      return newest;
+    } catch (ProofException e) {
+      return false;
+    }
   }
 
   /// Whether the body of a row in doubt is what was signed, and only its leaf is not.
   boolean vouchesFor(Doubt doubt) {
-    long position = doubt.number() - log.first();
+    long position = doubt.number() - first;
     return truth != null
         && position < truth.size()
         && truth.has((int) position, doubt.recomputed());
@@ -180,7 +202,7 @@ final class LogCheck {
   }
 
   private void diagnose(Evidence evidence, long end, List<Doubt> doubts) throws IOException {
-    Rows rows = Rows.read(evidence, log.first(), end, replay.size(), doubts);
+    Rows rows = Rows.read(evidence, first, end, replay.size(), doubts);
     var diagnosis = new Diagnosis(rows, inside, heads.claimed());
     diagnosis.run(published);
     problems.addAll(diagnosis.problems());
@@ -219,14 +241,14 @@ final class LogCheck {
       missing = Math.max(missing, head.size() - replay.size());
       add(
           Problem.Code.V008,
-          "has %d entries; %s has %d".formatted(replay.size(), head.source().words(), head.size()));
+          "has %s entries; %s has %s".formatted(replay.size(), head.source().words(), head.size()));
     }
   }
 
   private void fork(Head head, Optional<Sha256> root) {
     add(
         Problem.Code.V009,
-        "%s signs the root %s for %d entries; the log has %s"
+        "%s signs the root %s for %s entries; the log has %s"
             .formatted(
                 head.source().words(),
                 head.root(),

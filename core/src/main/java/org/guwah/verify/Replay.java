@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 /// Builds the tree of one log anew, row after row, and measures it by every head at the size that
 /// the head names. Holds no row in memory.
 final class Replay {
-  private final long first;
   private final long[] sizes;
   private final @Nullable PublishedLog published;
   private final Publication tiles;
@@ -26,16 +25,18 @@ final class Replay {
 
   /// @param heads every head to measure by
   /// @param published absent for a log that is no longer published, or cannot be measured
-  Replay(Evidence.Log log, List<Head> heads, @Nullable PublishedLog published) {
-    this.first = log.first();
+  Replay(List<Head> heads, @Nullable PublishedLog published) {
     this.sizes = heads.stream().mapToLong(Head::size).sorted().distinct().toArray();
     this.published = published;
     this.tiles = new Publication(published == null ? (path, bytes) -> {} : published::expect);
     measure();
   }
 
-  void row(Evidence.Row row) throws IOException {
-    regular &= row.number() == first + frontier.size();
+  /// Takes the next row.
+  ///
+  /// @param position that its number gives it in the log, from 0
+  void row(Evidence.Row row, long position) throws IOException {
+    regular &= position == frontier.size();
     byte[] hash = frontier.appendLeaf(row.leaf());
     if (row.leaf().length > EntryBundle.MAX_LEAF) {
       regular = false; // no log takes it, so that it cannot be what was signed

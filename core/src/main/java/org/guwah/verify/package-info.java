@@ -33,9 +33,11 @@
 ///   first must begin by naming the last head of the one before: else `V009`. It says by that how
 ///   far it goes back; so a larger head of an earlier log, seen on this machine, is no roll-back.
 ///   One that a person gives is, because that person asks.
+/// - Where a later log begins is known from the heads of the one before and from the act that names
+///   them; a record that says otherwise is `V004`.
 /// - A damaged database (`V012`) explains that it cannot be read further.
 ///
-/// Several changes give several codes, but never none.
+/// Several changes give several codes.
 @NullMarked
 package org.guwah.verify;
 

@@ -149,6 +149,7 @@ class VerifierTest {
         row("the key of the log", a -> key(a, new MemoryArchive(5)), V011),
         row("the key of the log, unreadable", a -> log(a, "guwah.example/test/0", "none"), V011),
         row("the name of the log", a -> log(a, "other", a.logs.getFirst().verifier()), V011),
+        row("where the log begins", a -> first(a, 0, 5), V004, "log guwah.example/test/0"),
         row("the log itself deleted", a -> a.logs.clear(), V011, "record"),
         row(
             "the database damaged",
@@ -157,7 +158,8 @@ class VerifierTest {
               a.soundness.add(new Problem(V012, "record.db", "page 3"));
             },
             V012,
-            "record.db"),
+            "record.db",
+            "record"),
         row("a key others can read", a -> a.soundness.add(new Problem(V013, "keys", "")), V013));
   }
 
@@ -356,6 +358,23 @@ class VerifierTest {
     old.rows.remove(299);
     assertEquals(V006, only(old.verify()).code());
     assertEquals("entry 299", only(old.verify()).where());
+  }
+
+  @Test
+  void where_a_later_log_begins_is_known_from_the_heads_of_the_one_before() {
+    MemoryArchive restored = archive().successor();
+    restored.add(5);
+    restored.publish();
+    for (long first : new long[] {0, 7, 299, 301, 305, 9999}) {
+      MemoryArchive copy = restored.copy();
+      first(copy, 1, first);
+      Problem problem = only(copy.verify());
+      assertEquals(V004, problem.code());
+      assertEquals("log guwah.example/test/1", problem.where());
+    }
+    MemoryArchive head = restored.copy();
+    head.heads.getFirst().removeLast();
+    assertEquals(List.of(), head.verify());
   }
 
   @Test
@@ -625,5 +644,10 @@ class VerifierTest {
 
   private static void log(MemoryArchive archive, String origin, String verifier) {
     archive.logs.set(0, new Log(0, 0, origin, verifier));
+  }
+
+  private static void first(MemoryArchive archive, int generation, long first) {
+    Log log = archive.logs.get(generation);
+    archive.logs.set(generation, new Log(generation, first, log.origin(), log.verifier()));
   }
 }

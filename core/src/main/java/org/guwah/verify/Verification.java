@@ -1,0 +1,78 @@
+package org.guwah.verify;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.guwah.archive.Evidence;
+import org.guwah.archive.Originals;
+import org.guwah.log.NoteVerifier;
+import org.guwah.log.VerifierKey;
+import org.guwah.model.Problem;
+import org.guwah.model.Sha256;
+
+/// One verification under way: heads, then entries, then originals.
+final class Verification {
+  private static final Set<Problem.Code> EXPLAINING =
+      EnumSet.of(Problem.Code.V004, Problem.Code.V006, Problem.Code.V008);
+
+  private final Originals originals;
+  private final Evidence evidence;
+  private final Crew crew;
+  private final Progress progress;
+  private final List<Problem> problems = new ArrayList<>();
+
+  Verification(Originals originals, Evidence evidence, Crew crew, Progress progress) {
+    this.originals = originals;
+    this.evidence = evidence;
+    this.crew = crew;
+    this.progress = progress;
+  }
+
+  /// @param given heads that a person gives, as signed notes
+  void run(
+      Function<VerifierKey, NoteVerifier> signatures,
+      List<String> given,
+      Duration patience,
+      Consumer<Problem> found)
+      throws IOException {
+    var extras = new Extras(originals, evidence);
+    Logs logs = Logs.open(evidence, signatures, given, crew, progress);
+    var entries = new Entries(crew, progress, logs::row);
+    entries.run(evidence);
+    problems.addAll(logs.judge(entries));
+    extras.settle(entries.contents(), entries.doubts(), entries.count(), patience);
+    List<Sha256> extra = unexplained(extras, logs.missing());
+    problems.forEach(found);
+    for (Sha256 content : extra) {
+      found.accept(new Problem(Problem.Code.V003, "original " + content, "no entry names it"));
+    }
+    for (String path : extras.strange()) {
+      found.accept(new Problem(Problem.Code.V003, path, "is no original"));
+    }
+    var check = new OriginalsCheck(originals, entries.contents());
+    Holders.name(check.run(crew, progress), evidence).forEach(found);
+  }
+
+  /// Originals that no entry names are those of missing entries, so long as there are no more of
+  /// them. They are told with the first finding that explains them.
+  private List<Sha256> unexplained(Extras extras, long missing) {
+    List<Sha256> extra = extras.originals();
+    if (extra.isEmpty() || extra.size() > missing + extras.excused()) {
+      return extra;
+    }
+    for (int i = 0; i < problems.size(); i++) {
+      Problem problem = problems.get(i);
+      if (EXPLAINING.contains(problem.code())) {
+        String detail = problem.detail() + "; originals that no entry names: " + extra.size();
+        problems.set(i, new Problem(problem.code(), problem.where(), detail));
+        return List.of();
+      }
+    }
+    return extra;
+  }
+}
