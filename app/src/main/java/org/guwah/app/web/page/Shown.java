@@ -45,6 +45,11 @@ public final class Shown {
     return shown.toString();
   }
 
+  /// A stretch cut out of a text, on one line.
+  public static String excerpt(String words) {
+    return text(words.replaceAll("\\s*\n\\s*", " · "));
+  }
+
   /// The beginning of a longer text.
   public static String beginning(String text) {
     if (text.length() <= BEGINNING) {
