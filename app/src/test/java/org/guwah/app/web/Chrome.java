@@ -37,8 +37,7 @@ final class Chrome implements AutoCloseable {
     browser =
         playwright
             .chromium()
-            .launch(
-                new BrowserType.LaunchOptions().setExecutablePath(CHROMIUM).setArgs(FLAGS));
+            .launch(new BrowserType.LaunchOptions().setExecutablePath(CHROMIUM).setArgs(FLAGS));
   }
 
   /// A person's browser, without any memory of earlier visits.

@@ -31,29 +31,78 @@ final class MemoryArchive implements Archive, Originals, Journal, Settings, Evid
     append("owner", List.of(new Act.Began("a1b2c3", name)));
   }
 
-  public String id() { return "a1b2c3"; }
-  public String name() { return name; }
-  public String owner() { return "Amina"; }
-  public Originals originals() { return this; }
-  public Journal journal() { return this; }
-  public Derivations derivations() { return derivations; }
-  public TextIndex index() { return index; }
-  public Settings settings() { return this; }
-  public Evidence evidence() { return this; }
-  public Optional<Lease> derive() { return Optional.empty(); }
+  public String id() {
+    return "a1b2c3";
+  }
+
+  public String name() {
+    return name;
+  }
+
+  public String owner() {
+    return "Amina";
+  }
+
+  public Originals originals() {
+    return this;
+  }
+
+  public Journal journal() {
+    return this;
+  }
+
+  public Derivations derivations() {
+    return derivations;
+  }
+
+  public TextIndex index() {
+    return index;
+  }
+
+  public Settings settings() {
+    return this;
+  }
+
+  public Evidence evidence() {
+    return this;
+  }
+
+  public Optional<Lease> derive() {
+    return Optional.empty();
+  }
+
   public void nudge() {}
+
   public void backup(String destination) {}
-  public Path temporary() { return temporary; }
+
+  public Path temporary() {
+    return temporary;
+  }
+
   public void close() {}
+
   public Stored put(InputStream in) throws IOException {
     byte[] all = in.readAllBytes();
     Sha256 hash = Sha256.hash(all);
     return new Stored(hash, all.length, bytes.put(hash, all) == null);
   }
-  public boolean holds(Sha256 content) { return bytes.containsKey(content); }
-  public InputStream open(Sha256 content) { return new ByteArrayInputStream(bytes.get(content)); }
-  public long size(Sha256 content) { return bytes.get(content).length; }
-  public void list(Consumer<Sha256> original, Consumer<String> strange) { bytes.keySet().forEach(original); }
+
+  public boolean holds(Sha256 content) {
+    return bytes.containsKey(content);
+  }
+
+  public InputStream open(Sha256 content) {
+    return new ByteArrayInputStream(bytes.get(content));
+  }
+
+  public long size(Sha256 content) {
+    return bytes.get(content).length;
+  }
+
+  public void list(Consumer<Sha256> original, Consumer<String> strange) {
+    bytes.keySet().forEach(original);
+  }
+
   public synchronized List<Entry> append(String by, List<Act> acts) {
     var made = new ArrayList<Entry>();
     for (Act act : acts) {
@@ -62,22 +111,68 @@ final class MemoryArchive implements Archive, Originals, Journal, Settings, Evid
     }
     return made;
   }
-  public synchronized long size() { return entries.size(); }
+
+  public synchronized long size() {
+    return entries.size();
+  }
+
   public synchronized List<Entry> entries(long from, int limit) {
-    return List.copyOf(entries.subList((int) Math.min(from, entries.size()), (int) Math.min(from + limit, entries.size())));
+    return List.copyOf(
+        entries.subList(
+            (int) Math.min(from, entries.size()), (int) Math.min(from + limit, entries.size())));
   }
-  public boolean holds(Item item) { return false; }
+
+  public boolean holds(Item item) {
+    return false;
+  }
+
   public SignedHead head() {
-    return new SignedHead(size(), Tree.EMPTY_ROOT, "guwah.example/a1b2c3/log\n" + size() + "\n47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=\n\n— guwah.example/a1b2c3/log xJ0n3b8G0dR1cUWvK5l2Cw==\n");
+    return new SignedHead(
+        size(),
+        Tree.EMPTY_ROOT,
+        "guwah.example/a1b2c3/log\n"
+            + size()
+            + "\n47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=\n\n— guwah.example/a1b2c3/log xJ0n3b8G0dR1cUWvK5l2Cw==\n");
   }
+
   public void publish() {}
-  public Optional<String> get(String key) { return Optional.ofNullable(settings.get(key)); }
-  public void put(String key, String value) { settings.put(key, value); }
-  public void remove(String key) { settings.remove(key); }
+
+  public Optional<String> get(String key) {
+    return Optional.ofNullable(settings.get(key));
+  }
+
+  public void put(String key, String value) {
+    settings.put(key, value);
+  }
+
+  public void remove(String key) {
+    settings.remove(key);
+  }
+
   public void rows(Consumer<Row> row) {}
-  public List<Log> logs() { return List.of(new Log(0, 0, "guwah.example/a1b2c3/log", "guwah.example/a1b2c3/log+00000000+AaaabbbbccccddddeeeeffffAaaabbbbccccddddeeee")); }
-  public List<SignedHead> heads(int generation) { return List.of(head()); }
-  public Optional<byte[]> published(String path) { return Optional.empty(); }
-  public List<String> seen() { return List.of(); }
-  public List<Problem> soundness() { return List.of(); }
+
+  public List<Log> logs() {
+    return List.of(
+        new Log(
+            0,
+            0,
+            "guwah.example/a1b2c3/log",
+            "guwah.example/a1b2c3/log+00000000+AaaabbbbccccddddeeeeffffAaaabbbbccccddddeeee"));
+  }
+
+  public List<SignedHead> heads(int generation) {
+    return List.of(head());
+  }
+
+  public Optional<byte[]> published(String path) {
+    return Optional.empty();
+  }
+
+  public List<String> seen() {
+    return List.of();
+  }
+
+  public List<Problem> soundness() {
+    return List.of();
+  }
 }

@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Draws every page: light, dark, from right to left, and on a telephone. Only where asked for, with
-/// `-Dguwah.screenshots=FOLDER`, for people to look at.
+/// Draws every page: light, dark, from right to left, and on a telephone. Only where asked for,
+/// with `-Dguwah.screenshots=FOLDER`, for people to look at.
 @EnabledIfSystemProperty(named = "guwah.screenshots", matches = ".+")
 class ScreenshotsTest {
   private final Path folder = Path.of(System.getProperty("guwah.screenshots", ""));

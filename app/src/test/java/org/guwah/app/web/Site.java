@@ -49,7 +49,12 @@ final class Site implements AutoCloseable {
     site.add("letter-ug.txt", "Temrul Adash", "a stick", Restriction.RESTRICTED);
     site.add("testimony-b.txt", "Lidmira Vastan", "a stick", Restriction.SEALED);
     site.add("north-shore-page.txt", "Lake Sarmel Watch", "a download", Restriction.OPEN);
-    site.put("north-shore-page (2).txt", file("north-shore-page.txt"), "A reader", "mail", Restriction.OPEN);
+    site.put(
+        "north-shore-page (2).txt",
+        file("north-shore-page.txt"),
+        "A reader",
+        "mail",
+        Restriction.OPEN);
     site.put("list\u202etxt.exe", "no reader knows this", "", "a stick", Restriction.OPEN);
     site.notice(new Problem(Problem.Code.I007, "list\u202etxt.exe", ""));
     site.derive();

@@ -34,14 +34,13 @@ public final class Shown {
     }
     var shown = new StringBuilder();
     text.chars()
-        .forEach(
-            c -> {
-              if (turnsOrHides(c)) {
-                shown.append("‹U+%04X›".formatted(c));
-              } else {
-                shown.append((char) c);
-              }
-            });
+        .forEach(c -> {
+          if (turnsOrHides(c)) {
+            shown.append("‹U+%04X›".formatted(c));
+          } else {
+            shown.append((char) c);
+          }
+        });
     return shown.toString();
   }
 

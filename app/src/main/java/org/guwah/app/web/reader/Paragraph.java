@@ -25,9 +25,7 @@ public record Paragraph(
 
   /// A short name for exactly these words.
   static String seen(String words) {
-    return Sha256.hash(words.getBytes(StandardCharsets.UTF_16BE))
-        .hex()
-        .substring(0, SEEN_DIGITS);
+    return Sha256.hash(words.getBytes(StandardCharsets.UTF_16BE)).hex().substring(0, SEEN_DIGITS);
   }
 
   /// Whether this is the title, in the same words as those the document is known by.
