@@ -40,10 +40,9 @@ final class Assets {
     return ServerResponse.ok()
         .contentType(type)
         .contentLength(bytes.length)
-        .build(
-            (_, response) -> {
-              response.getOutputStream().write(bytes);
-              return null;
-            });
+        .build((_, response) -> {
+          response.getOutputStream().write(bytes);
+          return null;
+        });
   }
 }

@@ -31,8 +31,7 @@ final class Routes {
 
   static RouterFunction<ServerResponse> of(
       Pages pages, Services services, Access access, Throttle throttle) throws IOException {
-    var verification =
-        new Verification(pages.archive(), services.soundness(), Clock.systemUTC());
+    var verification = new Verification(pages.archive(), services.soundness(), Clock.systemUTC());
     var home = new Home(pages, verification, services.place());
     return route()
         .GET("/", home::show)
@@ -46,8 +45,7 @@ final class Routes {
         .build();
   }
 
-  private static ServerResponse nothing(
-      ServerRequest request) throws NotFound {
+  private static ServerResponse nothing(ServerRequest request) throws NotFound {
     throw new NotFound(request.path());
   }
 

@@ -28,8 +28,8 @@ import org.springframework.web.servlet.function.support.RouterFunctionMapping;
 final class Wiring {
   private Wiring() {}
 
-  /// Registers every part with a context that has not been started. The archive is not one of
-  /// them, since a context closes its parts.
+  /// Registers every part with a context that has not been started. The archive is not one of them,
+  /// since a context closes its parts.
   static void into(
       AnnotationConfigServletWebServerApplicationContext context,
       Archive archive,

@@ -48,7 +48,7 @@ final class Chrome implements AutoCloseable {
   /// Sets the passphrase by the one-time link, and signs in with it.
   static Page signIn(BrowserContext person, Site site) {
     Page page = person.newPage();
-    page.navigate(site.signInOnce().toString());
+    page.navigate(site.signInOnce().orElseThrow().toString());
     page.locator("#passphrase").fill(Site.PASSPHRASE);
     page.locator("#repeated").fill(Site.PASSPHRASE);
     page.locator("button.main").click();

@@ -2,6 +2,7 @@ package org.guwah.app.web;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
@@ -27,6 +28,28 @@ class ScreenshotsTest {
       for (var look : looks().entrySet()) {
         BrowserContext person = chrome.person(look.getValue());
         draw(person, site, look.getKey());
+        person.close();
+      }
+    }
+  }
+
+  @Test
+  void the_first_minutes_are_drawn_to_be_looked_at(@TempDir Path temporary) throws IOException {
+    try (Site site = Site.empty(temporary);
+        Chrome chrome = new Chrome()) {
+      for (var look : looks().entrySet()) {
+        BrowserContext person = chrome.person(look.getValue());
+        Page page = person.newPage();
+        if (site.signInOnce().isPresent()) {
+          page.navigate(site.signInOnce().get().toString());
+          shoot(page, "sign-in-first", look.getKey());
+          Chrome.signIn(person, site);
+        }
+        page.navigate(site.page("/"));
+        if (page.locator("#passphrase").isVisible()) {
+          Chrome.signInAgain(page);
+        }
+        shoot(page, "home-empty", look.getKey());
         person.close();
       }
     }
@@ -59,6 +82,17 @@ class ScreenshotsTest {
       page.locator("main").focus();
       shoot(page, each.getKey(), look);
     }
+    unfold(page, site);
+    shoot(page, "document-unfolded", look);
+  }
+
+  /// Opens everything that can be opened on a document, and goes to a place that was found.
+  private static void unfold(Page page, Site site) throws IOException {
+    page.navigate(site.page(Walk.pages(site).get("document") + "#hit-3"));
+    for (Locator fold : page.locator(".about .fold > summary, .fact .correct > summary").all()) {
+      fold.click();
+    }
+    page.locator(".menu > summary").click();
   }
 
   private void shoot(Page page, String name, String look) {

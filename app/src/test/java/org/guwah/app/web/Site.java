@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.guwah.archive.Archive;
 import org.guwah.model.Act;
@@ -100,8 +101,8 @@ final class Site implements AutoCloseable {
     return address().resolve(path).toString();
   }
 
-  URI signInOnce() {
-    return server.signInOnce().orElseThrow();
+  Optional<URI> signInOnce() {
+    return server.signInOnce();
   }
 
   private static String file(String name) throws IOException {

@@ -13,7 +13,8 @@ import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 /// The passphrase of an archive's pages, and the word that may set it once.
 ///
 /// Kept as Argon2id (RFC 9106) in the settings, in the form `$argon2id$v=19$…` that names its own
-/// costs. Safe for use by several threads; hashes one passphrase at a time, since each takes memory.
+/// costs. Safe for use by several threads; hashes one passphrase at a time, since each takes
+/// memory.
 public final class Access {
   /// The fewest characters a passphrase may have.
   public static final int SHORTEST = 12;

@@ -46,23 +46,20 @@ public class SecurityRules {
   @Bean
   SecurityFilterChain chain(HttpSecurity http, Gate gate, AccessDeniedHandler denied)
       throws Exception {
-    return http.authorizeHttpRequests(
-            requests ->
-                requests
-                    .requestMatchers(
-                        "/sign-in", "/passphrase", "/preferences", "/style.css", "/icon.svg")
-                    .permitAll()
-                    .anyRequest()
-                    .authenticated())
+    return http.authorizeHttpRequests(requests ->
+            requests
+                .requestMatchers(
+                    "/sign-in", "/passphrase", "/preferences", "/style.css", "/icon.svg")
+                .permitAll()
+                .anyRequest()
+                .authenticated())
         .authenticationProvider(gate)
-        .formLogin(
-            form ->
-                form.loginPage("/sign-in")
-                    .passwordParameter("passphrase")
-                    .successHandler(onward())
-                    .failureHandler(back()))
-        .logout(
-            out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?out"))
+        .formLogin(form ->
+            form.loginPage("/sign-in")
+                .passwordParameter("passphrase")
+                .successHandler(onward())
+                .failureHandler(back()))
+        .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?out"))
         .exceptionHandling(
             refused -> refused.authenticationEntryPoint(toSignIn()).accessDeniedHandler(denied))
         .requestCache(cache -> cache.disable())

@@ -65,8 +65,7 @@ public final class LogPages {
   public record EntryPage(Line line, String body, boolean provable) {}
 
   /// @param verification how the check stands
-  public record VerifyPage(
-      Verification.State verification, Optional<Verification.Last> last) {}
+  public record VerifyPage(Verification.State verification, Optional<Verification.Last> last) {}
 
   public ServerResponse show(ServerRequest request) throws IOException {
     Archive archive = pages.archive();
@@ -151,11 +150,10 @@ public final class LogPages {
         .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
         .contentType(new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8))
         .contentLength(bytes.length)
-        .build(
-            (_, response) -> {
-              response.getOutputStream().write(bytes);
-              return null;
-            });
+        .build((_, response) -> {
+          response.getOutputStream().write(bytes);
+          return null;
+        });
   }
 
   public ServerResponse verify(ServerRequest request) throws IOException {

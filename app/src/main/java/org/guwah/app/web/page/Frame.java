@@ -128,10 +128,7 @@ public record Frame(
   /// @param code ISO 15924
   public String scriptName(String code) {
     try {
-      return new Locale.Builder()
-          .setScript(code)
-          .build()
-          .getDisplayScript(language().locale());
+      return new Locale.Builder().setScript(code).build().getDisplayScript(language().locale());
     } catch (IllformedLocaleException _) {
       return code;
     }

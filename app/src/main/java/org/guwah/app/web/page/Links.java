@@ -53,8 +53,7 @@ public final class Links {
   public static Optional<DocumentId> wholeId(String id) {
     Matcher parts = WHOLE_ID.matcher(id);
     return parts.matches()
-        ? Optional.of(
-            new DocumentId(new Sha256(parts.group(1)), Integer.parseInt(parts.group(2))))
+        ? Optional.of(new DocumentId(new Sha256(parts.group(1)), Integer.parseInt(parts.group(2))))
         : Optional.empty();
   }
 }

@@ -16,7 +16,6 @@ public record Notice(String key, Optional<String> code, Optional<String> detail)
   }
 
   public static Notice of(HttpStatus status, String detail) {
-    return new Notice(
-        Integer.toString(status.value()), Optional.empty(), Optional.of(detail));
+    return new Notice(Integer.toString(status.value()), Optional.empty(), Optional.of(detail));
   }
 }

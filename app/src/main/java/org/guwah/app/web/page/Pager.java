@@ -13,8 +13,7 @@ import org.springframework.web.servlet.function.ServerRequest;
 /// @param from 0
 /// @param limit at least 1
 /// @param total of the whole list
-public record Pager(
-    String path, Map<String, String> parameters, long from, int limit, long total) {
+public record Pager(String path, Map<String, String> parameters, long from, int limit, long total) {
   public Pager {
     parameters = Map.copyOf(parameters);
   }
@@ -34,7 +33,8 @@ public record Pager(
   }
 
   /// @param parameters what the links keep, besides `from`
-  public static Pager of(ServerRequest request, int limit, long total, Map<String, String> parameters) {
+  public static Pager of(
+      ServerRequest request, int limit, long total, Map<String, String> parameters) {
     return new Pager(request.path(), parameters, from(request), limit, total);
   }
 
@@ -70,12 +70,11 @@ public record Pager(
 
   private String at(long start) {
     var link = new StringBuilder(path).append("?from=").append(start);
-    parameters.forEach(
-        (name, value) ->
-            link.append('&')
-                .append(name)
-                .append('=')
-                .append(URLEncoder.encode(value, StandardCharsets.UTF_8)));
+    parameters.forEach((name, value) ->
+        link.append('&')
+            .append(name)
+            .append('=')
+            .append(URLEncoder.encode(value, StandardCharsets.UTF_8)));
     return link.toString();
   }
 }

@@ -47,11 +47,10 @@ public final class Pages {
   public ServerResponse show(
       ServerRequest request, HttpStatus status, String template, Object page) {
     return ServerResponse.status(status)
-        .build(
-            (servletRequest, response) -> {
-              templates.write(response, status, template, frames.of(servletRequest), page);
-              return null;
-            });
+        .build((servletRequest, response) -> {
+          templates.write(response, status, template, frames.of(servletRequest), page);
+          return null;
+        });
   }
 
   /// Sends the browser on after a form, so that asking again repeats nothing.

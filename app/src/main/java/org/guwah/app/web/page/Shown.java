@@ -34,15 +34,19 @@ public final class Shown {
     }
     var shown = new StringBuilder();
     text.chars()
-        .forEach(
-            c -> {
-              if (turnsOrHides(c)) {
-                shown.append("‹U+%04X›".formatted(c));
-              } else {
-                shown.append((char) c);
-              }
-            });
+        .forEach(c -> {
+          if (turnsOrHides(c)) {
+            shown.append("‹U+%04X›".formatted(c));
+          } else {
+            shown.append((char) c);
+          }
+        });
     return shown.toString();
+  }
+
+  /// A stretch cut out of a text, on one line.
+  public static String excerpt(String words) {
+    return text(words.replaceAll("\\s*\n\\s*", " · "));
   }
 
   /// The beginning of a longer text.

@@ -133,8 +133,7 @@ public final class Corrections {
   private ServerResponse record(
       ServerRequest request, Judgment judgment, Sha256 content, int at, String rest)
       throws IOException {
-    var recorded =
-        recorder.record(pages.viewer().name(), judgment, Recorder.why(request));
+    var recorded = recorder.record(pages.viewer().name(), judgment, Recorder.why(request));
     return Pages.seeOther(Links.place(content, at) + "&" + recorded.parameters() + rest);
   }
 

@@ -1,5 +1,6 @@
 package org.guwah.app.web.reader;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.guwah.model.Role;
 import org.guwah.model.Sha256;
@@ -24,9 +25,14 @@ public record Paragraph(
 
   /// A short name for exactly these words.
   static String seen(String words) {
-    return Sha256.hash(words.getBytes(java.nio.charset.StandardCharsets.UTF_16BE))
-        .hex()
-        .substring(0, SEEN_DIGITS);
+    return Sha256.hash(words.getBytes(StandardCharsets.UTF_16BE)).hex().substring(0, SEEN_DIGITS);
+  }
+
+  /// Whether this is the title, in the same words as those the document is known by.
+  boolean says(String title) {
+    var words = new StringBuilder();
+    pieces.forEach(piece -> words.append(piece.text()));
+    return role == Role.TITLE && whole && words.toString().strip().equals(title);
   }
 
   boolean hasHit() {

@@ -72,16 +72,14 @@ public final class Reader {
         opened.seen(),
         Fact.of(document, decisions),
         Sheet.of(
-            Layout.sheets(document, opened.text(), hits),
-            hits,
-            number(request, "sheet"),
-            !editing),
+            Layout.sheets(document, opened.text(), hits), hits, number(request, "sheet"), !editing),
         siblings,
         siblings.stream().map(DocumentRow::id).toList().indexOf(opened.row().id()),
         custody,
         decisions,
         editing,
-        Optional.of((long) number(request, "saved")).filter(_ -> request.param("saved").isPresent()),
+        Optional.of((long) number(request, "saved"))
+            .filter(_ -> request.param("saved").isPresent()),
         request.param("waiting").isPresent(),
         slip);
   }
@@ -94,8 +92,7 @@ public final class Reader {
     }
     try {
       Query query =
-          new Query.And(
-              List.of(QueryParser.parse(typed), new Query.OfContent(opened.content())));
+          new Query.And(List.of(QueryParser.parse(typed), new Query.OfContent(opened.content())));
       var found = new ArrayList<Span>();
       pages.archive().index().each(query, pages.viewer(), hit -> keep(hit, opened, found));
       return found;

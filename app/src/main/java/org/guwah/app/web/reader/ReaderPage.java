@@ -38,6 +38,16 @@ public record ReaderPage(
   /// @param key of the sentence that says why
   public record Slip(Field field, String value, String why, String key) {}
 
+  /// The block that says the same as the heading above the text, and stands there in its place.
+  public Optional<Paragraph> heading() {
+    String title = fact(Field.TITLE).value();
+    return sheet.runs().stream()
+        .filter(_ -> !editing)
+        .flatMap(run -> run.paragraphs().stream())
+        .filter(paragraph -> paragraph.says(title))
+        .findFirst();
+  }
+
   public Fact fact(Field field) {
     return facts.get(field.ordinal());
   }

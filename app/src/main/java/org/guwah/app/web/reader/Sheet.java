@@ -12,8 +12,7 @@ import org.guwah.model.Role;
 /// @param count how many sheets the text has
 /// @param hits how many the whole text has
 /// @param sheetOfHit for each hit, the number of the sheet it begins on
-public record Sheet(
-    List<Run> runs, int number, int count, int hits, List<Integer> sheetOfHit) {
+public record Sheet(List<Run> runs, int number, int count, int hits, List<Integer> sheetOfHit) {
 
   /// Paragraphs that are shown together.
   ///
