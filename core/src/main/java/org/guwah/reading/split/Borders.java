@@ -41,6 +41,8 @@ final class Borders {
       return List.of();
     }
     List<Span> posts = PostPattern.find(page, from, to);
+    posts = posts.isEmpty() ? OneLineHeads.find(page, from, to) : posts;
+    posts = posts.isEmpty() ? UndatedPosts.find(page, from, to) : posts;
     if (posts.isEmpty()) {
       return bundles.cut(headed(withoutFrame(new Span(from, to))));
     }
@@ -54,7 +56,7 @@ final class Borders {
   private int footerOf(Span span) {
     int text = lastProse(span);
     for (int i = Math.max(text, Math.max(span.title(), span.date())) + 1; i < span.to(); i++) {
-      if (isFooter(i)) {
+      if (isFooter(i) || page.signs(i).furniture() == Furniture.NOTICE) {
         return i;
       }
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.guwah.reading.Extract.Shape;
+import org.guwah.reading.split.Span.Dated;
 
 /// Finds a second article that was pasted under a post: a heading after the end of the first one,
 /// with its own byline or outlet and text under it. Several signs must come together.
@@ -26,7 +27,7 @@ final class Bundles {
     for (int i = Math.max(span.title(), span.date()) + 2; i < span.to(); i++) {
       if (begins(rest, i, usual)) {
         spans.add(rest.withTo(i));
-        rest = new Span(i, span.to(), i, -1, page.line(i).isHeading(), false);
+        rest = new Span(i, span.to(), i, -1, page.line(i).isHeading(), Dated.PUBLISHED);
       }
     }
     spans.add(rest);

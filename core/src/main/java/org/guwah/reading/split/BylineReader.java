@@ -117,7 +117,7 @@ final class BylineReader {
     for (int i = at; i < words.size(); i++) {
       boolean separator =
           words.get(i).is(Token.Kind.MARK) && SEPARATORS.contains(words.get(i).text());
-      if (separator || isAnyLabel(i)) {
+      if (separator || isAnyLabel(i) || (i > at && isHan(at) && isApart(i))) {
         end = i;
         break;
       }
@@ -125,6 +125,11 @@ final class BylineReader {
     return at >= end
         ? ""
         : words.text().substring(words.get(at).start(), words.get(end - 1).end()).strip();
+  }
+
+  /// White space before token `i`: in Han script, which has none inside a name.
+  private boolean isApart(int i) {
+    return words.get(i - 1).end() < words.get(i).start();
   }
 
   private boolean isAnyLabel(int at) {
@@ -153,7 +158,7 @@ final class BylineReader {
         break;
       }
     }
-    String outlet = cut < names.length() ? names.substring(cut + 1).strip() : "";
+    String outlet = cut < names.length() ? firstPart(names.substring(cut + 1)) : "";
     String writer = names.substring(0, cut).strip();
     for (String small : CUTS) {
       int at = writer.indexOf(small);
@@ -163,6 +168,15 @@ final class BylineReader {
       }
     }
     return new Byline(writer, Names.isOutlet(outlet) ? outlet : "", false, true);
+  }
+
+  /// What stands before the next separator.
+  private static String firstPart(String text) {
+    int end = 0;
+    while (end < text.length() && SEPARATORS.indexOf(text.charAt(end)) < 0) {
+      end++;
+    }
+    return text.substring(0, end).strip();
   }
 
   /// "dv/jm (AFP, dpa)": an editor's sign and the agencies used.
@@ -175,7 +189,7 @@ final class BylineReader {
     }
     String inside = text.substring(open + 1, text.length() - 1).strip();
     return Names.isAgency(inside) && isInitials(text.substring(0, open))
-        ? Optional.of(Byline.outlet(inside, true))
+        ? Optional.of(Byline.outlet(inside, false))
         : Optional.empty();
   }
 

@@ -13,6 +13,7 @@ import org.guwah.reading.dates.DateLine.Label;
 import org.guwah.reading.dates.DateLine.Labelled;
 import org.guwah.reading.language.Tongue;
 import org.guwah.reading.split.Roles.Given;
+import org.guwah.reading.split.Span.Dated;
 
 /// Reads title, dates, publisher, byline, language and script of a document off its lines. What the
 /// format said stays as it is; only gaps are filled.
@@ -54,17 +55,23 @@ final class Fields {
   }
 
   private void title() {
-    if (span.title() >= 0) {
-      Standing standing = span.titleIsSure() ? Standing.READ : Standing.UNSURE;
-      fill(Field.TITLE, page.line(span.title()).text(), standing);
+    int i = span.title();
+    if (i < 0) {
+      return;
     }
+    Standing standing = span.titleIsSure() ? Standing.READ : Standing.UNSURE;
+    String text =
+        i == span.date()
+            ? OneLineHeads.head(page, i).map(OneLineHeads.Head::title).orElse("")
+            : page.signs(i).titled().orElse(page.line(i).text());
+    fill(Field.TITLE, text, standing);
   }
 
   private void posted() {
-    if (span.date() < 0) {
+    if (span.date() < 0 || span.dated() == Dated.WRITTEN) {
       return;
     }
-    Field field = span.dateIsOwn() ? Field.POSTED : Field.PUBLISHED;
+    Field field = span.dated() == Dated.POSTED ? Field.POSTED : Field.PUBLISHED;
     String time = page.line(span.date()).time();
     if (time.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}.*")) {
       fill(field, time.substring(0, 10), Standing.READ);
@@ -84,7 +91,9 @@ final class Fields {
   }
 
   private Optional<Labelled> main(int i) {
-    return page.signs(i).dates().flatMap(DateLine::main);
+    return i == span.title()
+        ? DateLine.of(page.line(i).text()).flatMap(DateLine::main)
+        : page.signs(i).dates().flatMap(DateLine::main);
   }
 
   private String edtf(Labelled date) {
@@ -112,7 +121,9 @@ final class Fields {
     }
     Optional<Byline> byline = page.signs(i).byline();
     if (byline.isEmpty() && role(i) == Role.BYLINE) {
-      fill(Field.PUBLISHER, page.line(i).text(), Standing.UNSURE);
+      String name = page.line(i).text();
+      boolean isOutlet = Names.isOutlet(name) || (i > span.from() && role(i - 1) == Role.BYLINE);
+      fill(isOutlet ? Field.PUBLISHER : Field.BYLINE, name, Standing.UNSURE);
     }
     byline.ifPresent(by -> {
       Standing standing = by.plain() ? Standing.READ : Standing.UNSURE;

@@ -74,6 +74,9 @@ final class FurnitureReader {
     if (uses.contains(PageWord.TURN) && !uses.contains(PageWord.MORE)) {
       return Furniture.TURN;
     }
+    if (uses.contains(PageWord.NOTICE) && !uses.contains(PageWord.SHARE)) {
+      return Furniture.NOTICE;
+    }
     return hits == 1 && uses.contains(PageWord.WIDGET) ? Furniture.WIDGET : Furniture.OTHER;
   }
 
@@ -82,6 +85,9 @@ final class FurnitureReader {
     if (isListing()) {
       return Furniture.LISTING;
     }
+    if (isLed(PageWord.NOTICE, 80, 80) || isRights()) {
+      return Furniture.NOTICE;
+    }
     boolean other =
         isLed(PageWord.FILED, 60, 25)
             || isLed(PageWord.RELATED, 40, 20)
@@ -89,14 +95,12 @@ final class FurnitureReader {
             || isLed(PageWord.SHARE, 15, 0)
             || isLed(PageWord.MORE, 40, 14)
             || isLed(PageWord.COMMENT, 0, 40)
-            || isLed(PageWord.NOTICE, 80, 80)
             || isLed(PageWord.WIDGET, 8, 5)
             || isCounted()
             || endsWith(PageWord.MORE, 8)
             || endsWith(PageWord.SHARE, 10)
             || isTrail()
-            || isAddress()
-            || isRights();
+            || isAddress();
     return other ? Furniture.OTHER : Furniture.NONE;
   }
 

@@ -9,6 +9,8 @@ package org.guwah.reading.split;
 /// @param bullet begins with a bullet or a number of a list
 /// @param ruler nothing but signs, at least three
 /// @param quoted begins and ends with quotation marks
+/// @param open ends with a colon, semicolon or comma, so that more follows
+/// @param timed begins with a time of day, as lines of programmes and chats do
 /// @param capital begins with a capital letter, or in a script that has none
 record Look(
     int units,
@@ -18,10 +20,13 @@ record Look(
     boolean bullet,
     boolean ruler,
     boolean quoted,
+    boolean open,
+    boolean timed,
     boolean capital) {
   private static final String CLOSERS = "\"”’'»)]）」』】›“* ";
   private static final String STOPS = ".。．۔।༎།…‥";
   private static final String QUESTIONS = "!?！？؟⁈";
+  private static final String OPEN = ":;,：；，،؛";
   private static final String BULLETS = "•●▪■◆‣◦·*►▶–—-";
   private static final String OPENING = "\"“„«‘「『‹'";
   private static final String CLOSING = "\"”“»’」』›'";
@@ -40,6 +45,8 @@ record Look(
         isBullet(text),
         text.length() >= 3 && text.chars().noneMatch(Character::isLetterOrDigit),
         isQuoted(text),
+        OPEN.indexOf(last) >= 0,
+        isTimed(text),
         isCapital(text));
   }
 
@@ -99,6 +106,22 @@ record Look(
     return text.length() > 2
         && OPENING.indexOf(text.charAt(0)) >= 0
         && CLOSING.indexOf(text.charAt(text.length() - 1)) >= 0;
+  }
+
+  /// `09:30 …`, `[9.30] …`.
+  private static boolean isTimed(String text) {
+    int at = text.startsWith("[") ? 1 : 0;
+    int digits = 0;
+    while (at < text.length() && Character.isDigit(text.charAt(at))) {
+      at++;
+      digits++;
+    }
+    return digits >= 1
+        && digits <= 2
+        && at + 2 < text.length()
+        && ":.h".indexOf(text.charAt(at)) >= 0
+        && Character.isDigit(text.charAt(at + 1))
+        && Character.isDigit(text.charAt(at + 2));
   }
 
   private static boolean isCapital(String text) {

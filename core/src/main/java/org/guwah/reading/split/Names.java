@@ -74,7 +74,7 @@ final class Names {
     if (isAgency(text)) {
       return true;
     }
-    if (!isName(text, 6)) {
+    if (!isName(text, 6) || Look.of(text).units() < 2) {
       return false;
     }
     Words words = Words.of(text);

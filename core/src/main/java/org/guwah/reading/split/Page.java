@@ -12,18 +12,22 @@ import org.guwah.reading.dates.DayMonthOrder;
 /// The lines of a content and what can be seen of each; lines are counted from 0.
 ///
 /// @param repeats how often each [Signs#key] stands on the page
+/// @param speakers how often lines begin with the same few words and a colon
 /// @param order of the page's dates that are nothing but numbers
 record Page(
     String text,
     List<Line> lines,
     List<Signs> signs,
     Map<String, Integer> repeats,
+    Map<String, Integer> speakers,
     DayMonthOrder.Settled order) {
   static Page of(Extract extract) {
     List<Line> lines = Lines.of(extract);
     List<Signs> signs = SignReader.of(lines);
     var repeats = new HashMap<String, Integer>();
     signs.forEach(sign -> repeats.merge(sign.key(), 1, Integer::sum));
+    var speakers = new HashMap<String, Integer>();
+    lines.forEach(line -> speakers.merge(speaker(line.text()), 1, Integer::sum));
     DayMonthOrder.Settled order =
         DayMonthOrder.of(
             signs.stream()
@@ -31,7 +35,7 @@ record Page(
                 .flatMap(dates -> dates.dates().stream())
                 .map(Labelled::date)
                 .toList());
-    return new Page(extract.text(), lines, signs, repeats, order);
+    return new Page(extract.text(), lines, signs, repeats, speakers, order);
   }
 
   int size() {
@@ -56,6 +60,19 @@ record Page(
     boolean day =
         signs(i).dates().flatMap(dates -> dates.main()).filter(d -> d.date().isDay()).isPresent();
     return (day && !printed) || (!line.time().isEmpty() && signs(i).look().units() <= 24);
+  }
+
+  /// The up to three words before a colon with which a line begins; empty where it does not.
+  private static String speaker(String text) {
+    int colon = text.indexOf(": ");
+    String words = colon < 1 || colon > 40 ? "" : text.substring(0, colon);
+    return Look.of(words).units() > 3 ? "" : words;
+  }
+
+  /// Whether line `i` is one turn of a talk: others begin with the same name and a colon.
+  boolean isSpoken(int i) {
+    String speaker = speaker(line(i).text());
+    return !speaker.isEmpty() && speakers.getOrDefault(speaker, 0) > 2;
   }
 
   boolean isProse(int i) {

@@ -83,7 +83,9 @@ final class PictureReader {
   }
 
   private boolean isShown(Hit<EnumSet<PageWord>> hit) {
-    return (words.isLong(hit) && hit.to() - hit.from() >= 3) || words.isMark(hit.to(), ':');
+    int length = hit.to() - hit.from();
+    boolean isHan = Character.isIdeographic(words.get(hit.from()).text().codePointAt(0));
+    return length >= (isHan ? 2 : 3) || words.isMark(hit.to(), ':');
   }
 
   /// Where a picture's credit begins in the text; -1 where there is none.
@@ -148,10 +150,11 @@ final class PictureReader {
     boolean colon = end.isMark(hit.to(), ':') || end.isMark(hit.to(), '/');
     boolean fresh = at == 0 || end.get(at - 1).is(Token.Kind.MARK);
     int units = Look.of(maker).units();
-    boolean short_ = units >= 1 && units <= 8;
-    return (colon && short_ && (fresh || Names.isName(maker, 8)))
-        || (fresh && end.isLong(hit) && short_ && Names.isName(maker, 8))
-        || (fresh && at > 0 && short_ && maker.indexOf('/') > 0 && Names.isName(maker, 8));
+    boolean few = units >= 1 && units <= 8;
+    return (colon && few && (fresh || Names.isName(maker, 8)))
+        || (fresh && end.isLong(hit) && few && Names.isName(maker, 8))
+        || (fresh && end.isLong(hit) && units == 0)
+        || (fresh && at > 0 && few && maker.indexOf('/') > 0 && Names.isName(maker, 8));
   }
 
   /// "… — AP", "… /AFP", "… via Getty Images", or an agency's bare name after a caption.

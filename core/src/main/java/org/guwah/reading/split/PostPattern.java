@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.guwah.reading.dates.DateLine;
 import org.guwah.reading.dates.DateLine.Label;
+import org.guwah.reading.split.Span.Dated;
 import org.guwah.reading.split.TitleFinder.Candidate;
 import org.guwah.reading.split.TitleFinder.Side;
 
@@ -97,7 +98,8 @@ final class PostPattern {
     if (heading.isPresent() || near.isEmpty()) {
       return heading;
     }
-    return Optional.of(near.get(Math.min(slot, near.size() - 1)));
+    int first = near.size() > 1 && Names.isOutlet(page.line(near.getFirst().line()).text()) ? 1 : 0;
+    return Optional.of(near.get(Math.min(Math.max(slot, first), near.size() - 1)));
   }
 
   private List<Post> posts(Side side) {
@@ -241,14 +243,29 @@ final class PostPattern {
   }
 
   private List<Span> spans(List<Post> posts) {
-    Optional<String> own = ownStyle(posts);
     var spans = new ArrayList<Span>();
     for (int i = 0; i < posts.size(); i++) {
       Post post = posts.get(i);
       int end = i + 1 < posts.size() ? posts.get(i + 1).first() : to;
-      boolean isOwn = own.isEmpty() || style(post.date()).equals(own.get());
-      spans.add(new Span(post.first(), end, post.title(), post.date(), post.score() >= 1.5, isOwn));
+      Dated dated = isReprint(post, posts) ? Dated.PUBLISHED : Dated.POSTED;
+      spans.add(new Span(post.first(), end, post.title(), post.date(), post.score() >= 1.5, dated));
     }
     return spans;
+  }
+
+  /// Whether an article was put under a post with its own head: its date has another style than
+  /// most, and a byline stands beside it although most posts have none.
+  private boolean isReprint(Post post, List<Post> posts) {
+    String style = style(post.date());
+    long alike = posts.stream().filter(other -> style(other.date()).equals(style)).count();
+    long signed = posts.stream().filter(this::isSigned).count();
+    return alike * 3 <= posts.size() && isSigned(post) && signed * 2 <= posts.size();
+  }
+
+  private boolean isSigned(Post post) {
+    int begin = Math.min(post.title(), post.date());
+    int end = Math.min(to, Math.max(post.title(), post.date()) + 3);
+    return IntStream.range(begin, end)
+        .anyMatch(i -> page.signs(i).byline().isPresent() || Names.isOutlet(page.line(i).text()));
   }
 }

@@ -2,6 +2,7 @@ package org.guwah.reading.split;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.guwah.model.Block;
 import org.guwah.model.Role;
 import org.guwah.model.Standing;
@@ -14,6 +15,7 @@ import org.guwah.reading.split.Signs.Picture;
 final class Roles {
   private static final int SHORT = 25;
   private static final int SOLID = 16;
+  private static final int HEAD = 12;
 
   private final Page page;
   private final Span span;
@@ -22,6 +24,7 @@ final class Roles {
   private final int lastText;
   private final int strays;
   private final boolean endsSentences;
+  private final long dates;
 
   Roles(Page page, Span span, Likeness likeness) {
     this.page = page;
@@ -31,6 +34,7 @@ final class Roles {
     this.lastText = lastText();
     this.strays = strays();
     this.endsSentences = endsSentences();
+    this.dates = IntStream.range(span.from(), span.to()).filter(page::isAnchor).count();
   }
 
   /// What a line is for, and whether a plain sign said so.
@@ -76,7 +80,7 @@ final class Roles {
   private boolean isListed(int i) {
     return i != span.title()
         && !page.isProse(i)
-        && page.signs(i).isPlain()
+        && (page.signs(i).isPlain() || (i > lastText && page.signs(i).dates().isPresent()))
         && page.signs(i).look().units() <= SHORT
         && page.line(i).gap() < 3;
   }
@@ -127,10 +131,12 @@ final class Roles {
   private Given text(int i, List<Given> before) {
     Line line = page.line(i);
     Look look = page.signs(i).look();
-    if (isOutletLine(i, before)) {
+    if (isOutletLine(i, before) || isNameInHead(i)) {
       return Given.unsure(Role.BYLINE);
     }
     if (i >= strays
+        || isPageNumber(i)
+        || isAside(i)
         || (page.isRepeated(i) && look.units() <= 8 && !look.stop() && !line.isHeading())) {
       return Given.unsure(Role.BOILERPLATE);
     }
@@ -140,14 +146,39 @@ final class Roles {
     return isLooseCaption(i) ? Given.unsure(Role.CAPTION) : Given.read(Role.BODY);
   }
 
+  /// A person's name on a line of its own between title and date, or right under them.
+  private boolean isNameInHead(int i) {
+    int upper = Math.min(span.title(), span.date());
+    int lower = Math.max(span.title(), span.date());
+    int units = page.signs(i).look().units();
+    boolean inHead = upper >= 0 && i > upper && (i < lower || (i == lower + 1 && i < firstText));
+    boolean close = i < lower || page.line(i).gap() == 0;
+    return inHead && close && units >= 2 && units <= 4 && Names.isName(page.line(i).text(), 4);
+  }
+
+  private boolean isPageNumber(int i) {
+    return page.line(i).text().length() <= 4
+        && page.line(i).text().chars().allMatch(Character::isDigit);
+  }
+
+  /// A line in brackets under the text.
+  private boolean isAside(int i) {
+    String words = page.line(i).text();
+    return i > lastText
+        && lastText > 0
+        && "([（".indexOf(words.charAt(0)) >= 0
+        && ")]）".indexOf(words.charAt(words.length() - 1)) >= 0;
+  }
+
   /// A date line says when the text was put up if it stands over or under the text or says so
   /// itself; else it is a date that the text tells of.
   private boolean isDateline(int i) {
     boolean isLabelled =
         page.signs(i).dates().orElseThrow().dates().stream()
             .anyMatch(date -> date.label() != Label.NONE);
-    boolean over = i < firstText && (span.date() >= 0 || i - span.from() < 6);
-    return isLabelled || over || i > lastText || page.signs(i).byline().isPresent();
+    boolean over = i < firstText && (span.date() >= 0 || dates < 2) && i - span.from() < HEAD;
+    boolean under = i > lastText && (span.date() >= 0 || dates < 2);
+    return isLabelled || over || under || page.signs(i).byline().isPresent();
   }
 
   private boolean isUnderPicture(int i) {
@@ -190,14 +221,10 @@ final class Roles {
         && !look.bullet()
         && !look.quoted()
         && look.capital()
-        && !endsOpen(page.line(i).text())
+        && !look.open()
         && !page.line(i).isHeading()
         && !page.line(i).is(Shape.LIST_ITEM)
         && page.line(i).gap() > 0;
-  }
-
-  private static boolean endsOpen(String text) {
-    return ":;,：；،؛".indexOf(text.charAt(text.length() - 1)) >= 0;
   }
 
   private int firstText() {

@@ -26,15 +26,27 @@ final class SignReader {
     Look look = Look.of(text);
     String key = Fold.word(text.length() > 400 ? text.substring(0, 400) : text);
     Words words = Words.of(text);
+    Optional<String> titled = titled(words);
+    if (titled.isPresent()) {
+      return new Signs(
+          look, Optional.empty(), Optional.empty(), titled, Furniture.NONE, Picture.NONE, key);
+    }
     Optional<DateLine> dates = dates(line, look);
     Optional<Byline> byline = byline(line, words, look, dates);
     boolean settled = dates.isPresent() || byline.isPresent();
     Picture picture = settled ? Picture.NONE : picture(line, words, look);
-    Furniture furniture =
-        settled || picture == Picture.CAPTION || picture == Picture.CREDIT
-            ? Furniture.NONE
-            : FurnitureReader.of(words, look);
-    return new Signs(look, dates, byline, furniture, picture, key);
+    boolean plain = !settled && (picture == Picture.NONE || picture == Picture.LEFTOVER);
+    Furniture furniture = plain ? FurnitureReader.of(words, look) : Furniture.NONE;
+    return new Signs(look, dates, byline, titled, furniture, picture, key);
+  }
+
+  /// "Headline: …", "Subject: …".
+  private static Optional<String> titled(Words words) {
+    return words
+        .lead(PageWord.SUBJECT)
+        .filter(hit -> words.isMark(hit.to(), ':'))
+        .map(hit -> words.textFrom(hit.to()))
+        .filter(title -> Look.of(title).units() >= 2 && Look.of(title).units() <= 40);
   }
 
   private static Picture picture(Line line, Words words, Look look) {
@@ -100,22 +112,37 @@ final class SignReader {
 
   /// A byline among the facts of a date line.
   private static Optional<Byline> inFacts(Line line, DateLine dates) {
-    Optional<Byline> whole = BylineReader.of(Words.of(line.text()), Look.of(line.text()));
-    if (whole.filter(byline -> byline.printed()).isPresent()) {
+    Words words = Words.of(withoutDates(line.text(), dates));
+    Optional<Byline> whole = BylineReader.of(words, Look.of(words.text()));
+    if (whole.isPresent()) {
       return whole;
     }
     for (Stretch rest : dates.rest()) {
-      Words words = Words.of(rest.text());
-      Optional<Byline> found = BylineReader.of(words, Look.of(rest.text()));
+      Words part = Words.of(rest.text());
+      Optional<Byline> found =
+          BylineReader.of(part, Look.of(rest.text())).or(() -> loose(part)).or(() -> outlet(part));
       if (found.isPresent()) {
         return found;
       }
-      Optional<Byline> loose = loose(words);
-      if (loose.isPresent()) {
-        return loose;
-      }
     }
-    return labelled(line, dates);
+    return printed(dates);
+  }
+
+  /// The line with a separator in the place of each date.
+  private static String withoutDates(String text, DateLine dates) {
+    var rest = new StringBuilder();
+    int from = 0;
+    for (DateLine.Labelled date : dates.dates()) {
+      rest.append(text, from, Math.max(from, date.date().start())).append('|');
+      from = date.date().end();
+    }
+    return rest.append(text.substring(from)).toString().strip();
+  }
+
+  private static Optional<Byline> outlet(Words words) {
+    return Names.isOutlet(words.text())
+        ? Optional.of(Byline.outlet(words.text(), false))
+        : Optional.empty();
   }
 
   /// "by admin": a poster's name needs no capital letter.
@@ -127,26 +154,16 @@ final class SignReader {
         .map(name -> BylineReader.writerAndOutlet(name));
   }
 
-  /// "来源：新华社 发布时间：…", of which the date line's parts hold label and value apart; and the outlet of
-  /// "Published in Dawn, …".
-  private static Optional<Byline> labelled(Line line, DateLine dates) {
+  /// The outlet of "Published in Dawn, …" in languages whose phrase for it is not in the list.
+  private static Optional<Byline> printed(DateLine dates) {
     Label label = dates.main().map(DateLine.Labelled::label).orElse(Label.NONE);
-    if (label == Label.PUBLISHED && !dates.rest().isEmpty()) {
-      String first = dates.rest().getFirst().text();
-      String name = afterFirstWord(first);
-      if (first.length() > name.length() && Character.isLowerCase(first.charAt(0))) {
-        return Optional.of(new Byline("", name, true, true));
-      }
+    if (label != Label.PUBLISHED || dates.rest().isEmpty()) {
+      return Optional.empty();
     }
-    for (int i = 0; i + 1 < dates.rest().size(); i++) {
-      Stretch one = dates.rest().get(i);
-      Stretch other = dates.rest().get(i + 1);
-      Words pair = Words.of(line.text().substring(one.start(), other.end()));
-      Optional<Byline> byline = BylineReader.of(pair, Look.of(pair.text()));
-      if (byline.isPresent()) {
-        return byline;
-      }
-    }
-    return Optional.empty();
+    String first = dates.rest().getFirst().text();
+    String name = afterFirstWord(first);
+    return first.length() > name.length() && Character.isLowerCase(first.charAt(0))
+        ? Optional.of(new Byline("", name, true, true))
+        : Optional.empty();
   }
 }

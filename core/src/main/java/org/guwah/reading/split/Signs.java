@@ -7,11 +7,13 @@ import org.guwah.reading.dates.DateLine;
 ///
 /// @param dates the line's dates, where it is a date line or a row of small facts about a post
 /// @param byline who wrote it or where it comes from
+/// @param titled what stands behind a label such as "Headline:" or "Subject:"
 /// @param key the words in a form in which repeated lines are known again
 record Signs(
     Look look,
     Optional<DateLine> dates,
     Optional<Byline> byline,
+    Optional<String> titled,
     Furniture furniture,
     Picture picture,
     String key) {
@@ -26,7 +28,9 @@ record Signs(
     WIDGET,
     /// A heading after which links to other posts come.
     RELATED,
-    /// Sharing, tags, comments, "read more", notices.
+    /// Copyright, advertisements, subscriptions.
+    NOTICE,
+    /// Sharing, tags, comments, "read more".
     OTHER
   }
 
@@ -54,6 +58,8 @@ record Signs(
         && look.units() >= 1
         && !look.isProse()
         && !look.bullet()
+        && !look.open()
+        && !look.timed()
         && look.capital();
   }
 

@@ -1,11 +1,20 @@
 package org.guwah.reading.split;
 
+import java.util.Comparator;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.guwah.reading.Extract.Shape;
+import org.guwah.reading.dates.DateLine;
+import org.guwah.reading.split.Span.Dated;
+import org.guwah.reading.split.TitleFinder.Candidate;
+import org.guwah.reading.split.TitleFinder.Side;
 
 /// Finds title and date of a document that stands alone.
 final class SingleHead {
   /// How many lines from the top a date is still the document's own.
   private static final int HEAD = 12;
+
+  private static final int MANY = 2;
 
   private final Page page;
   private final Span span;
@@ -28,9 +37,63 @@ final class SingleHead {
     if (heading >= 0) {
       int from = page.hasProse(span.from(), heading) ? span.from() : heading;
       from = date >= 0 ? Math.min(from, date) : from;
-      return new Span(from, span.to(), heading, date, true, true);
+      return new Span(from, span.to(), heading, date, true, Dated.POSTED);
     }
-    return new Span(span.from(), span.to(), title(prose, date), date, false, true);
+    if (isLetter()) {
+      return new Span(
+          span.from(), span.to(), subject(), firstDate(firstProse()), true, Dated.WRITTEN);
+    }
+    int beside = beside(prose, date);
+    if (beside >= 0) {
+      int from = hasOnlyScraps(beside) ? Math.min(beside, date) : span.from();
+      return new Span(from, span.to(), beside, date, false, Dated.POSTED);
+    }
+    return new Span(span.from(), span.to(), title(prose, date), date, false, Dated.POSTED);
+  }
+
+  /// The line right over or under the date that looks most like a heading; -1 where none does.
+  private int beside(int prose, int date) {
+    if (date < 0) {
+      return -1;
+    }
+    return Stream.of(Side.BEFORE, Side.AFTER)
+        .flatMap(side -> finder.near(date, side).stream().limit(1))
+        .filter(near -> near.score() >= 1.5 && near.line() <= prose)
+        .filter(near -> page.signs(near.line()).look().units() >= 3)
+        .max(Comparator.comparingDouble(Candidate::score))
+        .map(Candidate::line)
+        .orElse(-1);
+  }
+
+  /// Whether all lines before `end` are words of a menu or the like.
+  private boolean hasOnlyScraps(int end) {
+    return IntStream.range(span.from(), end)
+        .allMatch(i -> page.signs(i).isFurniture() || page.signs(i).look().units() <= 3);
+  }
+
+  private boolean isLetter() {
+    return IntStream.range(span.from(), Math.min(span.to(), span.from() + HEAD))
+        .filter(i -> page.signs(i).look().units() <= 12)
+        .anyMatch(i -> Words.of(page.line(i).text()).lead(PageWord.SALUTATION).isPresent());
+  }
+
+  /// The line that says what a letter is about.
+  private int subject() {
+    for (int i = span.from(); i < Math.min(span.to(), span.from() + HEAD); i++) {
+      Words words = Words.of(page.line(i).text());
+      if (words.lead(PageWord.SUBJECT).filter(hit -> words.isMark(hit.to(), ':')).isPresent()) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private int lastProse() {
+    int i = span.to();
+    while (i > span.from() && !page.isProse(i - 1)) {
+      i--;
+    }
+    return i > span.from() ? i : span.to();
   }
 
   private int firstProse() {
@@ -41,8 +104,18 @@ final class SingleHead {
     return i;
   }
 
-  /// The first date line before the text begins.
+  /// The first date line before the text begins. A text with many date lines is a diary or a list,
+  /// and none of them is its own.
   private int date(int prose) {
+    long dates =
+        IntStream.range(span.from(), lastProse())
+            .filter(page::isAnchor)
+            .filter(this::isBare)
+            .count();
+    return dates >= MANY ? -1 : firstDate(prose);
+  }
+
+  private int firstDate(int prose) {
     int end = Math.min(span.to(), Math.min(prose + 1, span.from() + HEAD));
     for (int i = span.from(); i < end; i++) {
       if (page.isAnchor(i)) {
@@ -50,6 +123,11 @@ final class SingleHead {
       }
     }
     return -1;
+  }
+
+  private boolean isBare(int i) {
+    return page.line(i).time().isEmpty()
+        && page.signs(i).dates().filter(DateLine::isBare).isPresent();
   }
 
   /// The last heading of the first rank before the text begins; else the first one of any rank.

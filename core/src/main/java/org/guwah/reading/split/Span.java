@@ -7,21 +7,31 @@ package org.guwah.reading.split;
 /// @param title the line of its title; -1 where none was found
 /// @param date the line of its posted date; -1 where none was found
 /// @param titleIsSure whether a plain sign made that line the title
-/// @param dateIsOwn whether the date is the page's, and not the date of an article within a post
-record Span(int from, int to, int title, int date, boolean titleIsSure, boolean dateIsOwn) {
+/// @param dated what the date says
+record Span(int from, int to, int title, int date, boolean titleIsSure, Dated dated) {
+  /// What the date over a document says.
+  enum Dated {
+    /// When the page put it up.
+    POSTED,
+    /// When its publisher did.
+    PUBLISHED,
+    /// When a letter was written, which is neither.
+    WRITTEN
+  }
+
   Span(int from, int to) {
-    this(from, to, -1, -1, false, true);
+    this(from, to, -1, -1, false, Dated.POSTED);
   }
 
   Span withTo(int newTo) {
-    return new Span(from, newTo, title, date, titleIsSure, dateIsOwn);
+    return new Span(from, newTo, title, date, titleIsSure, dated);
   }
 
   Span withFrom(int newFrom) {
-    return new Span(newFrom, to, title, date, titleIsSure, dateIsOwn);
+    return new Span(newFrom, to, title, date, titleIsSure, dated);
   }
 
   Span withTitle(int newTitle, boolean isSure) {
-    return new Span(from, to, newTitle, date, isSure, dateIsOwn);
+    return new Span(from, to, newTitle, date, isSure, dated);
   }
 }

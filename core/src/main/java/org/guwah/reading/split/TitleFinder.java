@@ -44,18 +44,25 @@ final class TitleFinder {
       if (at < from || at >= to || page.isAnchor(at) || page.line(at).isFrame()) {
         break;
       }
-      if (!found.isEmpty() && gap(at, side) > gap(found.getLast().line(), side)) {
+      if (!found.isEmpty() && isParted(at, found.getLast().line(), side)) {
         break;
       }
       double score = score(at);
       if (score > 0) {
         found.add(new Candidate(at, score));
       }
-      if (page.isProse(at)) {
+      boolean isText = page.isProse(at) || (score == 0 && page.signs(at).isPlain());
+      if (isText) {
         break;
       }
     }
     return found;
+  }
+
+  /// Whether more space lies between line `at` and the last candidate than between that and the
+  /// date.
+  private boolean isParted(int at, int last, Side side) {
+    return gap(at, side) > gap(last, side) && !Names.isOutlet(page.line(last).text());
   }
 
   /// The empty lines between line `at` and the one nearer to the date.
@@ -69,6 +76,12 @@ final class TitleFinder {
     Signs signs = page.signs(at);
     if (line.isHeading() && signs.dates().isEmpty() && !signs.isFurniture()) {
       return line.is(Shape.HEADING) ? 5 : 4.5;
+    }
+    if (signs.titled().isPresent()) {
+      return 4.2;
+    }
+    if (page.isSpoken(at)) {
+      return 0;
     }
     double score = signs.isHeadingLike() ? 2 : isWeak(signs) ? 0.6 : 0;
     if (score == 0) {
@@ -88,6 +101,8 @@ final class TitleFinder {
     return signs.isPlain()
         && signs.look().units() <= 40
         && signs.look().sentences() <= 2
-        && !signs.look().bullet();
+        && !signs.look().bullet()
+        && !signs.look().open()
+        && !signs.look().timed();
   }
 }

@@ -1,0 +1,85 @@
+package org.guwah.reading.split;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.guwah.reading.Extract.Shape;
+import org.guwah.reading.split.Signs.Furniture;
+import org.guwah.reading.split.Span.Dated;
+
+/// Finds the items of a digest or newsletter that bear no dates: headings under rulers, wide gaps
+/// or of the first rank, most of them with a byline, an outlet or a link to the rest of their own.
+///
+/// The chapters of one text have headings too, but no bylines and no "read more".
+final class UndatedPosts {
+  private static final int LEAST = 3;
+
+  private final Page page;
+  private final int from;
+  private final int to;
+  private final TitleFinder finder;
+  private final int wideGap;
+
+  private UndatedPosts(Page page, int from, int to) {
+    this.page = page;
+    this.from = from;
+    this.to = to;
+    this.finder = new TitleFinder(page, from, to);
+    int[] gaps = IntStream.range(from, to).map(i -> page.line(i).gap()).sorted().toArray();
+    this.wideGap = Math.max(2, gaps[gaps.length / 2] + 1);
+  }
+
+  /// The items among lines `from` to `to`; empty where they are no such page.
+  static List<Span> find(Page page, int from, int to) {
+    return new UndatedPosts(page, from, to).find();
+  }
+
+  private List<Span> find() {
+    List<Integer> titles = IntStream.range(from, to).filter(this::isTitle).boxed().toList();
+    if (titles.size() < LEAST) {
+      return List.of();
+    }
+    int own = 0;
+    for (int i = 0; i < titles.size(); i++) {
+      own += isOwn(titles.get(i), end(titles, i)) ? 1 : 0;
+    }
+    return own * 10 >= titles.size() * 7 ? spans(titles) : List.of();
+  }
+
+  private int end(List<Integer> titles, int i) {
+    return i + 1 < titles.size() ? titles.get(i + 1) : to;
+  }
+
+  private boolean isTitle(int i) {
+    boolean apart =
+        page.line(i).is(Shape.HEADING)
+            || page.line(i).gap() >= wideGap
+            || (i > from && page.signs(i - 1).look().ruler());
+    return apart && finder.score(i) >= 1.5 && page.hasProse(i + 1, Math.min(to, i + 4));
+  }
+
+  /// Whether an item has a writer, an outlet, or a link to more of it.
+  private boolean isOwn(int title, int end) {
+    boolean signed =
+        IntStream.range(title + 1, Math.min(end, title + 3))
+            .anyMatch(i ->
+                page.signs(i).byline().isPresent()
+                    || page.signs(i).dates().isPresent()
+                    || Names.isOutlet(page.line(i).text()));
+    boolean linked =
+        IntStream.range(title + 1, end)
+            .anyMatch(i ->
+                page.signs(i).furniture() == Furniture.OTHER
+                    || (page.line(i).is(Shape.LINKS) && !page.isProse(i)));
+    return signed || linked;
+  }
+
+  private List<Span> spans(List<Integer> titles) {
+    var spans = new ArrayList<Span>();
+    for (int i = 0; i < titles.size(); i++) {
+      int title = titles.get(i);
+      spans.add(new Span(title, end(titles, i), title, -1, true, Dated.POSTED));
+    }
+    return spans;
+  }
+}
