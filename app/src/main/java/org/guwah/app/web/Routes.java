@@ -7,6 +7,7 @@ import java.time.Clock;
 import org.guwah.app.web.access.Access;
 import org.guwah.app.web.access.SignIn;
 import org.guwah.app.web.access.Throttle;
+import org.guwah.app.web.judging.Follow;
 import org.guwah.app.web.judging.Recorder;
 import org.guwah.app.web.library.Documents;
 import org.guwah.app.web.library.Items;
@@ -30,15 +31,15 @@ final class Routes {
   private Routes() {}
 
   static RouterFunction<ServerResponse> of(
-      Pages pages, Services services, Access access, Throttle throttle) throws IOException {
-    var verification = new Verification(pages.archive(), services.soundness(), Clock.systemUTC());
-    var home = new Home(pages, verification, services.place());
+      Pages pages, String place, Follow follow, Access access, Throttle throttle) throws IOException {
+    var verification = new Verification(pages.archive(), Clock.systemUTC());
+    var home = new Home(pages, verification, place);
     return route()
         .GET("/", home::show)
         .GET("/about", home::about)
         .add(access(new SignIn(pages, access, throttle)))
         .add(library(pages))
-        .add(judging(pages, new Recorder(pages.archive(), services.follow())))
+        .add(judging(pages, new Recorder(pages.archive(), follow)))
         .add(log(new LogPages(pages, verification)))
         .add(assets(new Assets()))
         .route(RequestPredicates.all(), Routes::nothing)

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.guwah.app.web.access.Access;
+import org.guwah.app.web.judging.Follow;
 import org.guwah.archive.Archive;
 import org.springframework.boot.web.server.servlet.context.AnnotationConfigServletWebServerApplicationContext;
 
@@ -28,16 +29,18 @@ public final class WebServer implements AutoCloseable {
   /// Starts serving; the port answers when this returns. Closing the server leaves the archive
   /// open.
   ///
+  /// @param place where the archive is, as a command names it
+  /// @param follow brings the derivations up to a judgment just made
   /// @param port 0 for any that is free
   /// @param anew whether an earlier passphrase is forgotten, so that a new one must be set
   /// @throws org.springframework.boot.web.server.PortInUseException where another program has it
-  public static WebServer start(Archive archive, Services services, int port, boolean anew)
-      throws IOException {
+  public static WebServer start(
+      Archive archive, String place, Follow follow, int port, boolean anew) throws IOException {
     var access = new Access(archive.settings(), anew);
     Path folder = Files.createTempDirectory(archive.temporary(), "pages-");
     var context = new AnnotationConfigServletWebServerApplicationContext();
     var tomcat = new LocalTomcat(port, folder, archive.id());
-    Wiring.into(context, archive, services, access, tomcat);
+    Wiring.into(context, archive, place, follow, access, tomcat);
     context.refresh();
     return new WebServer(context, access, folder);
   }

@@ -8,6 +8,7 @@ import org.guwah.app.web.access.Access;
 import org.guwah.app.web.access.Gate;
 import org.guwah.app.web.access.SecurityRules;
 import org.guwah.app.web.access.Throttle;
+import org.guwah.app.web.judging.Follow;
 import org.guwah.app.web.page.Frames;
 import org.guwah.app.web.page.Pages;
 import org.guwah.app.web.page.Templates;
@@ -33,7 +34,8 @@ final class Wiring {
   static void into(
       AnnotationConfigServletWebServerApplicationContext context,
       Archive archive,
-      Services services,
+      String place,
+      Follow follow,
       Access access,
       LocalTomcat tomcat)
       throws IOException {
@@ -41,7 +43,7 @@ final class Wiring {
     var templates = new Templates();
     var throttle = new Throttle(Clock.systemUTC());
     var pages = new Pages(archive, frames, templates);
-    RouterFunction<?> routes = Routes.of(pages, services, access, throttle);
+    RouterFunction<?> routes = Routes.of(pages, place, follow, access, throttle);
     context.registerBean(Frames.class, () -> frames);
     context.registerBean(Templates.class, () -> templates);
     context.registerBean(Gate.class, () -> new Gate(access, throttle, archive.owner()));

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -13,6 +12,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import org.guwah.archive.Archive;
+import org.guwah.engine.folder.FolderEngine;
+import org.guwah.engine.folder.storage.DiskStorage;
 import org.guwah.model.Act;
 import org.guwah.model.Item;
 import org.guwah.model.ItemId;
@@ -27,17 +28,22 @@ final class Site implements AutoCloseable {
 
   private static final Random RANDOM = new Random(7);
 
+  static final String OWNER = "Amina";
+
   final Archive archive;
+  private final Archive.Lease lease;
   private final WebServer server;
 
   private Site(Archive archive) throws IOException {
     this.archive = archive;
-    var services = new Services("north-shore", (_, _) -> derive(), _ -> List.of());
-    server = WebServer.start(archive, services, 0, false);
+    lease = archive.derive().orElseThrow();
+    server = WebServer.start(archive, "north-shore", (_, _) -> derive(), 0, false);
   }
 
+  /// @param folder for the archive and for the person's own state folder
   static Site empty(Path folder) throws IOException {
-    return new Site(new MemoryArchive("North shore", Files.createDirectories(folder)));
+    var engine = new FolderEngine(new DiskStorage(), folder.resolve("state"), Clock.systemUTC());
+    return new Site(engine.create(folder.resolve("archive").toString(), "North shore", OWNER));
   }
 
   /// With documents in several scripts, some restricted, some in doubt, and a few problems.
@@ -88,7 +94,7 @@ final class Site implements AutoCloseable {
     archive.journal().append(archive.owner(), List.of(new Act.Noticed(problem)));
   }
 
-  boolean derive() throws IOException {
+  synchronized boolean derive() throws IOException {
     new Deriver(archive, new MadeUpWorkshop(), 1, Clock.systemUTC(), (_, _, _, _) -> {}).run();
     return true;
   }
@@ -117,6 +123,7 @@ final class Site implements AutoCloseable {
   @Override
   public void close() throws IOException {
     server.close();
+    lease.close();
     archive.close();
   }
 }

@@ -39,14 +39,14 @@ final class Walk {
   }
 
   static DocumentRow document(Site site, String titleBegins) throws IOException {
-    return site.archive.derivations().library(Viewer.owner("Amina")).documents(Page.ALL).stream()
+    return site.archive.derivations().library(Viewer.owner(Site.OWNER)).documents(Page.ALL).stream()
         .filter(row -> row.document().value(Field.TITLE).startsWith(titleBegins))
         .findFirst()
         .orElseThrow();
   }
 
   static ItemRow item(Site site, String name) throws IOException {
-    return site.archive.derivations().library(Viewer.owner("Amina")).items(Page.ALL).stream()
+    return site.archive.derivations().library(Viewer.owner(Site.OWNER)).items(Page.ALL).stream()
         .filter(row -> row.item().name().equals(name))
         .findFirst()
         .orElseThrow();

@@ -5,30 +5,35 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.guwah.archive.Archive;
 import org.guwah.json.Json;
 import org.guwah.json.JsonException;
 import org.guwah.model.Problem;
+import org.guwah.verify.Progress;
+import org.guwah.verify.Verifier;
 import org.jspecify.annotations.Nullable;
 
 /// One check of the whole archive at a time, beside the pages; it may take long. Remembers what the
 /// last one found. Safe for use by several threads.
 public final class Verification {
+  /// How many problems a page shows; `guwah verify` prints all of them.
+  public static final int SHOWN = 500;
+
   private static final String KEY = "web.verified";
 
   private final Archive archive;
-  private final Soundness soundness;
   private final InstantSource clock;
   private State state = new Idle();
   private CountDownLatch finished = new CountDownLatch(0);
 
-  public Verification(Archive archive, Soundness soundness, InstantSource clock) {
+  public Verification(Archive archive, InstantSource clock) {
     this.archive = archive;
-    this.soundness = soundness;
     this.clock = clock;
   }
 
@@ -38,12 +43,14 @@ public final class Verification {
   /// None was made since the pages were started.
   public record Idle() implements State {}
 
-  /// @param done of `all`, which may grow
-  public record Running(Instant since, long done, long all) implements State {}
+  /// @param done of `total`: heads, entries, or bytes of originals
+  /// @param total 0 where it is not known
+  public record Running(Instant since, Progress.Step step, long done, long total)
+      implements State {}
 
-  /// @param entries how many the record had when it began
-  /// @param problems empty where the archive is sound
-  public record Done(Instant at, Duration took, long entries, List<Problem> problems)
+  /// @param count of all problems; 0 where the archive is sound
+  /// @param problems the first of them, up to [#SHOWN]
+  public record Done(Instant at, Duration took, long count, List<Problem> problems)
       implements State {}
 
   /// It could not be made to the end.
@@ -75,7 +82,7 @@ public final class Verification {
     if (!(state instanceof Running)) {
       long entries = archive.journal().size();
       Instant since = clock.instant();
-      state = new Running(since, 0, 0);
+      state = new Running(since, Progress.Step.HEADS, 0, 0);
       finished = new CountDownLatch(1);
       Thread.ofPlatform().daemon().name("verify").start(() -> run(since, entries));
     }
@@ -91,13 +98,29 @@ public final class Verification {
   }
 
   private State check(Instant since, long entries) {
+    var problems = new Findings();
     try {
-      var problems = soundness.verify((done, all) -> at(new Running(since, done, all)));
+      new Verifier(archive.originals(), archive.evidence())
+          .verify(problems, (step, done, total) -> at(new Running(since, step, done, total)));
       Instant now = clock.instant();
-      keep(new Last(now, entries, problems.size()));
-      return new Done(now, Duration.between(since, now), entries, List.copyOf(problems));
+      keep(new Last(now, entries, problems.count));
+      return new Done(
+          now, Duration.between(since, now), problems.count, List.copyOf(problems.first));
     } catch (IOException | RuntimeException e) {
       return new Broken(clock.instant(), String.valueOf(e.getMessage()));
+    }
+  }
+
+  private static final class Findings implements Consumer<Problem> {
+    private final List<Problem> first = new ArrayList<>();
+    private long count;
+
+    @Override
+    public void accept(Problem problem) {
+      count++;
+      if (first.size() < SHOWN) {
+        first.add(problem);
+      }
     }
   }
 
