@@ -2,9 +2,11 @@
 
 dist=$here/target/guwah
 
-# How the program is started. An AOT cache that does not fit must neither stop it nor be talked about.
+# How the program is started. An AOT cache that does not fit must neither stop it nor be talked about;
+# mapped where it was made for, it need not be copied.
 PROGRAM_FLAGS=(
   -XX:+UseSerialGC -XX:AOTMode=auto -Xlog:disable -XX:-UsePerfData
+  -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0
   --enable-native-access=ALL-UNNAMED
   -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Djava.awt.headless=true
   -Dguwah.formats="$dist/formats" -Dguwah.sample="$here/sample/collection"
@@ -46,16 +48,22 @@ build_program() {
   ) 9>"$here/target/build.lock"
 }
 
-# Whether the AOT caches were made from the jars that are there, or could not be made from them.
+# The AOT caches: of commands, of commands that serve pages, of workers. All classes of a cache are
+# loaded at once when the JVM starts, so commands do without those of the pages.
+CACHES=(app serve formats)
+
+# Whether the caches were made from the jars that are there, or could not be made from them.
 caches_are_current() {
-  local jar
-  [ -e "$dist/app.aot" ] && [ -e "$dist/formats.aot" ] || return 1
-  for jar in "$dist"/{app,formats}/*.jar; do
-    [ ! "$jar" -nt "$dist/app.aot" ] && [ ! "$jar" -nt "$dist/formats.aot" ] || return 1
+  local jar cache
+  for cache in "${CACHES[@]}"; do
+    [ -e "$dist/$cache.aot" ] || return 1
+    for jar in "$dist"/{app,formats}/*.jar; do
+      [ ! "$jar" -nt "$dist/$cache.aot" ] || return 1
+    done
   done
 }
 
-# Lets the JDK watch one run of the program and one of a worker, so that later starts are faster.
+# Lets the JDK watch runs of the program and of a worker, so that later starts are faster.
 # Where that fails an empty file stands in for the cache, and starts take longer.
 make_caches() {
   local work
@@ -66,21 +74,25 @@ make_caches() {
     fi
     echo 'preparing fast starts (once after a build, a few seconds) …' >&2
     work=$(mktemp -d "$dist/rehearsal.XXXXXX")
-    rehearse formats org.guwah.formats.Rehearsal "$here/sample"
-    rehearse app org.guwah.app.Rehearsal "$work/archive" "$here/sample"
+    rehearse formats formats org.guwah.formats.Rehearsal "$here/sample/collection" &
+    rehearse app app org.guwah.app.Rehearsal commands "$work/app" "$here/sample/collection" &
+    rehearse serve app org.guwah.app.Rehearsal pages "$work/serve" "$here/sample/collection" &
+    wait
     rm -rf "$work"
   ) 9>"$here/target/build.lock"
 }
 
-# Makes the cache of folder $1 by running class $2 with the other arguments.
+# Makes cache $1 of the jars in folder $2 by running class $3 with the other arguments.
 rehearse() {
-  local name=$1
-  shift
-  rm -f "$dist/$name.aot"
-  if ! "$JAVA_HOME/bin/java" "${PROGRAM_FLAGS[@]}" -XX:AOTCacheOutput="$work/$name.aot" \
-    -Djava.io.tmpdir="$work" -cp "$(class_path "$name")" "$@" >"$work/$name.log" 2>&1 </dev/null ||
-    ! mv "$work/$name.aot" "$dist/$name.aot"; then
-    cp "$work/$name.log" "$here/target/rehearsal-$name.log" || true
-    : >"$dist/$name.aot"
+  local cache=$1 folder=$2
+  shift 2
+  rm -f "$dist/$cache.aot"
+  mkdir "$work/tmp-$cache"
+  if ! GUWAH_STATE=$work/state-$cache "$JAVA_HOME/bin/java" "${PROGRAM_FLAGS[@]}" \
+    -XX:AOTCacheOutput="$work/$cache.aot" -Djava.io.tmpdir="$work/tmp-$cache" \
+    -cp "$(class_path "$folder")" "$@" >"$work/$cache.log" 2>&1 </dev/null ||
+    ! mv "$work/$cache.aot" "$dist/$cache.aot"; then
+    cp "$work/$cache.log" "$here/target/rehearsal-$cache.log" || true
+    : >"$dist/$cache.aot"
   fi
 }

@@ -100,9 +100,11 @@ final class Mix {
     for (int i = 1; i <= 10; i++) {
       feed.append("<item><title>")
           .append(prose.sentence())
+          .append("</title><link>https://example.org/")
+          .append(prose.word())
           .append(
               String.format(
-                  Locale.ROOT, "</title><pubDate>%02d Mar 2021 10:00:00 +0000</pubDate>", i))
+                  Locale.ROOT, "</link><pubDate>%02d Mar 2021 10:00:00 +0000</pubDate>", i))
           .append("<description><![CDATA[<p>")
           .append(prose.paragraph())
           .append("</p>]]></description></item>\n");
