@@ -3,23 +3,17 @@ package org.guwah.app.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import org.guwah.app.Parts;
-import org.guwah.app.web.Services;
 import org.guwah.app.web.WebServer;
-import org.guwah.app.web.log.Soundness;
 import org.guwah.archive.Archive;
-import org.guwah.model.Problem;
 import org.guwah.pipeline.Watch;
-import org.guwah.verify.Verifier;
 
 /// Serves the pages of an open archive until the process is told to stop.
 final class Serving {
   private Serving() {}
 
-  /// @param place as a command names the archive
+  /// @param place where the archive is, as a command names it
   /// @param port 0 for any that is free
   /// @param anew whether an earlier passphrase is forgotten
   static void serve(Archive archive, String place, int port, boolean anew, PrintWriter out)
@@ -35,7 +29,7 @@ final class Serving {
                 Parts.workers(),
                 Clock.systemUTC(),
                 e -> out.println(Words.say("error.disk", String.valueOf(e.getMessage()))));
-        var server = WebServer.start(archive, services(archive, place, watch), port, anew)) {
+        var server = WebServer.start(archive, place, watch::until, port, anew)) {
       tell(archive, server, out);
       stopped.await();
     } catch (InterruptedException e) {
@@ -53,18 +47,6 @@ final class Serving {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
-  }
-
-  private static Services services(Archive archive, String place, Watch watch) {
-    return new Services(place, watch::until, progress -> verify(archive, progress));
-  }
-
-  private static List<Problem> verify(Archive archive, Soundness.Progress progress)
-      throws IOException {
-    var found = new ArrayList<Problem>();
-    new Verifier(archive.originals(), archive.evidence())
-        .verify(found::add, (_, done, total) -> progress.checked(done, total));
-    return found;
   }
 
   private static void tell(Archive archive, WebServer server, PrintWriter out) {
