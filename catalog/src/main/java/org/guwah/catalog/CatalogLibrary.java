@@ -32,7 +32,7 @@ final class CatalogLibrary implements Library {
 
   CatalogLibrary(Database database, Viewer viewer) {
     this.database = database;
-    this.clearance = viewer.clearance().ordinal();
+    this.clearance = Strictness.of(viewer.clearance());
   }
 
   private interface Ask<T> {
@@ -189,6 +189,6 @@ final class CatalogLibrary implements Library {
   }
 
   private static long count(DSLContext dsl, Table<?> table, Condition condition) {
-    return dsl.select(DSL.count()).from(table).where(condition).fetchSingle(0, long.class);
+    return dsl.select(DSL.count()).from(table).where(condition).fetchSingle().value1();
   }
 }

@@ -2,7 +2,6 @@ package org.guwah.catalog;
 
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
-import org.jooq.conf.Settings;
 import org.jooq.impl.DSL;
 
 /// jOOQ on one of our connections.
@@ -12,8 +11,6 @@ final class Dsl {
     System.setProperty("org.jooq.no-tips", "true");
   }
 
-  private static final Settings PLAIN = new Settings().withExecuteLogging(false);
-
   private Dsl() {}
 
   static DSLContext on(Sql sql, Dialect dialect) {
@@ -21,6 +18,6 @@ final class Dsl {
         switch (dialect) {
           case SQLITE -> SQLDialect.SQLITE;
         };
-    return DSL.using(sql.connection(), known, PLAIN);
+    return DSL.using(sql.connection(), known);
   }
 }

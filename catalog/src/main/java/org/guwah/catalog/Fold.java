@@ -102,7 +102,7 @@ final class Fold {
         item.mediaType(),
         item.id().value(),
         depth,
-        item.restriction().ordinal());
+        Strictness.of(item.restriction()));
     newContents++;
     newBytes += item.size();
     return entry;
@@ -127,9 +127,9 @@ final class Fold {
         depth,
         TIME.format(item.receivedAt()),
         item.receivedBy(),
-        item.restriction().ordinal(),
-        item.restriction().ordinal(),
-        item.restriction().ordinal());
+        Strictness.of(item.restriction()),
+        Strictness.of(item.restriction()),
+        Strictness.of(item.restriction()));
   }
 
   /// Notes that a content was met outside containers, or in fewer of them. What was too deep to be
@@ -177,7 +177,7 @@ final class Fold {
             row -> new Row(row.getLong(1), row.getLong(2), row.getInt(3)),
             id.value());
     if (item.isPresent()) {
-      int restriction = judged(id).map(Restriction::ordinal).orElse(item.get().given());
+      int restriction = judged(id).map(Strictness::of).orElse(item.get().given());
       sql.run("update item set restriction = ? where entry = ?", restriction, item.get().entry());
       show(item.get().content());
     }

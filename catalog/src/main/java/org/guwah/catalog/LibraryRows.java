@@ -12,7 +12,6 @@ import org.guwah.model.Item;
 import org.guwah.model.ItemId;
 import org.guwah.model.Origin;
 import org.guwah.model.Problem;
-import org.guwah.model.Restriction;
 import org.guwah.model.Sha256;
 import org.guwah.reading.ReadingJson;
 import org.jooq.Record;
@@ -70,7 +69,7 @@ final class LibraryRows {
             origin(row),
             Instant.parse(row.get(Tables.Item.RECEIVED_AT)),
             row.get(Tables.Item.RECEIVED_BY),
-            restriction(row.get(Tables.Item.RESTRICTION)));
+            Strictness.restriction(row.get(Tables.Item.RESTRICTION)));
     return new ItemRow(
         item,
         row.get(Tables.Item.ENTRY),
@@ -96,7 +95,7 @@ final class LibraryRows {
         new DocumentId(new Sha256(row.get(Tables.Content.SHA256)), document.part()),
         new ItemId(row.get(Tables.Content.ITEM)),
         document,
-        restriction(row.get(Tables.Document.RESTRICTION)),
+        Strictness.restriction(row.get(Tables.Document.RESTRICTION)),
         row.get(Tables.Document.WORDS));
   }
 
@@ -110,9 +109,5 @@ final class LibraryRows {
             row.get(Tables.Problem.DETAIL)),
         item == null ? null : new ItemId(item),
         content == null ? null : new Sha256(content));
-  }
-
-  private static Restriction restriction(int ordinal) {
-    return Restriction.values()[ordinal];
   }
 }

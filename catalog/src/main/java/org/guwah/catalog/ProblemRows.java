@@ -61,7 +61,7 @@ final class ProblemRows {
         problem.where(),
         problem.detail(),
         tied.map(Tied::content).orElse(null),
-        tied.map(Tied::restriction).orElse(Restriction.SEALED.ordinal()),
+        tied.map(Tied::restriction).orElse(Strictness.of(Restriction.SEALED)),
         tied.map(Tied::item).orElse(null));
   }
 

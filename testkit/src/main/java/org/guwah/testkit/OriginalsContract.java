@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
@@ -108,9 +109,14 @@ public interface OriginalsContract {
     InputStream broken =
         new SequenceInputStream(
             in("the first half"),
-            new InputStream() {
+            new FilterInputStream(in("")) {
               @Override
               public int read() throws IOException {
+                throw failure;
+              }
+
+              @Override
+              public int read(byte[] to, int from, int length) throws IOException {
                 throw failure;
               }
             });

@@ -23,6 +23,7 @@ import org.guwah.engine.folder.layout.Layout;
 import org.guwah.engine.folder.record.KeyFile;
 import org.guwah.engine.folder.record.StateFolder;
 import org.guwah.engine.folder.storage.DiskStorage;
+import org.guwah.engine.folder.storage.Folders;
 import org.guwah.engine.folder.storage.Storage;
 import org.guwah.log.VerifierKey;
 import org.guwah.model.Act;
@@ -146,7 +147,7 @@ public final class FolderEngine implements Engine {
               layout.description(),
               temporary.resolve("description"),
               description.toml().getBytes(StandardCharsets.UTF_8));
-          storage.sync(layout.root().getParent());
+          storage.sync(Folders.of(layout.root()));
         });
   }
 

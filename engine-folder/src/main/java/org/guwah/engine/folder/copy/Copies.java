@@ -16,11 +16,13 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.guwah.engine.folder.layout.Layout;
 import org.guwah.engine.folder.storage.FolderOriginals;
+import org.guwah.engine.folder.storage.Folders;
 import org.guwah.engine.folder.storage.Storage;
 import org.guwah.model.Sha256;
 
 /// Copies files into a folder that nobody uses yet. Each file's bytes are durable once it is
-/// copied; their names are only after [#sync()], so whoever finishes the folder calls that first.
+/// copied; their names are only after [#sync(Path)], so whoever finishes the folder calls that
+/// first.
 final class Copies {
   private static final int BUFFER = 1 << 16;
 
@@ -39,7 +41,7 @@ final class Copies {
   /// @return false where there is none to copy
   boolean file(Path from, Path to) throws IOException {
     try (InputStream in = storage.open(from)) {
-      Path folder = to.getParent();
+      Path folder = Folders.of(to);
       storage.makeFolder(folder);
       folders.add(folder);
       try (Storage.Output out = storage.create(to)) {
@@ -114,13 +116,11 @@ final class Copies {
   void sync(Path root) throws IOException {
     var all = new ConcurrentSkipListSet<Path>(Comparator.reverseOrder());
     for (Path folder : folders) {
-      for (Path at = folder; at.startsWith(root); at = at.getParent()) {
-        all.add(at);
-      }
+      all.addAll(Folders.upTo(root, folder));
     }
     for (Path folder : all) {
       storage.sync(folder);
     }
-    storage.sync(root.getParent());
+    storage.sync(Folders.of(root));
   }
 }

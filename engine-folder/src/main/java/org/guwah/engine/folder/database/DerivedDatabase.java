@@ -8,6 +8,7 @@ import org.guwah.catalog.Dialect;
 import org.guwah.catalog.Schema;
 import org.guwah.engine.folder.layout.Description;
 import org.guwah.engine.folder.process.ProcessLock;
+import org.guwah.engine.folder.storage.Folders;
 import org.guwah.engine.folder.storage.Storage;
 import org.jspecify.annotations.Nullable;
 
@@ -58,8 +59,7 @@ public final class DerivedDatabase implements Database {
     if (ready) {
       return;
     }
-    Path folder = database.file().getParent();
-    storage.makeFolder(folder);
+    storage.makeFolder(Folders.of(database.file()));
     if (!isCurrent()) {
       try (ProcessLock _ = ProcessLock.await(lock)) {
         make();

@@ -17,6 +17,7 @@ import org.guwah.catalog.Database;
 import org.guwah.catalog.LogRows;
 import org.guwah.catalog.Sql;
 import org.guwah.engine.folder.process.ProcessLock;
+import org.guwah.engine.folder.storage.Folders;
 import org.guwah.engine.folder.storage.Storage;
 import org.guwah.engine.folder.storage.Temporary;
 import org.guwah.log.Checkpoint;
@@ -70,7 +71,7 @@ public final class PublishedLog implements TileSource {
 
   /// Brings the files up to the newest head of `record`.
   void publish(Database record) throws IOException {
-    storage.makeFolder(lock.toAbsolutePath().getParent());
+    storage.makeFolder(Folders.of(lock));
     try (ProcessLock _ = ProcessLock.await(lock)) {
       record.read(sql -> {
         Evidence.Log log = LogRows.all(sql).getLast();
@@ -161,12 +162,11 @@ public final class PublishedLog implements TileSource {
     }
 
     private void replace(Path file, byte[] bytes) throws IOException {
-      if (storage.makeFolder(file.getParent())) {
-        for (Path at = file.getParent(); at.startsWith(folder); at = at.getParent()) {
-          folders.add(at);
-        }
+      Path into = Folders.of(file);
+      if (storage.makeFolder(into)) {
+        folders.addAll(Folders.upTo(folder, into));
       }
-      folders.add(file.getParent());
+      folders.add(into);
       Path written = temporary.folder().resolve("published");
       storage.delete(written);
       try (Storage.Output out = storage.create(written)) {

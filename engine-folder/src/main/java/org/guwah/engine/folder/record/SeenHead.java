@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.guwah.archive.Refused;
 import org.guwah.engine.folder.process.ProcessLock;
+import org.guwah.engine.folder.storage.Folders;
 import org.guwah.engine.folder.storage.Storage;
 import org.guwah.log.Checkpoint;
 import org.guwah.log.ProofException;
@@ -42,7 +43,7 @@ public final class SeenHead {
   /// Keeps `note` where it is of a larger log than the one kept.
   public void keep(String note) throws IOException {
     if (storage.makeFolder(folder)) {
-      storage.sync(folder.toAbsolutePath().getParent());
+      storage.sync(Folders.of(folder));
     }
     try (ProcessLock _ = ProcessLock.await(folder.resolve("lock"))) {
       Optional<String> kept = note();

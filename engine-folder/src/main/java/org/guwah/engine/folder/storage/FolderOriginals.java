@@ -75,12 +75,12 @@ public final class FolderOriginals implements Originals {
     stripe.lock();
     try {
       Path target = file(content);
-      storage.makeFolder(target.getParent());
+      storage.makeFolder(Folders.of(target));
       boolean fresh = !storage.exists(target);
       if (fresh) {
         rename(file, target);
       } else {
-        sync(target.getParent());
+        sync(Folders.of(target));
       }
       return fresh;
     } finally {
@@ -91,7 +91,7 @@ public final class FolderOriginals implements Originals {
   private void rename(Path file, Path target) throws IOException {
     try {
       storage.rename(file, target);
-      sync(target.getParent());
+      sync(Folders.of(target));
     } catch (IOException e) {
       storage.delete(target);
       throw e;
@@ -100,9 +100,11 @@ public final class FolderOriginals implements Originals {
 
   private void sync(Path folder) throws IOException {
     storage.sync(folder);
-    for (Path at = folder; !at.equals(root) && !durable.contains(at); at = at.getParent()) {
-      storage.sync(at.getParent());
-      durable.add(at);
+    for (Path at : Folders.upTo(root, folder)) {
+      if (!at.equals(root) && !durable.contains(at)) {
+        storage.sync(Folders.of(at));
+        durable.add(at);
+      }
     }
   }
 

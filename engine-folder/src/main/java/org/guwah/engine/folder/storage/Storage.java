@@ -67,7 +67,7 @@ public interface Storage {
       out.sync();
     }
     rename(temporary, file);
-    sync(file.toAbsolutePath().getParent());
+    sync(Folders.of(file));
   }
 
   /// A file that is being written.
