@@ -6,8 +6,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.apache.lucene.index.CorruptIndexException;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.guwah.archive.TextIndex;
 import org.guwah.model.Document;
@@ -27,6 +28,15 @@ import org.jspecify.annotations.Nullable;
 /// A process that writes sees what it [#refresh()]ed; all others see the last commit, each search
 /// anew. Safe for use by several threads.
 public final class LuceneIndex implements TextIndex, Closeable {
+  /// Lucene tells everybody that it would count vectors faster with a module of the JDK; there are
+  /// none here. The field keeps the logger, which would otherwise forget its level.
+  private static final Logger VECTORS =
+      Logger.getLogger("org.apache.lucene.internal.vectorization.VectorizationProvider");
+
+  static {
+    VECTORS.setLevel(Level.SEVERE);
+  }
+
   private final Path folder;
   private final Published published;
   private volatile @Nullable Writing writing;
@@ -92,24 +102,24 @@ public final class LuceneIndex implements TextIndex, Closeable {
   }
 
   private void ask(Query query, Viewer viewer, Asking asking) throws IOException {
-    Optional<IndexSearcher> acquired = acquire();
+    Optional<Snapshot> acquired = acquire();
     if (acquired.isEmpty()) {
       return;
     }
-    IndexSearcher searcher = acquired.get();
+    Snapshot snapshot = acquired.get();
     try {
-      var translation = new Translation(searcher.getIndexReader());
-      asking.ask(new Search(searcher, translation.of(query, viewer)));
+      var translation = new Translation(snapshot.getIndexReader());
+      asking.ask(new Search(snapshot, translation.of(query, viewer)));
     } catch (CorruptIndexException e) {
       throw new IOException(
           "the text index in " + folder + " is damaged; delete that folder, or run guwah rebuild",
           e);
     } finally {
-      searcher.getIndexReader().decRef();
+      snapshot.release();
     }
   }
 
-  private Optional<IndexSearcher> acquire() throws IOException {
+  private Optional<Snapshot> acquire() throws IOException {
     while (true) {
       Writing now = writing;
       try {
@@ -135,9 +145,15 @@ public final class LuceneIndex implements TextIndex, Closeable {
   /// Commits what was put, and gives up the write lock. The next write takes it again.
   public synchronized void release() throws IOException {
     Writing now = writing;
-    writing = null;
-    if (now != null) {
-      now.close();
+    if (now == null) {
+      return;
+    }
+    try (now) {
+      try {
+        now.settle();
+      } finally {
+        writing = null;
+      }
     }
   }
 

@@ -16,7 +16,6 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexNotFoundException;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.FSDirectory;
 import org.jspecify.annotations.Nullable;
 
@@ -33,11 +32,7 @@ final class Published implements Closeable {
   /// @param commit what the data of the commit says
   /// @param mark of the file that holds the commit
   private record Opened(
-      FSDirectory directory,
-      DirectoryReader reader,
-      IndexSearcher searcher,
-      Commit commit,
-      Mark mark)
+      FSDirectory directory, DirectoryReader reader, Snapshot snapshot, Commit commit, Mark mark)
       implements Closeable {
     @Override
     public void close() throws IOException {
@@ -63,13 +58,13 @@ final class Published implements Closeable {
     this.folder = folder;
   }
 
-  /// The newest state there is; the caller releases its reader.
+  /// The newest state there is; the caller releases it.
   ///
   /// @return nothing where there is no index, or none that can be used
-  synchronized Optional<IndexSearcher> acquire() throws IOException {
+  synchronized Optional<Snapshot> acquire() throws IOException {
     Optional<Opened> current = current();
     current.ifPresent(now -> now.reader.incRef());
-    return current.map(Opened::searcher);
+    return current.map(Opened::snapshot);
   }
 
   /// What the last commit says; nothing where there is no index that can be used.
@@ -101,7 +96,7 @@ final class Published implements Closeable {
       Optional<Commit> commit = Commit.of(reader.getIndexCommit().getUserData());
       Optional<Mark> mark = Mark.of(folder.resolve(reader.getIndexCommit().getSegmentsFileName()));
       if (commit.isPresent() && mark.isPresent()) {
-        return new Opened(directory, reader, new IndexSearcher(reader), commit.get(), mark.get());
+        return new Opened(directory, reader, new Snapshot(reader), commit.get(), mark.get());
       }
       unusable = commit.isPresent() ? null : "it has another format than this program writes";
     } catch (IndexNotFoundException _) {

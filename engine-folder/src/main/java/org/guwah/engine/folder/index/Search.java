@@ -9,10 +9,10 @@ import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.search.Weight;
@@ -25,21 +25,26 @@ final class Search {
   private static final int FIRST_PAGE = 1_000;
   private static final int LARGEST_PAGE = 16_000;
 
-  private final IndexSearcher searcher;
-  private final Query query;
+  private final Snapshot snapshot;
   private final Weight weight;
 
-  Search(IndexSearcher searcher, Query query) throws IOException {
-    this.searcher = searcher;
-    this.query = searcher.rewrite(query);
-    weight = searcher.createWeight(this.query, ScoreMode.COMPLETE_NO_SCORES, 1);
+  Search(Snapshot snapshot, Query query) throws IOException {
+    this.snapshot = snapshot;
+    Query rewritten = snapshot.rewrite(query);
+    weight = snapshot.createWeight(rewritten, scores(rewritten), 1);
+  }
+
+  /// Hits of a single word may be passed over once enough better ones are found, since the index
+  /// knows how many there are.
+  private static ScoreMode scores(Query query) {
+    return query instanceof TermQuery ? ScoreMode.TOP_SCORES : ScoreMode.COMPLETE;
   }
 
   /// @param from 0
   /// @param limit at least 1
   Hits page(int from, int limit) throws IOException {
     long known = countIfCheap();
-    int documents = searcher.getIndexReader().maxDoc();
+    int documents = snapshot.getIndexReader().maxDoc();
     if (known == 0 || documents == 0) {
       return new Hits(0, List.of());
     }
@@ -70,7 +75,7 @@ final class Search {
   /// @return -1 where it does not know
   private long countIfCheap() throws IOException {
     long count = 0;
-    for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+    for (LeafReaderContext leaf : snapshot.getIndexReader().leaves()) {
       int its = weight.count(leaf);
       if (its < 0) {
         return -1;
@@ -81,9 +86,9 @@ final class Search {
   }
 
   private TopDocs top(int size, @Nullable ScoreDoc after, int exactUpTo) throws IOException {
-    int documents = Math.max(1, searcher.getIndexReader().maxDoc());
-    return searcher.search(
-        query, new TopScoreDocCollectorManager(Math.min(size, documents), after, exactUpTo));
+    int documents = Math.max(1, snapshot.getIndexReader().maxDoc());
+    return snapshot.top(
+        weight, new TopScoreDocCollectorManager(Math.min(size, documents), after, exactUpTo));
   }
 
   /// Looks at the hits in the order of the index, and gives them in the order of their scores.
@@ -91,7 +96,7 @@ final class Search {
     Integer[] order = new Integer[page.length];
     Arrays.setAll(order, i -> i);
     Arrays.sort(order, Comparator.comparingInt(i -> page[i].doc));
-    List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
+    List<LeafReaderContext> leaves = snapshot.getIndexReader().leaves();
     Hit[] hits = new Hit[page.length];
     LeafReaderContext leaf = null;
     BinaryDocValues keys = DocValues.emptyBinary();

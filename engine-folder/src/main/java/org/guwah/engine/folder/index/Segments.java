@@ -24,7 +24,7 @@ final class Segments {
   private static final int MAX_GAP = 16;
 
   /// Emoji that are mostly something else.
-  private static final String PLAIN_SIGNS = "*#0123456789©®™〰〽";
+  private static final String PLAIN_SIGNS = "*#©®™〰〽";
 
   private static final DefaultICUTokenizerConfig RULES = new DefaultICUTokenizerConfig(false, true);
 
@@ -104,15 +104,20 @@ final class Segments {
   /// Whether the run is an emoji. Signs such as # and © are, if a selector behind them says so.
   private boolean isPicture() {
     int first = text.codePointAt(from);
-    boolean usual = first < 0x80 && first != '*' && first != '#';
-    if (usual
-        || !UCharacter.hasBinaryProperty(first, UProperty.EMOJI)
-            && !UCharacter.hasBinaryProperty(first, UProperty.EXTENDED_PICTOGRAPHIC)) {
+    if (!isEmoji(first)) {
       return false;
     }
     int next = from + Character.charCount(first);
     return PLAIN_SIGNS.indexOf(first) < 0
         || (next < to && (text.charAt(next) == 0xFE0F || text.charAt(next) == 0x20E3));
+  }
+
+  private static boolean isEmoji(int c) {
+    if (c < 0x80) {
+      return c == '*' || c == '#';
+    }
+    return UCharacter.hasBinaryProperty(c, UProperty.EMOJI)
+        || UCharacter.hasBinaryProperty(c, UProperty.EXTENDED_PICTOGRAPHIC);
   }
 
   /// Cuts one word off the run.

@@ -2,11 +2,10 @@ package org.guwah.engine.folder.index;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
@@ -24,8 +23,9 @@ import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
 import org.guwah.engine.folder.index.AskedWords.Asked;
 
-/// Makes the queries for words one right after the other. Only terms that the index has are asked
-/// for, so that a word without accents costs no more than one term where nobody wrote it with any.
+/// Makes the queries for words one right after the other. Folded terms that the index does not have
+/// are not asked for, so that a word without accents costs no more than one term where nobody wrote
+/// it with any.
 final class WordQueries {
   /// What a word counts that is written otherwise, where one written as asked counts 1.
   private static final float WRITTEN_OTHERWISE = 0.5f;
@@ -59,9 +59,6 @@ final class WordQueries {
 
   private Query word(Form form) throws IOException {
     List<Term> terms = terms(form);
-    if (terms.isEmpty()) {
-      return none();
-    }
     if (terms.size() == 1) {
       return new TermQuery(terms.getFirst());
     }
@@ -73,14 +70,28 @@ final class WordQueries {
     return either.build();
   }
 
-  private Query prefix(Form form) {
-    if (exact) {
-      return new PrefixQuery(new Term(field, form.exact()));
+  private Query prefix(Form form) throws IOException {
+    var asked = new PrefixQuery(new Term(field, exact ? form.exact() : form.folded()));
+    if (exact || !isBegun(form.foldedOnly())) {
+      return asked;
     }
     return new BooleanQuery.Builder()
-        .add(new PrefixQuery(new Term(field, form.folded())), Occur.SHOULD)
+        .add(asked, Occur.SHOULD)
         .add(new PrefixQuery(new Term(field, form.foldedOnly())), Occur.SHOULD)
         .build();
+  }
+
+  /// Whether any term begins so.
+  private boolean isBegun(String prefix) throws IOException {
+    var start = new BytesRef(prefix);
+    for (LeafReaderContext leaf : reader.leaves()) {
+      TermsEnum terms = Terms.getTerms(leaf.reader(), field).iterator();
+      if (terms.seekCeil(start) != TermsEnum.SeekStatus.END
+          && StringHelper.startsWith(terms.term(), start)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Query phrase(List<Asked> words, boolean prefix) throws IOException {
@@ -90,7 +101,7 @@ final class WordQueries {
       boolean open = prefix && word.equals(words.getLast());
       List<Term> terms = open ? endings(word.form()) : terms(word.form());
       if (terms.isEmpty()) {
-        return none();
+        return new MatchNoDocsQuery("no word in " + field + " begins so");
       }
       choice |= terms.size() > 1;
       phrase.add(terms.toArray(Term[]::new), word.position());
@@ -109,26 +120,24 @@ final class WordQueries {
         .build();
   }
 
-  private Query none() {
-    return new MatchNoDocsQuery("no such word in " + field);
-  }
-
-  /// The terms of this word that the index has, the exact one first.
+  /// The exact term of this word, and the folded ones that the index has.
   private List<Term> terms(Form form) throws IOException {
-    Set<String> forms = new LinkedHashSet<>();
-    forms.add(form.exact());
-    if (!exact) {
-      forms.add(form.folded());
-      forms.add(form.foldedOnly());
-    }
     var terms = new ArrayList<Term>();
-    for (String text : forms) {
-      var term = new Term(field, text);
-      if (reader.docFreq(term) > 0) {
-        terms.add(term);
+    terms.add(new Term(field, form.exact()));
+    if (!exact) {
+      if (!form.isPlain()) {
+        addIfKnown(terms, form.folded());
       }
+      addIfKnown(terms, form.foldedOnly());
     }
     return terms;
+  }
+
+  private void addIfKnown(List<Term> terms, String text) throws IOException {
+    var term = new Term(field, text);
+    if (reader.docFreq(term) > 0) {
+      terms.add(term);
+    }
   }
 
   private List<Term> endings(Form form) throws IOException {

@@ -8,11 +8,13 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.FSDirectory;
@@ -21,6 +23,7 @@ import org.guwah.archive.Refused;
 import org.guwah.model.Document;
 import org.guwah.model.Restriction;
 import org.guwah.model.Sha256;
+import org.jspecify.annotations.Nullable;
 
 /// The index while this process writes it. After a write that failed in such a way that Lucene gave
 /// up, every further one is refused: what was put since the last commit is then gone, and a later
@@ -40,7 +43,7 @@ final class Writing implements Closeable {
     this.directory = directory;
     this.writer = writer;
     this.followed = followed;
-    searchers = new SearcherManager(writer, null);
+    searchers = new SearcherManager(writer, new Snapshots());
   }
 
   /// @param published what can be read of the folder; what cannot is deleted
@@ -130,8 +133,16 @@ final class Writing implements Closeable {
     return followed;
   }
 
-  IndexSearcher acquire() throws IOException {
-    return searchers.acquire();
+  /// The state that was last refreshed; the caller releases it.
+  Snapshot acquire() throws IOException {
+    return (Snapshot) searchers.acquire();
+  }
+
+  private static final class Snapshots extends SearcherFactory {
+    @Override
+    public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader before) {
+      return new Snapshot(reader);
+    }
   }
 
   private interface Write {
@@ -159,14 +170,19 @@ final class Writing implements Closeable {
         cause);
   }
 
+  /// Commits what was put since the last commit, under the number of that one.
+  void settle() throws IOException {
+    if (writer.isOpen() && writer.hasUncommittedChanges()) {
+      commit(followed);
+    }
+  }
+
+  /// Gives up what was not committed, and the lock.
   @Override
   public void close() throws IOException {
     try (directory;
-        Closeable _ = writer::rollback;
-        searchers) {
-      if (writer.isOpen() && writer.hasUncommittedChanges()) {
-        commit(followed);
-      }
+        Closeable _ = writer::rollback) {
+      searchers.close();
     }
   }
 }

@@ -8,8 +8,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -187,11 +192,51 @@ class LuceneIndexTest implements TextIndexContract {
   }
 
   private static byte[] truncated(byte[] whole) {
-    return java.util.Arrays.copyOf(whole, whole.length - 3);
+    return Arrays.copyOf(whole, whole.length - 3);
   }
 
   private static byte[] zeroed(byte[] whole) {
     return new byte[whole.length];
+  }
+
+  @Test
+  void many_search_here_and_elsewhere_while_one_writes_and_commits() throws Exception {
+    var stop = new AtomicBoolean();
+    try (var threads = Executors.newFixedThreadPool(4)) {
+      var searches = new ArrayList<Future<Long>>();
+      for (LuceneIndex in : List.of(index, index, elsewhere, elsewhere)) {
+        searches.add(
+            threads.submit(() -> {
+              long last = 0;
+              while (!stop.get()) {
+                long total = total(in);
+                assertTrue(total >= last, total + " after " + last);
+                last = total;
+                in.each(WORD, OWNER, hit -> assertEquals(1, hit.passages().size()));
+              }
+              return last;
+            }));
+      }
+      for (int i = 1; i <= 60; i++) {
+        put(index, "c" + i, "word");
+        if (i % 3 == 0) {
+          index.refresh();
+        }
+        if (i % 7 == 0) {
+          index.commit(i);
+        }
+        if (i % 10 == 0) {
+          index.release();
+        }
+      }
+      index.commit(60);
+      stop.set(true);
+      for (Future<Long> search : searches) {
+        assertTrue(search.get() <= 60);
+      }
+    }
+    assertEquals(60, total(elsewhere));
+    assertEquals(60, total(index));
   }
 
   @Test
