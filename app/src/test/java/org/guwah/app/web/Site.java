@@ -96,6 +96,7 @@ final class Site implements AutoCloseable {
 
   synchronized boolean derive() throws IOException {
     new Deriver(archive, new MadeUpWorkshop(), 1, Clock.systemUTC(), (_, _, _, _) -> {}).run();
+    archive.journal().publish();
     return true;
   }
 
