@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.guwah.model.Block;
@@ -88,7 +89,7 @@ final class SplitScore {
     page.count(gold, split);
     documents.add(page.documents);
     roles.add(page.roles);
-    page.fields.forEach((field, count) -> fields.get(field).add(count));
+    page.fields.forEach((field, count) -> Objects.requireNonNull(fields.get(field)).add(count));
     wrong.addAll(page.wrong);
     table.add(page.row(gold.name()));
   }
@@ -153,7 +154,7 @@ final class SplitScore {
     String wanted = right.fields().getOrDefault(field, "");
     String got = found.map(document -> document.value(field)).orElse("?");
     boolean isRight = wanted.equals(got);
-    fields.get(field).add(isRight);
+    Objects.requireNonNull(fields.get(field)).add(isRight);
     if (!isRight) {
       wrong.add("%s: %s: wanted '%s', got '%s'".formatted(gold.name(), field, wanted, got));
     }
