@@ -14,9 +14,9 @@ import picocli.CommandLine.Help.Ansi;
 public final class Reference {
   private Reference() {}
 
-  /// @param args the folder of the reference pages
+  /// @param args the folder `docs`
   public static void main(String[] args) throws IOException {
-    Files.writeString(Path.of(args[0], "cli.md"), page());
+    Files.writeString(Path.of(args[0], "reference", "cli.md"), page());
   }
 
   /// The page `docs/reference/cli.md`.

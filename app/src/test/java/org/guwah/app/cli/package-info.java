@@ -1,0 +1,4 @@
+@NullMarked
+package org.guwah.app.cli;
+
+import org.jspecify.annotations.NullMarked;
