@@ -119,8 +119,7 @@ public interface DerivationsContract {
       int start = text.length();
       text.append(words).append('\n');
       documents.add(
-          new Document(
-              documents.size() + 1, start, text.length() - 1, fields, List.of(block)));
+          new Document(documents.size() + 1, start, text.length() - 1, fields, List.of(block)));
     }
     return new Reading(
         item.content(), recipe, "text/plain", text.toString(), documents, List.of(), Ledger.NONE);
@@ -268,8 +267,7 @@ public interface DerivationsContract {
     follow(preserved(zip), preserved(inner), preserved(innermost));
 
     assertEquals(
-        List.of(0, 1, 2),
-        derivations().unread(Set.of(), 9).stream().map(Content::depth).toList());
+        List.of(0, 1, 2), derivations().unread(Set.of(), 9).stream().map(Content::depth).toList());
   }
 
   @Test
@@ -302,8 +300,7 @@ public interface DerivationsContract {
     derivations().compose(item.content(), reading.documents(), List.of());
 
     var id = new DocumentId(item.content(), 1);
-    var row =
-        new DocumentRow(id, item.id(), reading.documents().getFirst(), Restriction.OPEN, 3);
+    var row = new DocumentRow(id, item.id(), reading.documents().getFirst(), Restriction.OPEN, 3);
     assertEquals(Optional.of(row), library().document(id));
     assertEquals(2, library().documentsOf(item.content()).size());
     assertEquals(3, library().documentsOf(item.content()).getLast().words());
@@ -425,15 +422,11 @@ public interface DerivationsContract {
     Item sealed = item("sealed", "sealed", Restriction.SEALED);
     follow(preserved(open), preserved(restricted), preserved(sealed));
     for (Item each : List.of(open, restricted, sealed)) {
-      read(
-          with(
-              reading(each, TEXT, each.name()),
-              new Problem(Problem.Code.R008, each.name(), "")));
+      read(with(reading(each, TEXT, each.name()), new Problem(Problem.Code.R008, each.name(), "")));
     }
 
     assertEquals(List.of("sealed", "restricted", "open"), paths(library()));
-    assertEquals(
-        List.of("restricted", "open"), paths(derivations().library(TRUSTED)));
+    assertEquals(List.of("restricted", "open"), paths(derivations().library(TRUSTED)));
     assertEquals(new Counts(3, 3, 3, 3, 0), library().counts());
     assertEquals(new Counts(2, 2, 2, 2, 0), derivations().library(TRUSTED).counts());
     assertEquals(new Counts(1, 1, 1, 1, 0), derivations().library(ANYONE).counts());
@@ -450,8 +443,7 @@ public interface DerivationsContract {
     assertEquals(Optional.empty(), library.document(id.toString()));
     assertEquals(List.of(), library.documentsOf(item.content()));
     assertEquals("", library.text(item.content()));
-    assertTrue(
-        titles(library.documents(Page.ALL)).stream().noneMatch(item.name()::equals));
+    assertTrue(titles(library.documents(Page.ALL)).stream().noneMatch(item.name()::equals));
     assertTrue(
         library.problems(Page.ALL).stream()
             .noneMatch(row -> row.problem().where().equals(item.name())));
@@ -469,8 +461,7 @@ public interface DerivationsContract {
     follow(preserved(sealed));
 
     assertEquals(new Counts(0, 0, 0, 0, 0), derivations().library(ANYONE).counts());
-    assertEquals(
-        Restriction.SEALED, library().documents(Page.ALL).getFirst().restriction());
+    assertEquals(Restriction.SEALED, library().documents(Page.ALL).getFirst().restriction());
     assertEquals(Restriction.OPEN, library().item(open.id()).orElseThrow().item().restriction());
     assertEquals(List.of(open.content()), derivations().stale(9));
   }
@@ -483,8 +474,7 @@ public interface DerivationsContract {
 
     follow(judged("j-1", new Judgment.Restricted(item.id(), Restriction.SEALED)));
     assertEquals(List.of(), derivations().library(TRUSTED).items(Page.ALL));
-    assertEquals(
-        Restriction.SEALED, library().item(item.id()).orElseThrow().item().restriction());
+    assertEquals(Restriction.SEALED, library().item(item.id()).orElseThrow().item().restriction());
     assertEquals(List.of(item.content()), derivations().stale(9));
 
     follow(judged("j-2", new Judgment.Restricted(item.id(), Restriction.RESTRICTED)));

@@ -31,7 +31,7 @@ abstract class OneFolder {
     return temporary.resolve("state");
   }
 
-  FolderEngine engine() {
+  public FolderEngine engine() {
     return new FolderEngine(new DiskStorage(), state(), Clock.systemUTC());
   }
 
@@ -54,7 +54,7 @@ abstract class OneFolder {
     return closing(engine().open(folder().toString()));
   }
 
-  Archive closing(Archive any) {
+  public Archive closing(Archive any) {
     opened.add(any);
     return any;
   }
