@@ -31,7 +31,8 @@ final class Routes {
   private Routes() {}
 
   static RouterFunction<ServerResponse> of(
-      Pages pages, String place, Follow follow, Access access, Throttle throttle) throws IOException {
+      Pages pages, String place, Follow follow, Access access, Throttle throttle)
+      throws IOException {
     var verification = new Verification(pages.archive(), Clock.systemUTC());
     var home = new Home(pages, verification, place);
     return route()
