@@ -81,7 +81,8 @@ class ChangedReaderTest {
   }
 
   private void derive(int version, UnaryOperator<String> change) throws IOException {
-    try (var lease = archive.derive().orElseThrow();
+    var lease = archive.derive().orElseThrow();
+    try (lease;
         var workshop = new FakeWorkshop(version, change)) {
       new Deriver(archive, workshop, 1, Clock.systemUTC(), Progress.SILENT).run();
     }

@@ -118,6 +118,14 @@ public final class CatalogDerivations implements Derivations {
   }
 
   @Override
+  public void forget(Sha256 content) throws IOException {
+    database.write(sql -> {
+      Readings.forget(sql, content);
+      return null;
+    });
+  }
+
+  @Override
   public Optional<Reading> reading(Sha256 content) throws IOException {
     return database.read(sql -> Readings.newest(sql, content));
   }

@@ -66,6 +66,10 @@ final class Readings {
     sql.run("update content set stale = 1 where number = ?", content);
   }
 
+  static void forget(Sql sql, Sha256 content) throws SQLException {
+    Recipes.move(sql, number(sql, content), Recipes.NONE);
+  }
+
   private static long number(Sql sql, Sha256 content) throws SQLException {
     return find(sql, content)
         .orElseThrow(

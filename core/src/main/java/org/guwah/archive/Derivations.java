@@ -43,6 +43,10 @@ public interface Derivations {
   /// Keeps a reading in place of any earlier one of the same content.
   void keep(Reading reading) throws IOException;
 
+  /// Lets a content wait to be read again, as if its recipe were no longer current. Its last
+  /// reading stays until there is another.
+  void forget(Sha256 content) throws IOException;
+
   /// The newest reading, as the machine made it.
   Optional<Reading> reading(Sha256 content) throws IOException;
 

@@ -226,6 +226,18 @@ public interface DerivationsContract {
   }
 
   @Test
+  default void a_forgotten_content_waits_again_and_keeps_its_last_reading() throws IOException {
+    Item item = item("a");
+    read(reading(item, TEXT, "one"));
+    assertEquals(List.of(), unread(TEXT));
+
+    derivations().forget(item.content());
+
+    assertEquals(List.of(item.content()), unread(TEXT));
+    assertTrue(derivations().reading(item.content()).isPresent());
+  }
+
+  @Test
   default void a_reading_is_kept_as_the_machine_made_it() throws IOException {
     Item item = item("a");
     follow(preserved(item));

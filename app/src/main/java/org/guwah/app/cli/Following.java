@@ -27,7 +27,8 @@ final class Following {
     while (!done(entries)) {
       Optional<Archive.Lease> lease = archive.derive();
       if (lease.isPresent()) {
-        try (var held = lease.get();
+        var held = lease.get();
+        try (held;
             var workshop = Parts.workshop(archive)) {
           new Deriver(archive, workshop, Parts.workers(), Clock.systemUTC(), line).run();
         }

@@ -42,6 +42,7 @@ import picocli.CommandLine.ScopeType;
       BackupCommand.class,
       RestoreCommand.class,
       RebuildCommand.class,
+      RetryCommand.class,
       ServeCommand.class,
       DemoCommand.class,
       DoctorCommand.class,
@@ -70,29 +71,25 @@ public final class Guwah {
   }
 
   private static int explain(Exception e, CommandLine line) throws Exception {
-    PrintWriter err = line.getErr();
-    switch (e) {
-      case Failure failure -> {
-        err.println(failure.getMessage());
-        return failure.exitCode();
-      }
-      case Refused refused -> {
-        err.println(refused.getMessage() + " (" + refused.reason() + ")");
-        return BAD_CALL;
-      }
-      case NoSuchFileException missing -> {
-        err.println(Words.say("error.missing", missing.getFile()));
-        return BAD_CALL;
-      }
-      case FileSystemException disk -> {
-        err.println(Words.say("error.file", disk.getFile(), String.valueOf(disk.getReason())));
-        return FOUND_WRONG;
-      }
-      case IOException disk -> {
-        err.println(Words.say("error.disk", String.valueOf(disk.getMessage())));
-        return FOUND_WRONG;
-      }
+    return switch (e) {
+      case Failure failure -> tell(line, failure.exitCode(), String.valueOf(e.getMessage()));
+      case Refused refused ->
+          tell(line, BAD_CALL, refused.getMessage() + " (" + refused.reason() + ")");
+      case NoSuchFileException missing ->
+          tell(line, BAD_CALL, Words.say("error.missing", missing.getFile()));
+      case FileSystemException disk ->
+          tell(
+              line,
+              FOUND_WRONG,
+              Words.say("error.file", disk.getFile(), String.valueOf(disk.getReason())));
+      case IOException disk ->
+          tell(line, FOUND_WRONG, Words.say("error.disk", String.valueOf(disk.getMessage())));
       default -> throw e;
-    }
+    };
+  }
+
+  private static int tell(CommandLine line, int exitCode, String sentence) {
+    line.getErr().println(sentence);
+    return exitCode;
   }
 }
