@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.guwah.app.web.access.Access;
@@ -47,8 +48,8 @@ public final class WebServer implements AutoCloseable {
 
   /// Where the first page is.
   public URI address() {
-    return URI.create(
-        "http://" + LocalTomcat.ADDRESS + ":" + context.getWebServer().getPort() + "/");
+    int port = Objects.requireNonNull(context.getWebServer()).getPort();
+    return URI.create("http://" + LocalTomcat.ADDRESS + ":" + port + "/");
   }
 
   /// The link that lets its holder set the passphrase, until one is set.

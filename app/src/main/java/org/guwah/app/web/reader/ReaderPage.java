@@ -49,7 +49,7 @@ public record ReaderPage(
   }
 
   public Fact fact(Field field) {
-    return facts.get(field.ordinal());
+    return facts.stream().filter(fact -> fact.field() == field).findFirst().orElseThrow();
   }
 
   public Optional<DocumentRow> previous() {
