@@ -47,6 +47,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// One tampering, one code: the table of what verify says to each.
+///
+/// Long: one test for each kind of tampering, in the order of their codes.
 class VerifierTest {
   /// Entries 0 to 299 in commits of several sizes, all published, the newest head seen outside.
   private static MemoryArchive archive() {
