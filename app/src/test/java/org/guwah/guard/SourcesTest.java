@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 /// What the files people wrote must look like.
 class SourcesTest {
   /// Raise it as the project grows.
-  private static final int AT_LEAST = 80;
+  private static final int AT_LEAST = 350;
 
   private static final int LONG = 500;
   private static final Pattern UNFINISHED =
@@ -68,7 +68,11 @@ class SourcesTest {
         List.of(),
         lines(
             Project.sources(),
-            line -> line.strip().startsWith("//") && line.codePointCount(0, line.length()) > 100));
+            line ->
+                line.strip().startsWith("//")
+                    // A row of a table cannot be broken.
+                    && !line.strip().startsWith("/// |")
+                    && line.codePointCount(0, line.length()) > 100));
   }
 
   /// `formatted` writes `%d` in the digits of the machine's language, and `%s` in those of Java.
@@ -84,14 +88,14 @@ class SourcesTest {
     assertEquals(List.of(), found, "say %s, or String.format(Locale.ROOT, …)");
   }
 
-  /// Such a file has a comment near its top that begins with `// Long:` and gives the reason.
+  /// Such a file has a line of comment near its top that begins with `Long:` and gives the reason.
   @Test
   void a_long_file_says_why_it_is_long() throws IOException {
     List<String> silent = new ArrayList<>();
     for (Path source : Project.sources()) {
       List<String> lines = Files.readAllLines(source);
       if (lines.size() > LONG
-          && lines.stream().limit(60).noneMatch(line -> line.strip().startsWith("// Long:"))) {
+          && lines.stream().limit(60).noneMatch(line -> line.strip().matches("///? Long:.*"))) {
         silent.add(Project.ROOT.relativize(source) + " has " + lines.size() + " lines");
       }
     }

@@ -3,7 +3,7 @@ package org.guwah.bench;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.guwah.app.Parts;
+import org.guwah.app.parts.Parts;
 import org.guwah.archive.Archive;
 import org.guwah.log.Frontier;
 import org.guwah.model.Act;

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
-import org.guwah.app.Parts;
+import org.guwah.app.parts.Parts;
 import org.guwah.archive.Archive;
 import org.guwah.archive.Derivations.ItemRow;
 import org.guwah.archive.Derivations.Page;

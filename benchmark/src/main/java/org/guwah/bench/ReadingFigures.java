@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.guwah.app.Parts;
+import org.guwah.app.parts.Parts;
 
 /// Reading and indexing each format of the mix, against extract-lib feeding Lucene: the same files,
 /// warm, with as much heap in all, each in a process of its own.

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
-import org.guwah.app.Parts;
+import org.guwah.app.parts.Parts;
 import org.guwah.archive.Archive;
 import org.guwah.archive.TextIndex;
 import org.guwah.model.Block;

@@ -31,6 +31,8 @@ import org.junit.jupiter.api.Test;
 
 /// What a [TextIndex] must do. The made-up texts are in Latin, Cyrillic, Arabic (Arabic and
 /// Uyghur), Tibetan, Chinese, Japanese and Korean script.
+///
+/// Long: the whole query language in every kind of script.
 public interface TextIndexContract {
   /// The index of this test, empty at its beginning; the same one each time.
   TextIndex index() throws IOException;

@@ -3,7 +3,7 @@ package org.guwah.app.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
-import org.guwah.app.Parts;
+import org.guwah.app.parts.Parts;
 import org.guwah.archive.Archive;
 import org.guwah.json.Json;
 import org.guwah.model.Viewer;

@@ -1,8 +1,8 @@
 package org.guwah.app.cli;
 
 import java.nio.file.Path;
-import org.guwah.app.DiskEncryption;
-import org.guwah.app.Parts;
+import org.guwah.app.parts.DiskEncryption;
+import org.guwah.app.parts.Parts;
 import org.guwah.archive.Archive;
 import org.guwah.model.Problem;
 import picocli.CommandLine.Command;

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
-import org.guwah.app.Parts;
+import org.guwah.app.parts.Parts;
 import org.guwah.archive.Archive;
 import org.guwah.model.Viewer;
 import org.guwah.pipeline.Deriver;

@@ -2,8 +2,8 @@ package org.guwah.app.cli;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.guwah.app.DiskEncryption;
-import org.guwah.app.Parts;
+import org.guwah.app.parts.DiskEncryption;
+import org.guwah.app.parts.Parts;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;

@@ -2,6 +2,7 @@ package org.guwah.app.cli;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import org.guwah.archive.Archive;
 import org.guwah.model.Act;
 import org.guwah.model.Entry;
@@ -29,7 +30,14 @@ final class JudgmentsCommand extends ArchiveCommand {
       if (json()) {
         print(Rows.entryJson(entry));
       } else {
-        out().printf("%s  %s  %s  %s%n", judged.id(), entry.at(), entry.by(), judged.judgment());
+        out()
+            .printf(
+                Locale.ROOT,
+                "%s  %s  %s  %s%n",
+                judged.id(),
+                entry.at(),
+                entry.by(),
+                judged.judgment());
       }
     }
   }

@@ -2,6 +2,7 @@ package org.guwah.app.cli;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import org.guwah.archive.Archive;
 import org.guwah.model.Act;
 import org.guwah.model.Entry;
@@ -28,7 +29,14 @@ final class LogCommand extends ArchiveCommand {
     if (json()) {
       print(Rows.entryJson(entry));
     } else {
-      out().printf("%6d  %s  %s  %s%n", entry.number(), entry.at(), entry.by(), told(entry.act()));
+      out()
+          .printf(
+              Locale.ROOT,
+              "%6d  %s  %s  %s%n",
+              entry.number(),
+              entry.at(),
+              entry.by(),
+              told(entry.act()));
     }
   }
 

@@ -1,7 +1,7 @@
 package org.guwah.app.cli;
 
 import java.time.Clock;
-import org.guwah.app.Parts;
+import org.guwah.app.parts.Parts;
 import org.guwah.archive.Archive;
 import org.guwah.archive.Refused;
 import org.guwah.pipeline.Deriver;

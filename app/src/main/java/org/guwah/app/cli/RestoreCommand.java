@@ -1,7 +1,7 @@
 package org.guwah.app.cli;
 
 import java.util.concurrent.Callable;
-import org.guwah.app.Parts;
+import org.guwah.app.parts.Parts;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;

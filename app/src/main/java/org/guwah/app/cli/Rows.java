@@ -43,7 +43,8 @@ final class Rows {
 
   static String item(ItemRow row) {
     Item item = row.item();
-    return "%s  %s  %,d  %s".formatted(item.id(), item.receivedAt(), item.size(), name(item));
+    return String.format(
+        Locale.ROOT, "%s  %s  %,d  %s", item.id(), item.receivedAt(), item.size(), name(item));
   }
 
   private static String name(Item item) {

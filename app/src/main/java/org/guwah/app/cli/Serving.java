@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.time.Clock;
 import java.util.concurrent.CountDownLatch;
-import org.guwah.app.Parts;
+import org.guwah.app.parts.Parts;
 import org.guwah.app.web.WebServer;
 import org.guwah.archive.Archive;
 import org.guwah.pipeline.Watch;

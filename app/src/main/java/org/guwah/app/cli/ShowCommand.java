@@ -1,6 +1,7 @@
 package org.guwah.app.cli;
 
 import java.util.ArrayList;
+import java.util.Locale;
 import org.guwah.archive.Archive;
 import org.guwah.archive.Derivations.DocumentRow;
 import org.guwah.json.Json;
@@ -22,7 +23,10 @@ final class ShowCommand extends DocumentCommand {
         out().println();
         out()
             .printf(
-                "%-12s%s%n", Rows.role(block.role()), text.substring(block.start(), block.end()));
+                Locale.ROOT,
+                "%-12s%s%n",
+                Rows.role(block.role()),
+                text.substring(block.start(), block.end()));
       }
     }
     return Guwah.DONE;

@@ -32,7 +32,7 @@ public final class FeedReader implements Reader {
   @Override
   public Recipe recipe() {
     String settings =
-        "jsoup %s; icu %s; at most %d"
+        "jsoup %s; icu %s; at most %s"
             .formatted(Libraries.version("jsoup"), Libraries.version("icu4j"), limits.text());
     return new Recipe("feed", VERSION, settings);
   }

@@ -33,7 +33,7 @@ public final class HtmlReader implements Reader {
   @Override
   public Recipe recipe() {
     String settings =
-        "jsoup %s; icu %s; at most %d"
+        "jsoup %s; icu %s; at most %s"
             .formatted(Libraries.version("jsoup"), Libraries.version("icu4j"), limits.text());
     return new Recipe("html", VERSION, settings);
   }

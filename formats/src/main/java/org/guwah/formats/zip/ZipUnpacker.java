@@ -36,7 +36,7 @@ public final class ZipUnpacker implements Unpacker {
   @Override
   public Recipe recipe() {
     String settings =
-        "at most %d parts, %d bytes, ratio %d above %d, depth %d"
+        "at most %s parts, %s bytes, ratio %s above %s, depth %s"
             .formatted(
                 limits.parts(), limits.unpacked(), limits.ratio(), limits.floor(), limits.depth());
     return new Recipe("zip", VERSION, settings);

@@ -104,7 +104,7 @@ public final class FolderJournal implements Journal {
       }
       if (own.isEmpty() || !own.get().root().equals(kept.root())) {
         throw behind(
-            "a head of %d leaves was signed on this machine (see %s), which it does not have"
+            "a head of %s leaves was signed on this machine (see %s), which it does not have"
                 .formatted(kept.size(), seen.file()));
       }
     }

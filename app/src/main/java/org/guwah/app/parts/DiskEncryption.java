@@ -1,4 +1,4 @@
-package org.guwah.app;
+package org.guwah.app.parts;
 
 import java.io.IOException;
 import java.nio.file.Files;
