@@ -228,6 +228,7 @@ public interface DerivationsContract {
   @Test
   default void a_forgotten_content_waits_again_and_keeps_its_last_reading() throws IOException {
     Item item = item("a");
+    follow(preserved(item));
     read(reading(item, TEXT, "one"));
     assertEquals(List.of(), unread(TEXT));
 

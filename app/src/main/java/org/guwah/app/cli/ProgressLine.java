@@ -22,8 +22,13 @@ final class ProgressLine implements Intake.Progress, Progress {
 
   ProgressLine(PrintWriter err) {
     this.err = err;
+    this.terminal = onTerminal();
+  }
+
+  @SuppressWarnings("SystemConsoleNull") // since JDK 25 it is null again where there is no terminal
+  private static boolean onTerminal() {
     var console = System.console();
-    this.terminal = console != null && console.isTerminal();
+    return console != null && console.isTerminal();
   }
 
   @Override

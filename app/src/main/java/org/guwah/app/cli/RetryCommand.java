@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.util.LinkedHashSet;
 import java.util.Set;
-import org.guwah.app.Parts;
+import org.guwah.app.parts.Parts;
 import org.guwah.archive.Archive;
 import org.guwah.archive.Derivations.Page;
 import org.guwah.archive.Derivations.ProblemRow;
