@@ -11,6 +11,25 @@ record AskedWords(List<Asked> words) {
   record Asked(int position, Form form) {}
 
   static AskedWords of(String text) {
+    AskedWords plain = plain(text);
+    return plain.words.isEmpty() ? cut(text) : plain;
+  }
+
+  /// Latin words without marks, so that ICU need not be loaded to ask for them; none where there is
+  /// anything else in the text.
+  private static AskedWords plain(String text) {
+    var words = new ArrayList<Asked>();
+    for (String word : text.split(" +", -1)) {
+      String lower = WordStream.lowerAscii(word);
+      if (lower.isEmpty() || lower.length() > Segments.MAX_LENGTH) {
+        return new AskedWords(List.of());
+      }
+      words.add(new Asked(words.size(), Form.plain(lower)));
+    }
+    return new AskedWords(List.copyOf(words));
+  }
+
+  private static AskedWords cut(String text) {
     var words = new ArrayList<Asked>();
     var segments = new Segments();
     segments.of(text);

@@ -16,8 +16,16 @@ record Form(String exact, String folded) {
   /// Stands before a folded form that is not exact as well.
   static final char FOLDED = '\u0001';
 
-  private static final Normalizer2 NFC = Normalizer2.getNFCInstance();
-  private static final Normalizer2 CASELESS = Normalizer2.getNFKCCasefoldInstance();
+  /// Loaded when first used: it takes a fifth of a second, and plain words do without.
+  private static final class Icu {
+    private static final Normalizer2 NFC = Normalizer2.getNFCInstance();
+    private static final Normalizer2 CASELESS = Normalizer2.getNFKCCasefoldInstance();
+  }
+
+  /// The form of a word that is written in lower-case Latin letters without marks, and digits.
+  static Form plain(String word) {
+    return new Form(word, word);
+  }
 
   /// The form of a word of a script that parts words by spaces.
   static Form ofWord(String word) {
@@ -29,14 +37,14 @@ record Form(String exact, String folded) {
   /// The form of one character of a script without spaces.
   static Form ofCharacter(String character) {
     String exact = exact(character);
-    String folded = CASELESS.normalize(character);
+    String folded = Icu.CASELESS.normalize(character);
     var simplified = new StringBuilder(folded.length());
     folded.codePoints().map(Simplified::of).forEach(simplified::appendCodePoint);
     return new Form(exact, simplified.isEmpty() ? exact : simplified.toString());
   }
 
   private static String exact(String word) {
-    return NFC.normalize(Signs.plain(word).toLowerCase(Locale.ROOT));
+    return Icu.NFC.normalize(Signs.plain(word).toLowerCase(Locale.ROOT));
   }
 
   /// Both forms as one term with those that follow.
