@@ -106,7 +106,7 @@ record Trial(Path home) {
       holdings.add("item " + item.text("name") + " " + item.text("content"));
     }
     for (Json.Obj document : json("documents")) {
-      holdings.add("document " + document.text("id") + " " + document.text("title"));
+      holdings.add("document " + document.text("id") + " " + document.get("title"));
     }
     return holdings;
   }
