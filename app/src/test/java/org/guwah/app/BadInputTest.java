@@ -105,7 +105,9 @@ class BadInputTest {
 
   @Test
   void a_text_of_three_hundred_megabytes() throws IOException {
-    byte[] line = "The same line, again and again, about the river.\n".getBytes(java.nio.charset.StandardCharsets.UTF_8);
+    byte[] line =
+        "The same line, again and again, about the river.\n"
+            .getBytes(java.nio.charset.StandardCharsets.UTF_8);
     byte[] block = new byte[line.length * 20_000];
     for (int i = 0; i < 20_000; i++) {
       System.arraycopy(line, 0, block, i * line.length, line.length);
