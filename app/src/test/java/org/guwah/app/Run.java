@@ -33,7 +33,7 @@ record Run(int code, String out, String err) {
   static Run done(Object... args) {
     Run run = guwah(args);
     if (run.code() != 0) {
-      throw new AssertionError(String.join(" ", List.of(args).toString()) + " gave " + run);
+      throw new AssertionError(List.of(args) + " gave " + run);
     }
     return run;
   }

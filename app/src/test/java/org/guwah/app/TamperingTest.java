@@ -1,6 +1,7 @@
 package org.guwah.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
@@ -118,8 +119,8 @@ class TamperingTest {
   }
 
   private static void writable(Path file) {
-    file.toFile().setWritable(true);
-    file.getParent().toFile().setWritable(true);
+    boolean done = file.toFile().setWritable(true);
+    assertTrue(done, file.toString());
   }
 
   private void add(String name, String text) throws IOException {

@@ -57,7 +57,7 @@ final class SearchFigures {
   static void take(Place place, int documents, Table table) throws IOException {
     String location = place.work().resolve("search").toString();
     try (Archive archive = Parts.engine(location).create(location, "bench", "bench");
-        Archive.Lease lease = archive.derive().orElseThrow();
+        Archive.Lease _ = archive.derive().orElseThrow();
         var raw = new RawLucene(place.work().resolve("raw"))) {
       List<Question> questions = fill(archive.index(), raw, documents);
       archive.index().commit(0);

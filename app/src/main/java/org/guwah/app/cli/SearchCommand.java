@@ -4,12 +4,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.guwah.archive.Archive;
 import org.guwah.archive.Derivations.DocumentRow;
 import org.guwah.archive.TextIndex.Hit;
 import org.guwah.archive.TextIndex.Span;
 import org.guwah.json.Json;
 import org.guwah.model.Field;
+import org.guwah.model.ItemId;
+import org.guwah.model.Sha256;
 import org.guwah.search.Query;
 import org.guwah.search.QueryError;
 import org.guwah.search.QueryParser;
@@ -30,12 +33,7 @@ final class SearchCommand extends ArchiveCommand {
 
   @Override
   int run(Archive archive) throws Exception {
-    Query query;
-    try {
-      query = QueryParser.parse(String.join(" ", words));
-    } catch (QueryError e) {
-      throw Failure.badCall("error.query", String.valueOf(e.getMessage()));
-    }
+    Query query = query(archive);
     int[] found = {0};
     try {
       archive
@@ -54,6 +52,26 @@ final class SearchCommand extends ArchiveCommand {
       say("search.done", found[0]);
     }
     return Guwah.DONE;
+  }
+
+  private Query query(Archive archive) {
+    try {
+      return QueryParser.parse(String.join(" ", words)).withContents(id -> content(archive, id));
+    } catch (QueryError e) {
+      throw Failure.badCall("error.query", String.valueOf(e.getMessage()));
+    }
+  }
+
+  private Optional<Sha256> content(Archive archive, ItemId id) {
+    try {
+      return archive
+          .derivations()
+          .library(viewer(archive))
+          .item(id)
+          .map(row -> row.item().content());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private void print(Archive archive, Hit hit) {
