@@ -35,7 +35,7 @@ final class LineBuffer {
     if (inDate) {
       date.add(from, text.length(), added);
     }
-    if (inAuthor) {
+    if (inAuthor && !inDate) {
       author.add(from, text.length(), added);
     }
   }
@@ -55,6 +55,11 @@ final class LineBuffer {
       text.append('\t');
       space = false;
     }
+  }
+
+  /// An author's name begins within words that were taken for one: only it counts.
+  void narrowAuthor() {
+    author.clear();
   }
 
   /// The machine form of a date in this line; the first one holds.

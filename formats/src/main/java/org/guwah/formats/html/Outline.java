@@ -33,9 +33,11 @@ final class Outline {
   private Outline(Scan scan) {
     this.sectioned = scan.sectioned;
     this.mainHeadings = scan.mainHeadings;
-    List<Element> entries = scan.entries.stream().filter(each -> letters(each) >= SOME).toList();
-    if (entries.size() > 1) {
-      sort(entries);
+    if (scan.entries.size() > 1) {
+      sort(scan.entries);
+    }
+    if (divisions.size() == 1) {
+      divisions.clear();
     }
     if (divisions.isEmpty() && teasers.isEmpty()) {
       divisions.addAll(Repeated.in(scan.headings));
@@ -97,7 +99,7 @@ final class Outline {
       teasers.addAll(entries);
       teasers.remove(entries.get(longest));
     } else {
-      divisions.addAll(entries);
+      entries.stream().filter(each -> letters(each) >= SOME).forEach(divisions::add);
     }
   }
 

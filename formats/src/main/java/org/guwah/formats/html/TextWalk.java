@@ -130,7 +130,10 @@ final class TextWalk implements NodeFilter {
       dateAt = depth;
       line.moment(moment(element));
     }
-    if (marks.contains(Mark.AUTHOR) && authorAt < 0) {
+    if (marks.contains(Mark.AUTHOR)) {
+      if (authorAt >= 0) {
+        line.narrowAuthor();
+      }
       authorAt = depth;
     }
   }

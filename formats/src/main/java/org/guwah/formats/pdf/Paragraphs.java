@@ -7,17 +7,24 @@ import org.guwah.formats.extract.ExtractBuilder;
 import org.guwah.reading.Extract.Shape;
 
 /// Joins lines to paragraphs. A word divided at a line's end is put together where it goes on in
-/// small letters. A paragraph in letters larger than most is a heading.
+/// small letters. A line that leaves much of the usual width free ends its paragraph. A paragraph
+/// in letters larger than most is a heading.
 final class Paragraphs {
   private static final float HEADING = 1.4f;
   private static final float SUBHEADING = 1.12f;
   private static final int LONGEST_HEADING = 250;
+
+  /// Of the usual width.
+  private static final float SHORT = 0.6f;
+
   private static final char SOFT_HYPHEN = '\u00ad';
 
   private final ExtractBuilder out;
   private final float usual;
   private final StringBuilder words = new StringBuilder();
   private float size;
+  private float width;
+  private boolean lastWasShort;
 
   private Paragraphs(ExtractBuilder out, float usual) {
     this.out = out;
@@ -28,6 +35,7 @@ final class Paragraphs {
     var running = new RunningLines(pages);
     var paragraphs = new Paragraphs(out, usual(pages));
     for (List<Line> page : pages) {
+      paragraphs.width = width(page);
       for (int i = 0; i < page.size() && !out.full(); i++) {
         paragraphs.line(page.get(i), running.isRunning(i, page));
       }
@@ -37,9 +45,10 @@ final class Paragraphs {
 
   private void line(Line line, boolean running) {
     boolean otherSize = !words.isEmpty() && Math.abs(line.size() - size) > 0.1f * size;
-    if (line.begins() || otherSize || running) {
+    if (line.begins() || otherSize || running || lastWasShort) {
       end();
     }
+    lastWasShort = line.width() < SHORT * width;
     if (running) {
       out.piece(Shape.FRAME, line.text(), 2);
       return;
@@ -91,6 +100,12 @@ final class Paragraphs {
       }
     }
     return Shape.PARAGRAPH;
+  }
+
+  /// The width that a quarter of the lines of a page exceed: that of its columns, mostly.
+  private static float width(List<Line> page) {
+    double[] widths = page.stream().mapToDouble(Line::width).sorted().toArray();
+    return widths.length == 0 ? 0 : (float) widths[widths.length * 3 / 4];
   }
 
   /// The size in which most letters stand.

@@ -64,7 +64,8 @@ public final class PdfReader implements Reader {
       return read(document, source.name());
     } catch (InvalidPasswordException e) {
       throw new Unreadable(new Problem(Problem.Code.R009, source.name(), ""));
-    } catch (IOException e) {
+    } catch (IOException | RuntimeException e) {
+      // PDFBox meets damage in the middle of its work, and not always expects it there.
       throw new Unreadable(
           new Problem(Problem.Code.R002, source.name(), String.valueOf(e.getMessage())));
     }

@@ -25,7 +25,7 @@ public final class Decoding {
   private Decoding(Charset charset, int expected, int max) {
     this.charset = charset;
     this.max = max;
-    this.chars = new char[Math.max(16, Math.min(expected, max))];
+    this.chars = new char[Math.min(Math.max(16, expected), max)];
   }
 
   /// Reads `in` to its end, or until there are `max` characters.

@@ -40,6 +40,8 @@ final class Encodings {
           "GB2312", "GB18030",
           "GBK", "GB18030");
 
+  private static final int SHORTEST_WIDE = 16;
+
   private Encodings() {}
 
   /// The encoding that the first bytes name by a byte order mark.
@@ -74,14 +76,32 @@ final class Encodings {
       zeros += (first == 0 ? 1 : 0) + (second == 0 ? 1 : 0);
     }
     int more = Math.max(little, big);
-    boolean oneSide = more > 10 * Math.min(little, big) && more * 10L >= zeros * 9L;
-    if (!oneSide || more < 1 || more * 50 < pairs) {
+    if (more == 0 && zeros == 0) {
+      return wideWithoutZeros(head);
+    }
+    boolean oneSide = more > 10 * Math.min(little, big) && more * 2L >= zeros;
+    if (!oneSide || more * 50 < pairs) {
       return Optional.empty();
     }
     Charset charset = little > big ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE;
-    return Plausibility.of(Decoding.of(even(head), charset)) >= 50
-        ? Optional.of(charset)
-        : Optional.empty();
+    Decoding decoding = Decoding.of(even(head), charset);
+    boolean latin = more * 10L >= pairs * 9L;
+    return latin || Plausibility.of(decoding) >= 50 ? Optional.of(charset) : Optional.empty();
+  }
+
+  /// Chinese on one line has no ASCII in it at all: then one order gives common characters, and the
+  /// other does not.
+  private static Optional<Charset> wideWithoutZeros(byte[] head) {
+    if (head.length < SHORTEST_WIDE
+        || Decoding.of(head, StandardCharsets.UTF_8).malformed() * 8 < head.length / 8) {
+      return Optional.empty();
+    }
+    double little = Plausibility.of(Decoding.of(even(head), StandardCharsets.UTF_16LE));
+    double big = Plausibility.of(Decoding.of(even(head), StandardCharsets.UTF_16BE));
+    if (Math.max(little, big) < 80 || Math.min(little, big) > 40) {
+      return Optional.empty();
+    }
+    return Optional.of(little > big ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE);
   }
 
   /// The most plausible encoding of some bytes that are not UTF-8.

@@ -12,11 +12,15 @@ import java.util.BitSet;
 /// twenty languages.
 final class Plausibility {
   private static final double WORST = -200;
+  private static final double SHOUTING = 40;
+  private static final int SOME = 10;
 
   private final Decoding decoded;
   private double sum;
   private int beyond;
   private int run;
+  private int upper;
+  private int lower;
 
   private Plausibility(Decoding decoded) {
     this.decoded = decoded;
@@ -38,7 +42,12 @@ final class Plausibility {
         sum += weigh(c, i == 0 ? ' ' : decoded.chars()[i - 1], after(i));
       }
     }
-    return beyond == 0 ? 0 : Math.max(WORST, 100 * sum / beyond);
+    if (beyond == 0) {
+      return 0;
+    }
+    // Nobody writes all in capitals; letters of a script without them look like it elsewhere.
+    double shouting = upper > lower && upper > SOME ? SHOUTING : 0;
+    return Math.max(WORST, 100 * sum / beyond - shouting);
   }
 
   private double weigh(char c, char before, char after) {
@@ -54,12 +63,14 @@ final class Plausibility {
 
   private double letter(char c, char before) {
     UnicodeScript script = UnicodeScript.of(c);
-    if (script == UnicodeScript.HAN) {
-      return Common.IDEOGRAPHS.get(c) ? 1 : -1;
+    if (script == UnicodeScript.HAN || script == UnicodeScript.HANGUL) {
+      return Common.CHARACTERS.get(c) ? 1 : -1;
     }
     if (c >= '\uff61' && c <= '\uff9f') {
       return -1;
     }
+    upper += Character.isUpperCase(c) ? 1 : 0;
+    lower += Character.isLowerCase(c) ? 1 : 0;
     double weight = 1;
     if (Character.isLetter(before)) {
       boolean mixed = UnicodeScript.of(before) != script && !common(before) && !common(c);
@@ -107,16 +118,17 @@ final class Plausibility {
     return i + 1 < decoded.length() ? decoded.chars()[i + 1] : ' ';
   }
 
-  /// The ideographs of the first levels of the Chinese, Taiwanese and Japanese standards, which
-  /// were chosen for being frequent.
+  /// The ideographs of the first levels of the Chinese, Taiwanese and Japanese standards, and the
+  /// syllables of the Korean one, which were chosen for being frequent.
   private static final class Common {
-    static final BitSet IDEOGRAPHS = new BitSet(0xa000);
+    static final BitSet CHARACTERS = new BitSet(0xd800);
 
     static {
       add("GB2312", 0xb0, 0xd7, 0xa1, 0xfe);
       add("Big5", 0xa4, 0xc6, 0x40, 0x7e);
       add("Big5", 0xa4, 0xc6, 0xa1, 0xfe);
       add("EUC-JP", 0xb0, 0xcf, 0xa1, 0xfe);
+      add("EUC-KR", 0xb0, 0xc8, 0xa1, 0xfe);
     }
 
     private static void add(String charset, int first, int last, int from, int to) {
@@ -125,7 +137,7 @@ final class Plausibility {
           byte[] pair = {(byte) lead, (byte) trail};
           String decoded = new String(pair, Charset.forName(charset));
           if (decoded.length() == 1) {
-            IDEOGRAPHS.set(decoded.charAt(0));
+            CHARACTERS.set(decoded.charAt(0));
           }
         }
       }

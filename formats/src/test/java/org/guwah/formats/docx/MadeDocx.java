@@ -1,0 +1,49 @@
+package org.guwah.formats.docx;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+/// Makes Word documents part by part.
+final class MadeDocx {
+  private static final String BEGINNING =
+      "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\""
+          + " xmlns:wp=\"x\" xmlns:mc=\"y\" xmlns:m=\"z\"><w:body>";
+
+  private final Map<String, String> parts = new LinkedHashMap<>();
+
+  MadeDocx(String body) {
+    parts.put("[Content_Types].xml", "<Types/>");
+    parts.put("word/document.xml", BEGINNING + body + "</w:body></w:document>");
+  }
+
+  static String p(String words) {
+    return "<w:p><w:r><w:t xml:space=\"preserve\">" + words + "</w:t></w:r></w:p>";
+  }
+
+  static String p(String style, String words) {
+    return p(words).replace("<w:p>", "<w:p><w:pPr><w:pStyle w:val=\"" + style + "\"/></w:pPr>");
+  }
+
+  MadeDocx with(String path, String xml) {
+    parts.put(path, xml);
+    return this;
+  }
+
+  byte[] bytes() throws IOException {
+    var bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+      for (var part : parts.entrySet()) {
+        ZipEntry entry = new ZipEntry(part.getKey());
+        entry.setTime(0);
+        zip.putNextEntry(entry);
+        zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));
+      }
+    }
+    return bytes.toByteArray();
+  }
+}
