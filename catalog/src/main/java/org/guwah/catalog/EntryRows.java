@@ -14,6 +14,7 @@ import org.guwah.model.Act;
 import org.guwah.model.Entry;
 import org.guwah.model.Item;
 import org.guwah.model.Sha256;
+import org.jspecify.annotations.Nullable;
 
 /// The rows of the table `entry`.
 public final class EntryRows {
@@ -32,15 +33,19 @@ public final class EntryRows {
     return sql.number("select coalesce(max(number) + 1, 0) from entry");
   }
 
-  /// Adds one.
-  public static void insert(Sql sql, Sealed row) throws SQLException {
+  /// Adds them.
+  public static void insert(Sql sql, List<Sealed> rows) throws SQLException {
     sql.run(
         "insert into entry (number, body, salts, leaf, fingerprint) values (?, ?, ?, ?, ?)",
-        row.entry().number(),
-        row.body(),
-        row.salts(),
-        row.leaf(),
-        row.entry().act() instanceof Act.Preserved(Item item) ? Fingerprint.of(item) : null);
+        rows.stream().map(EntryRows::values).toList());
+  }
+
+  private static @Nullable Object[] values(Sealed row) {
+    Long fingerprint =
+        row.entry().act() instanceof Act.Preserved(Item item) ? Fingerprint.of(item) : null;
+    return new @Nullable Object[] {
+      row.entry().number(), row.body(), row.salts(), row.leaf(), fingerprint
+    };
   }
 
   /// The entries from `from`, at most `limit` of them, in order.

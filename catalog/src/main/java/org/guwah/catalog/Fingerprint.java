@@ -6,16 +6,17 @@ import org.guwah.model.Origin;
 /// A number by which an item is found again by its content, name and origin. Different items may
 /// share one; whoever finds a row by it compares the rest.
 ///
-/// FNV-1a over 64 bits (Fowler, Noll, Vo), taken over UTF-16 code units instead of bytes, with a
-/// unit of zero after each part.
+/// The first 64 bits of the content's hash, to which the [String#hashCode()] of each other part is
+/// added after a multiplication.
 final class Fingerprint {
-  private static final long BASIS = 0xcbf29ce484222325L;
-  private static final long PRIME = 0x100000001b3L;
+  private static final int DIGITS = 16;
+  private static final long FACTOR = 0x9e3779b97f4a7c15L;
 
   private Fingerprint() {}
 
   static long of(Item item) {
-    long hash = mix(mix(BASIS, item.content().hex()), item.name());
+    long hash = Long.parseUnsignedLong(item.content().hex(), 0, DIGITS, 16);
+    hash = mix(hash, item.name());
     return switch (item.origin()) {
       case Origin.Deposit(String path, String from, String channel, String note) ->
           mix(mix(mix(mix(hash, path), from), channel), note);
@@ -24,9 +25,6 @@ final class Fingerprint {
   }
 
   private static long mix(long hash, String part) {
-    for (int i = 0; i < part.length(); i++) {
-      hash = (hash ^ part.charAt(i)) * PRIME;
-    }
-    return hash * PRIME;
+    return hash * FACTOR + part.hashCode();
   }
 }

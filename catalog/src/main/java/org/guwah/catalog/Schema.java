@@ -4,8 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
-import org.flywaydb.core.api.FlywayException;
 
 /// The tables of one database, at the version this program knows.
 ///
@@ -50,18 +48,6 @@ public record Schema(String name, int version, List<String> locations) {
 
   /// Makes the tables, or brings them up to [#version()].
   public void migrate(DataSource database, Dialect dialect) throws SQLException {
-    try {
-      Flyway.configure()
-          .loggers(Quiet.class.getName())
-          .dataSource(database)
-          .locations(locations.toArray(String[]::new))
-          .failOnMissingLocations(true)
-          .placeholders(dialect.types())
-          .load()
-          .migrate();
-    } catch (FlywayException e) {
-      throw new SQLException(
-          "the tables of " + name + " cannot be brought to version " + version, e);
-    }
+    Migration.run(this, database, dialect);
   }
 }

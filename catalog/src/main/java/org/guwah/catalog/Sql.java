@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /// One connection, with its statements kept prepared for the next use. For one thread at a time.
 public final class Sql implements AutoCloseable {
+  private static final int BATCH = 1_000;
+
   private final Connection connection;
   private final Map<String, PreparedStatement> prepared = new HashMap<>();
 
@@ -31,6 +33,23 @@ public final class Sql implements AutoCloseable {
   /// @return how many rows it changed
   public int run(String statement, @Nullable Object... values) throws SQLException {
     return bound(statement, values).executeUpdate();
+  }
+
+  /// Runs one statement many times.
+  ///
+  /// @param rows the values of its parameters, each time
+  public void run(String statement, List<@Nullable Object[]> rows) throws SQLException {
+    PreparedStatement known = prepared(statement);
+    int waiting = 0;
+    for (Object[] row : rows) {
+      bind(known, row);
+      known.addBatch();
+      if (++waiting == BATCH) {
+        known.executeBatch();
+        waiting = 0;
+      }
+    }
+    known.executeBatch();
   }
 
   /// The first row of a query.
@@ -69,15 +88,25 @@ public final class Sql implements AutoCloseable {
   }
 
   private PreparedStatement bound(String statement, @Nullable Object[] values) throws SQLException {
+    PreparedStatement known = prepared(statement);
+    bind(known, values);
+    return known;
+  }
+
+  private PreparedStatement prepared(String statement) throws SQLException {
     PreparedStatement known = prepared.get(statement);
     if (known == null) {
       known = connection.prepareStatement(statement);
       prepared.put(statement, known);
     }
-    for (int i = 0; i < values.length; i++) {
-      bind(known, i + 1, values[i]);
-    }
     return known;
+  }
+
+  private static void bind(PreparedStatement statement, @Nullable Object[] values)
+      throws SQLException {
+    for (int i = 0; i < values.length; i++) {
+      bind(statement, i + 1, values[i]);
+    }
   }
 
   private static void bind(PreparedStatement statement, int at, @Nullable Object value)

@@ -67,21 +67,25 @@ final class JsonWriter {
 
   private void text(String text) {
     out.append('"');
+    int plain = 0; // from here on nothing needed an escape, and nothing was written yet
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c == '"' || c == '\\') {
-        out.append('\\').append(c);
-      } else if (c < 0x20) {
-        control(c);
-      } else {
+      if (c == '"' || c == '\\' || c < 0x20) {
+        out.append(text, plain, i);
+        escape(c);
+        plain = i + 1;
+      } else if (Character.isSurrogate(c)) {
         surrogatesPaired(text, i);
-        out.append(c);
       }
     }
-    out.append('"');
+    out.append(text, plain, text.length()).append('"');
   }
 
-  private void control(char c) {
+  private void escape(char c) {
+    if (c >= 0x20) {
+      out.append('\\').append(c);
+      return;
+    }
     String known = SHORT[c];
     out.append(known != null ? known : "\\u%04x".formatted((int) c));
   }

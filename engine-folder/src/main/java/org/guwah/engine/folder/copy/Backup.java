@@ -49,7 +49,7 @@ public final class Backup {
     settings.copyTo(to.settings());
     copies.files(from.keys(), to.keys());
     copies.file(from.checkpoint(), to.checkpoint());
-    copies.sync(root);
+    copies.sync(to);
     storage.replace(
         to.backupDescription(),
         root.resolve("backup.new"),

@@ -50,6 +50,6 @@ public final class Restore {
     Workplace none = new Workplace(storage, to.temporary());
     new FolderOriginals(storage, from.originals(), none::folder).list(contents::add, strange -> {});
     copies.originals(contents, from, to);
-    copies.sync(location);
+    copies.sync(to);
   }
 }

@@ -66,12 +66,14 @@ public final class FolderJournal implements Journal {
     Evidence.Log log = LogRows.all(sql).getLast();
     Frontier frontier = frontier(sql, log);
     long next = log.first() + frontier.size();
+    var rows = new ArrayList<EntryRows.Sealed>(drafts.size());
     for (Draft draft : drafts) {
       var row = draft.numbered(next++, at, by);
-      EntryRows.insert(sql, row);
+      rows.add(row);
       frontier.appendLeaf(row.leaf());
       entries.add(row.entry());
     }
+    EntryRows.insert(sql, rows);
     SignedHead head = sign(log, frontier);
     LogRows.add(sql, log.generation(), head, frontier.bytes());
     return head;

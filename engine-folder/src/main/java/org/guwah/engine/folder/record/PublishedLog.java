@@ -7,16 +7,18 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.guwah.archive.Evidence;
 import org.guwah.archive.Journal.SignedHead;
 import org.guwah.catalog.Database;
 import org.guwah.catalog.LogRows;
 import org.guwah.catalog.Sql;
 import org.guwah.engine.folder.process.ProcessLock;
+import org.guwah.engine.folder.storage.AtOnce;
 import org.guwah.engine.folder.storage.Folders;
 import org.guwah.engine.folder.storage.Storage;
 import org.guwah.engine.folder.storage.Temporary;
@@ -138,42 +140,46 @@ public final class PublishedLog implements TileSource {
     return true;
   }
 
-  /// The files written to publish one head.
+  /// The files written to publish one head: all under temporary names first, since the disk makes
+  /// many files durable sooner at once than one after the other.
   private final class Files implements Publication.Sink {
-    private final Set<Path> folders = new LinkedHashSet<>();
+    private final Map<Path, Path> written = new LinkedHashMap<>();
     private final List<Path> full = new ArrayList<>();
 
     @Override
     public void write(String path, byte[] bytes) throws IOException {
-      Path file = folder.resolve(path);
-      replace(file, bytes);
+      Path temporary = PublishedLog.this.temporary.folder().resolve("published-" + written.size());
+      storage.delete(temporary);
+      try (Storage.Output out = storage.create(temporary)) {
+        out.write(bytes, 0, bytes.length);
+      }
+      written.put(temporary, folder.resolve(path));
       if (Tile.parse(path).width() == Tile.FULL) {
-        full.add(file);
+        full.add(folder.resolve(path));
       }
     }
 
     void checkpoint(String note) throws IOException {
-      for (Path each : folders) {
-        storage.sync(each);
-      }
-      replace(folder.resolve(CHECKPOINT), note.getBytes(StandardCharsets.UTF_8));
-      storage.sync(folder);
+      name();
+      storage.replace(
+          folder.resolve(CHECKPOINT),
+          temporary.folder().resolve("checkpoint"),
+          note.getBytes(StandardCharsets.UTF_8));
       removePartials();
     }
 
-    private void replace(Path file, byte[] bytes) throws IOException {
-      Path into = Folders.of(file);
-      if (storage.makeFolder(into)) {
-        folders.addAll(Folders.upTo(folder, into));
+    private void name() throws IOException {
+      AtOnce.sync(storage, written.keySet());
+      var folders = new LinkedHashSet<Path>();
+      for (Map.Entry<Path, Path> each : written.entrySet()) {
+        Path into = Folders.of(each.getValue());
+        if (storage.makeFolder(into)) {
+          folders.addAll(Folders.upTo(folder, into));
+        }
+        folders.add(into);
+        storage.rename(each.getKey(), each.getValue());
       }
-      folders.add(into);
-      Path written = temporary.folder().resolve("published");
-      storage.delete(written);
-      try (Storage.Output out = storage.create(written)) {
-        out.write(bytes, 0, bytes.length);
-        out.sync();
-      }
-      storage.rename(written, file);
+      AtOnce.sync(storage, folders);
     }
 
     // A partial tile must stay until the full one is there, and a checkpoint that needs only that.

@@ -1,0 +1,29 @@
+package org.guwah.catalog;
+
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+
+/// The one class that loads Flyway, so that a start that has nothing to migrate does not.
+final class Migration {
+  private Migration() {}
+
+  static void run(Schema schema, DataSource database, Dialect dialect) throws SQLException {
+    try {
+      Flyway.configure()
+          .loggers(Quiet.class.getName())
+          .dataSource(database)
+          .locations(schema.locations().toArray(String[]::new))
+          .failOnMissingLocations(true)
+          .placeholders(dialect.types())
+          .load()
+          .migrate();
+    } catch (FlywayException e) {
+      throw new SQLException(
+          "the tables of %s cannot be brought to version %d: %s"
+              .formatted(schema.name(), schema.version(), e.getMessage()),
+          e);
+    }
+  }
+}
