@@ -3,10 +3,12 @@ package org.guwah.app.web;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +22,7 @@ import org.guwah.model.ItemId;
 import org.guwah.model.Origin;
 import org.guwah.model.Problem;
 import org.guwah.model.Restriction;
-import org.guwah.pipeline.Deriver;
+import org.guwah.pipeline.Watch;
 
 /// An archive of made-up material with its pages served.
 final class Site implements AutoCloseable {
@@ -31,13 +33,13 @@ final class Site implements AutoCloseable {
   static final String OWNER = "Amina";
 
   final Archive archive;
-  private final Archive.Lease lease;
+  private final Watch watch;
   private final WebServer server;
 
   private Site(Archive archive) throws IOException {
     this.archive = archive;
-    lease = archive.derive().orElseThrow();
-    server = WebServer.start(archive, "north-shore", (_, _) -> derive(), 0, false);
+    watch = new Watch(archive, new MadeUpWorkshop(), 1, Clock.systemUTC(), Site::failed);
+    server = WebServer.start(archive, "north-shore", watch::until, 0, false);
   }
 
   /// @param folder for the archive and for the person's own state folder
@@ -94,10 +96,17 @@ final class Site implements AutoCloseable {
     archive.journal().append(archive.owner(), List.of(new Act.Noticed(problem)));
   }
 
-  synchronized boolean derive() throws IOException {
-    new Deriver(archive, new MadeUpWorkshop(), 1, Clock.systemUTC(), (_, _, _, _) -> {}).run();
+  /// Waits until all that was added can be seen.
+  void derive() throws IOException {
+    boolean done = watch.until(archive.journal().size(), Duration.ofSeconds(30));
     archive.journal().publish();
-    return true;
+    if (!done) {
+      throw new IOException("the derivations did not follow the record");
+    }
+  }
+
+  private static void failed(IOException e) {
+    throw new UncheckedIOException(e);
   }
 
   URI address() {
@@ -124,7 +133,7 @@ final class Site implements AutoCloseable {
   @Override
   public void close() throws IOException {
     server.close();
-    lease.close();
+    watch.close();
     archive.close();
   }
 }
