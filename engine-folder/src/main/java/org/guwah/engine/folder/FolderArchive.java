@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.guwah.archive.Archive;
 import org.guwah.archive.Derivations;
 import org.guwah.archive.Evidence;
-import org.guwah.archive.Journal;
 import org.guwah.archive.Originals;
 import org.guwah.archive.Settings;
 import org.guwah.archive.TextIndex;
@@ -102,7 +101,7 @@ final class FolderArchive implements Archive {
   }
 
   @Override
-  public Journal journal() {
+  public FolderJournal journal() {
     return journal;
   }
 

@@ -142,6 +142,7 @@ public final class FolderEngine implements Engine {
                   .make(description.origin(), temporary.resolve("key"));
           archive.record().write(sql -> beginLog(sql, key));
           archive.journal().append(description.owner(), List.of(first));
+          archive.journal().remember();
           archive.journal().publish();
           storage.replace(
               layout.description(),

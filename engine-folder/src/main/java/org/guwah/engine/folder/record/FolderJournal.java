@@ -57,8 +57,19 @@ public final class FolderJournal implements Journal {
           entries.clear();
           return append(sql, drafts, at, by, entries);
         });
-    seen.keep(head.note());
+    try {
+      seen.keep(head.note());
+    } catch (Refused e) {
+      // The entries stand all the same. The head is kept before the next entry, or that is refused.
+    }
     return List.copyOf(entries);
+  }
+
+  /// Keeps the newest head in the person's state folder, where an append could not.
+  ///
+  /// @throws Refused with `S006` where that folder cannot be written
+  public void remember() throws IOException {
+    seen.keep(head().note());
   }
 
   private SignedHead append(Sql sql, List<Draft> drafts, Instant at, String by, List<Entry> entries)

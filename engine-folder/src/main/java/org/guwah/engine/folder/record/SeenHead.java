@@ -41,16 +41,37 @@ public final class SeenHead {
   }
 
   /// Keeps `note` where it is of a larger log than the one kept.
-  public void keep(String note) throws IOException {
-    if (storage.makeFolder(folder)) {
-      storage.sync(Folders.of(folder));
-    }
-    try (ProcessLock _ = ProcessLock.await(folder.resolve("lock"))) {
-      Optional<String> kept = note();
-      if (kept.isEmpty() || checkpoint(kept.get()).size() < checkpoint(note).size()) {
-        replace(note.getBytes(StandardCharsets.UTF_8));
+  ///
+  /// @throws Refused with `S006` where it cannot be kept, with `S005` where what is kept is damaged
+  public void keep(String note) throws Refused {
+    try {
+      if (storage.makeFolder(folder)) {
+        storage.sync(Folders.of(folder));
       }
+      try (ProcessLock _ = ProcessLock.await(folder.resolve("lock"))) {
+        Optional<String> kept = note();
+        if (kept.isEmpty() || checkpoint(kept.get()).size() < checkpoint(note).size()) {
+          replace(note.getBytes(StandardCharsets.UTF_8));
+        }
+      }
+    } catch (Refused e) {
+      throw e.reason() == Refused.Reason.S005 ? e : unkept(e);
+    } catch (IOException e) {
+      throw unkept(e);
     }
+  }
+
+  private Refused unkept(IOException cause) {
+    return new Refused(
+        Refused.Reason.S006,
+        "The newest head of the archive could not be kept in "
+            + folder
+            + ", so a later roll-back might go unnoticed, and nothing more is added. Make sure that"
+            + " this folder can be written, or name another one in the variable GUWAH_STATE; then"
+            + " run the same command again. ("
+            + cause.getMessage()
+            + ")",
+        cause);
   }
 
   // Not synced is the folder: after a power cut the head before this one may stand here, which
