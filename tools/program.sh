@@ -10,6 +10,7 @@ PROGRAM_FLAGS=(
   --enable-native-access=ALL-UNNAMED
   -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Djava.awt.headless=true
   -Dguwah.formats="$dist/formats" -Dguwah.sample="$here/sample/collection"
+  -Dorg.sqlite.lib.path="$dist/native" -Dorg.sqlite.lib.name=libsqlitejdbc.so
 )
 
 # The jars of folder $1 of the program, always in the same order, as an AOT cache needs it.
@@ -74,12 +75,30 @@ make_caches() {
     fi
     echo 'preparing fast starts (once after a build, a few seconds) …' >&2
     work=$(mktemp -d "$dist/rehearsal.XXXXXX")
+    unpack_library
     rehearse formats formats org.guwah.formats.Rehearsal "$here/sample/collection" &
     rehearse app app org.guwah.app.Rehearsal commands "$work/app" "$here/sample/collection" &
     rehearse serve app org.guwah.app.Rehearsal pages "$work/serve" "$here/sample/collection" &
     wait
     rm -rf "$work"
   ) 9>"$here/target/build.lock"
+}
+
+# SQLite's library, which the driver would otherwise unpack at every start. Where this machine is not
+# one of these, it still does.
+unpack_library() {
+  local kind jar
+  case $(uname -sm) in
+    'Linux x86_64') kind=Linux/x86_64 ;;
+    'Linux aarch64') kind=Linux/aarch64 ;;
+    *) return 0 ;;
+  esac
+  for jar in "$dist"/app/sqlite-jdbc-*.jar; do
+    (cd "$work" && "$JAVA_HOME/bin/jar" --extract --file "$jar" \
+      "org/sqlite/native/$kind/libsqlitejdbc.so") &&
+      mkdir -p "$dist/native" &&
+      mv "$work/org/sqlite/native/$kind/libsqlitejdbc.so" "$dist/native/"
+  done
 }
 
 # Makes cache $1 of the jars in folder $2 by running class $3 with the other arguments.

@@ -38,11 +38,11 @@ record Call(String name, String path, int nth, boolean injected, boolean finishe
         if (unfinished) {
           pending.put(thread, calls.size());
         }
-        calls.add(new Call(name, path(name, rest), nth, injected(rest), !unfinished));
+        calls.add(new Call(name, path(name, rest), nth, injected(rest), !unfinished && ended(rest)));
       } else if (resumed.matches()) {
         Integer begun = pending.remove(resumed.group(1));
         if (begun != null) {
-          calls.set(begun, calls.get(begun).ended(injected(resumed.group(3))));
+          calls.set(begun, calls.get(begun).resumed(resumed.group(3)));
         }
       }
     }
@@ -55,8 +55,13 @@ record Call(String name, String path, int nth, boolean injected, boolean finishe
     return path.startsWith(prefix) ? path.substring(prefix.length()) : "";
   }
 
-  private Call ended(boolean nowInjected) {
-    return new Call(name, path, nth, nowInjected, true);
+  private Call resumed(String rest) {
+    return new Call(name, path, nth, injected(rest), ended(rest));
+  }
+
+  /// A call has no result where the process was killed in it.
+  private static boolean ended(String rest) {
+    return !rest.endsWith("= ?");
   }
 
   private static boolean injected(String rest) {

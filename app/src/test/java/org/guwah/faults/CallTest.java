@@ -51,8 +51,14 @@ class CallTest {
         Call.read(
             List.of(
                 "7   rename(\"/a/t-1\", \"/a/final\" <unfinished ...>",
+                "8   fsync(4</a/x> <unfinished ...>",
+                "8   <... fsync resumed>)              = ?",
                 "7   +++ killed by SIGKILL +++"));
 
-    assertEquals(List.of(new Call("rename", "/a/final", 1, false, false)), calls);
+    assertEquals(
+        List.of(
+            new Call("rename", "/a/final", 1, false, false),
+            new Call("fsync", "/a/x", 1, false, false)),
+        calls);
   }
 }
