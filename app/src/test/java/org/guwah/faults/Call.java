@@ -38,7 +38,8 @@ record Call(String name, String path, int nth, boolean injected, boolean finishe
         if (unfinished) {
           pending.put(thread, calls.size());
         }
-        calls.add(new Call(name, path(name, rest), nth, injected(rest), !unfinished && ended(rest)));
+        calls.add(
+            new Call(name, path(name, rest), nth, injected(rest), !unfinished && ended(rest)));
       } else if (resumed.matches()) {
         Integer begun = pending.remove(resumed.group(1));
         if (begun != null) {

@@ -160,8 +160,7 @@ record Trial(Path home) {
     String resource = "/org/sqlite/native/" + folder + "/" + LIBRARY;
     try (InputStream library = OSInfo.class.getResourceAsStream(resource)) {
       assertNotNull(library, resource);
-      Files.copy(
-          library, Files.createDirectories(home.resolveSibling("native")).resolve(LIBRARY));
+      Files.copy(library, Files.createDirectories(home.resolveSibling("native")).resolve(LIBRARY));
     }
   }
 
@@ -181,7 +180,8 @@ record Trial(Path home) {
             "-Dstdout.encoding=UTF-8",
             "-Dstderr.encoding=UTF-8",
             "-Dguwah.formats=" + program.resolve("formats"),
-            // Otherwise SQLite's library would be unpacked first, by many writes of the same thread.
+            // Otherwise SQLite's library would be unpacked first, by many writes of the same
+            // thread.
             "-Dorg.sqlite.lib.path=" + home.resolveSibling("native"),
             "-Dorg.sqlite.lib.name=" + LIBRARY));
     if (isFilled(program.resolve("app.aot")) && isFilled(program.resolve("formats.aot"))) {

@@ -38,8 +38,8 @@ class AccessibilityTest {
     return new Browser.NewContextOptions().setColorScheme(scheme).setLocale(language);
   }
 
-  private static List<String> walk(
-      Chrome chrome, Site site, ColorScheme scheme, String language) throws IOException {
+  private static List<String> walk(Chrome chrome, Site site, ColorScheme scheme, String language)
+      throws IOException {
     var found = new ArrayList<String>();
     try (BrowserContext person = chrome.person(look(scheme, language))) {
       Page page = person.newPage();

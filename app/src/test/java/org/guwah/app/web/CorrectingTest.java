@@ -32,8 +32,7 @@ class CorrectingTest {
 
   private static void open(Page page, Site site, String titleBegins, String parameters)
       throws IOException {
-    page.navigate(
-        site.page(Links.document(Walk.document(site, titleBegins).id()) + parameters));
+    page.navigate(site.page(Links.document(Walk.document(site, titleBegins).id()) + parameters));
   }
 
   private static Locator fact(Page page, String name) {
@@ -61,8 +60,7 @@ class CorrectingTest {
           assertEquals("Night works at Hostel No. 3", page.locator("h1").innerText());
           assertTrue(page.locator(".message.good").textContent().startsWith("Recorded as entry"));
           assertTrue(fact(page, "Title").locator(".by").textContent().startsWith("Amina, "));
-          assertTrue(
-              page.locator(".judgments").textContent().contains("as in the printed paper"));
+          assertTrue(page.locator(".judgments").textContent().contains("as in the printed paper"));
         });
   }
 
@@ -179,8 +177,7 @@ class CorrectingTest {
     correcting(
         folder,
         (page, site) -> {
-          page.navigate(
-              site.page(Links.item(Walk.item(site, "vestnik-ru.txt").item().id())));
+          page.navigate(site.page(Links.item(Walk.item(site, "vestnik-ru.txt").item().id())));
           page.locator("text=Change who may see it").click();
           page.locator("#restriction").selectOption("SEALED");
           page.locator("aside button.main").click();

@@ -18,8 +18,8 @@ import org.guwah.engine.folder.storage.Folders;
 import org.guwah.engine.folder.storage.Storage;
 import org.guwah.model.Sha256;
 
-/// Copies files into a folder that nobody uses yet. Nothing is durable before [#sync(Path)], so
-/// whoever finishes the folder calls that first.
+/// Copies files into a folder that nobody uses yet. Nothing is durable before `sync`, so whoever
+/// finishes the folder calls that first.
 final class Copies {
   private static final int BUFFER = 1 << 16;
 
