@@ -154,7 +154,7 @@ class FaultTest extends OneFolder {
 
       assertEquals(Refused.Reason.S007, first.reason());
       assertEquals(Refused.Reason.S007, second.reason());
-      assertTrue(first.getMessage().contains("record.db"));
+      assertTrue(String.valueOf(first.getMessage()).contains("record.db"));
     }
     try (Archive reopened = open(place, new DiskStorage())) {
       assertEquals(2, reopened.journal().size());
