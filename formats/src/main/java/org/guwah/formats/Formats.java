@@ -86,16 +86,9 @@ public record Formats(Limits limits, List<Unpacker> unpackers, List<Reader> read
 
   private static Reading read(Source source, Reader reader) throws IOException {
     Recipe recipe = composed(reader.recipe());
+    Extract extract;
     try {
-      Extract extract = reader.read(source);
-      return new Reading(
-          source.content(),
-          recipe,
-          extract.mediaType(),
-          extract.text(),
-          Tidy.documents(Splitter.split(extract)),
-          Tidy.problems(extract.problems()),
-          Ledger.NONE);
+      extract = reader.read(source);
     } catch (Unreadable e) {
       return failed(source, recipe, e.problem());
     } catch (StackOverflowError e) {
@@ -104,6 +97,15 @@ public record Formats(Limits limits, List<Unpacker> unpackers, List<Reader> read
       // Parsers meet damage in the middle of their work and are not written to say so.
       return failed(source, recipe, new Problem(Problem.Code.R002, source.name(), e.toString()));
     }
+    // A fault in here is ours, not the file's: it ends this worker and is told as such.
+    return new Reading(
+        source.content(),
+        recipe,
+        extract.mediaType(),
+        extract.text(),
+        Tidy.documents(Splitter.split(extract)),
+        Tidy.problems(extract.problems()),
+        Ledger.NONE);
   }
 
   private Reading unread(Source source) {

@@ -1,0 +1,67 @@
+package org.guwah.formats;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.guwah.reading.worker.WorkerPool;
+import org.guwah.reading.worker.WorkerSettings;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class ParentDeathTest {
+  private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
+  private static final String CLASS_PATH = System.getProperty("java.class.path");
+
+  @TempDir private Path temporary;
+
+  @Test
+  void a_killed_program_leaves_no_worker_and_no_bytes() throws Exception {
+    Process parent =
+        new ProcessBuilder(
+                JAVA.toString(), "-cp", CLASS_PATH, DyingParent.class.getName(), temporary + "")
+            .start();
+    try (var said = parent.inputReader()) {
+      assertEquals("reading", said.readLine());
+      ProcessHandle worker = parent.children().findFirst().orElseThrow();
+      await(() -> originals() == 1);
+
+      parent.destroyForcibly().waitFor();
+
+      worker.onExit().get(2, TimeUnit.SECONDS);
+      assertFalse(worker.isAlive());
+      assertEquals(0, originals());
+    } finally {
+      parent.destroyForcibly();
+    }
+    try (WorkerPool next = new WorkerPool(WorkerSettings.standard(JAVA, CLASS_PATH, temporary, 1))) {
+      assertFalse(next.recipes().isEmpty());
+    }
+    try (Stream<Path> left = Files.list(temporary)) {
+      assertEquals(List.of(temporary.resolve("lock")), left.toList());
+    }
+  }
+
+  private long originals() throws IOException {
+    try (Stream<Path> all = Files.walk(temporary)) {
+      return all.filter(each -> each.endsWith("original")).count();
+    }
+  }
+
+  private static void await(Condition condition) throws Exception {
+    for (int i = 0; i < 200 && !condition.holds(); i++) {
+      Thread.sleep(25);
+    }
+    assertTrue(condition.holds());
+  }
+
+  private interface Condition {
+    boolean holds() throws IOException;
+  }
+}
