@@ -74,7 +74,8 @@ public record Excerpt(int start, int end, List<Range> found) {
     while (within.size() < found.size() && found.get(within.size()).start() < end) {
       Range further = found.get(within.size());
       if (further.end() > end) {
-        end = Math.max(must, cuts.end(further.start()));
+        int kept = Math.max(must, Math.min(within.getLast().end(), end));
+        end = Math.max(kept, cuts.end(further.start()));
         break;
       }
       within.add(further);

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.stream.Collectors;
 import org.guwah.search.Excerpt.Piece;
 import org.guwah.search.Excerpt.Range;
 import org.junit.jupiter.api.Test;
@@ -159,5 +160,28 @@ class ExcerptTest {
       at = excerpt.end();
     }
     assertEquals(found, shown, text);
+  }
+
+  @Test
+  void an_excerpt_never_ends_before_a_word_that_it_has() {
+    var random = new Random(1);
+    for (int n = 0; n < 2_000; n++) {
+      String text =
+          random
+              .ints(20 + random.nextInt(400), 0, 11)
+              .mapToObj(each -> "abc;=/<'.\n ".substring(each, each + 1))
+              .collect(Collectors.joining());
+      var found = new ArrayList<Range>();
+      for (int at = random.nextInt(30), end = at + 9; end < text.length(); ) {
+        found.add(new Range(at, end));
+        at = end + random.nextInt(30);
+        end = at + 1 + random.nextInt(50);
+      }
+      for (Excerpt excerpt : Excerpt.of(text, found, 240, 3)) {
+        String words =
+            excerpt.pieces(text).stream().map(Piece::words).collect(Collectors.joining());
+        assertEquals(text.substring(excerpt.start(), excerpt.end()), words);
+      }
+    }
   }
 }

@@ -36,7 +36,7 @@ public class SecurityRules {
           + " frame-ancestors 'none'";
 
   private static final String PERMISSIONS =
-      "camera=(), microphone=(), geolocation=(), usb=(), serial=(), bluetooth=(), hid=(),"
+      "camera=(), microphone=(), geolocation=(), usb=(), serial=(), hid=(),"
           + " display-capture=(), clipboard-read=(), payment=()";
 
   /// The names this machine may be called by. A page elsewhere whose name was made to lead here
