@@ -17,8 +17,7 @@ public final class DyingParent {
   public static void main(String[] args) throws IOException {
     Path java = Path.of(System.getProperty("java.home"), "bin", "java");
     WorkerSettings settings =
-        WorkerSettings.standard(
-                java, System.getProperty("java.class.path"), Path.of(args[0]), 1)
+        WorkerSettings.standard(java, System.getProperty("java.class.path"), Path.of(args[0]), 1)
             .withMain(HostileWorker.class.getName());
     byte[] bytes = "stay".getBytes(StandardCharsets.UTF_8);
     try (WorkerPool pool = new WorkerPool(settings)) {

@@ -40,7 +40,8 @@ final class ParentDeathTest {
     } finally {
       parent.destroyForcibly();
     }
-    try (WorkerPool next = new WorkerPool(WorkerSettings.standard(JAVA, CLASS_PATH, temporary, 1))) {
+    try (WorkerPool next =
+        new WorkerPool(WorkerSettings.standard(JAVA, CLASS_PATH, temporary, 1))) {
       assertFalse(next.recipes().isEmpty());
     }
     try (Stream<Path> left = Files.list(temporary)) {

@@ -53,8 +53,9 @@ final class WorkerTest {
     assertEquals("feed", tool("feed/export.xml"));
     assertEquals("feed", tool("feed/atom.xml"));
     assertEquals("text", tool("text/notes.txt"));
-    assertEquals("zip", read("a.zip", zip("a.txt", "x".getBytes(StandardCharsets.UTF_8)), 0)
-        .recipe().tool());
+    assertEquals(
+        "zip",
+        read("a.zip", zip("a.txt", "x".getBytes(StandardCharsets.UTF_8)), 0).recipe().tool());
   }
 
   @Test

@@ -64,7 +64,8 @@ class HostileTextTest {
         int status = page.navigate(site.page(path)).status();
         assertTrue(status < 500, path + " gave " + status + ": " + page.content());
         page.evaluate("document.querySelectorAll('details').forEach(each => each.open = true)");
-        assertEquals(0, page.locator("script, iframe, base, svg, form[action^='//']").count(), path);
+        assertEquals(
+            0, page.locator("script, iframe, base, svg, form[action^='//']").count(), path);
       }
       assertEquals(Set.of(), seen);
     }
@@ -72,17 +73,15 @@ class HostileTextTest {
 
   private static Set<String> watch(Page page, Site site) {
     var seen = new LinkedHashSet<String>();
-    page.onDialog(
-        dialog -> {
-          seen.add("dialog: " + dialog.message());
-          dialog.dismiss();
-        });
-    page.onRequest(
-        request -> {
-          if (!request.url().startsWith(site.page("/"))) {
-            seen.add("request: " + request.url());
-          }
-        });
+    page.onDialog(dialog -> {
+      seen.add("dialog: " + dialog.message());
+      dialog.dismiss();
+    });
+    page.onRequest(request -> {
+      if (!request.url().startsWith(site.page("/"))) {
+        seen.add("request: " + request.url());
+      }
+    });
     return seen;
   }
 
@@ -90,7 +89,7 @@ class HostileTextTest {
     String line = payload.replace('\u2028', ' ').replace('\u2029', ' ');
     String document =
         "document:\nTITLE: %1$s\nPOSTED?: 2021\nPUBLISHER?: %1$s\nBYLINE: %1$s\nLANGUAGE: en\n"
-            .formatted(line)
+                .formatted(line)
             + "title: %1$s\nbody: %1$s needle %1$s\ncaption: %1$s\nboilerplate: %1$s\n"
                 .formatted(line);
     site.put(payload.replace('/', '⁄'), document, payload, payload, Restriction.OPEN);

@@ -65,8 +65,7 @@ class SafetyTest {
   @Test
   void a_name_that_was_made_to_lead_here_is_refused() throws IOException {
     for (String host : List.of("evil.example", "127.0.0.1.evil.example", "0.0.0.0", "")) {
-      Raw answer =
-          Raw.send(site.address(), List.of("GET /sign-in HTTP/1.1", "Host: " + host), "");
+      Raw answer = Raw.send(site.address(), List.of("GET /sign-in HTTP/1.1", "Host: " + host), "");
       assertEquals(400, answer.status(), host);
       assertEquals("", answer.body(), host);
     }
@@ -101,7 +100,8 @@ class SafetyTest {
 
   @Test
   void what_is_no_request_gets_no_word_about_the_server() throws IOException {
-    for (String line : List.of("GET /%zz HTTP/1.1", "NONSENSE / HTTP/1.1", "GET /\u0001 HTTP/1.1")) {
+    for (String line :
+        List.of("GET /%zz HTTP/1.1", "NONSENSE / HTTP/1.1", "GET /\u0001 HTTP/1.1")) {
       Raw answer = Raw.send(site.address(), List.of(line, "Host: 127.0.0.1"), "");
       assertTrue(answer.status() >= 400 && answer.status() < 500, line);
       assertFalse(answer.body().contains("Tomcat"), line);
