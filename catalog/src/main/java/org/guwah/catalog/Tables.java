@@ -8,8 +8,7 @@ import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Table;
 
-/// The names of the tables and columns that lists are made from. A test compares them with the
-/// tables that the migrations make.
+/// The names of the tables and columns that lists are made from, as the migrations make them.
 final class Tables {
   private Tables() {}
 
