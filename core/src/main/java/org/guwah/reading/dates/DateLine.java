@@ -20,6 +20,8 @@ public record DateLine(List<Labelled> dates, List<Stretch> rest, boolean hasTime
   /// A longer line is no date line, in UTF-16 code units.
   public static final int LONGEST = 240;
 
+  private static final int SHORT = 40;
+
   public DateLine {
     dates = List.copyOf(dates);
     rest = List.copyOf(rest);
@@ -45,10 +47,21 @@ public record DateLine(List<Labelled> dates, List<Stretch> rest, boolean hasTime
 
   /// Takes `line` apart, if it is short and holds a date.
   public static Optional<DateLine> of(String line) {
-    if (line.length() > LONGEST) {
+    if (line.length() > LONGEST || !mayHaveDate(line)) {
       return Optional.empty();
     }
     return new Parser(line).parse();
+  }
+
+  /// Every date has a digit or a Chinese numeral, but for words such as "yesterday".
+  private static boolean mayHaveDate(String line) {
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
+      if (Character.isDigit(c) || (c >= '一' && c <= '龥')) {
+        return true;
+      }
+    }
+    return line.length() < SHORT;
   }
 
   /// The first date that is not one of an update.
@@ -100,7 +113,7 @@ public record DateLine(List<Labelled> dates, List<Stretch> rest, boolean hasTime
       if (date.isPresent()) {
         return date(date.get());
       }
-      Optional<Hit<DateWord>> hit = DateWords.at(tokens, at);
+      Optional<Hit<DateWord>> hit = scanner.hit(at);
       return hit.isPresent() ? word(hit.get(), at) : other(at);
     }
 

@@ -2,6 +2,7 @@ package org.guwah.reading.dates;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.guwah.reading.dates.DateWord.Sort;
 import org.guwah.reading.dates.FoundDate.Precision;
 import org.guwah.reading.language.Phrases.Hit;
@@ -13,8 +14,18 @@ final class DateScanner {
 
   private final List<Token> tokens;
 
+  private final List<Optional<Hit<DateWord>>> hits;
+  private final DayTime dayTime;
+
   DateScanner(List<Token> tokens) {
     this.tokens = tokens;
+    this.hits = IntStream.range(0, tokens.size()).mapToObj(i -> DateWords.at(tokens, i)).toList();
+    this.dayTime = new DayTime(tokens, hits);
+  }
+
+  /// The known phrase that begins at token `at`.
+  Optional<Hit<DateWord>> hit(int at) {
+    return at < hits.size() ? hits.get(at) : Optional.empty();
   }
 
   /// A date and the token after it.
@@ -56,7 +67,7 @@ final class DateScanner {
     return switch (token.kind()) {
       case NUMBER -> takeNumber(parts, token, at);
       case MARK -> takeMark(parts, token, at);
-      case WORD -> DateWords.at(tokens, at).map(hit -> takeWord(parts, hit)).orElse(-1);
+      case WORD -> hit(at).map(hit -> takeWord(parts, hit)).orElse(-1);
     };
   }
 
@@ -108,9 +119,7 @@ final class DateScanner {
   }
 
   private Sort sort(int at) {
-    return at >= tokens.size()
-        ? Sort.DATED
-        : DateWords.at(tokens, at).map(hit -> hit.meaning().sort()).orElse(Sort.DATED);
+    return hit(at).map(hit -> hit.meaning().sort()).orElse(Sort.DATED);
   }
 
   /// White space on both sides: a dash between parts of a line, not inside a date.
@@ -125,11 +134,11 @@ final class DateScanner {
   private Optional<Scanned> relative(int from) {
     int to = -1;
     if (sort(from) == Sort.PAST && standsAlone(from)) {
-      to = DateWords.at(tokens, from).orElseThrow().to();
+      to = hit(from).orElseThrow().to();
     } else if (tokens.get(from).is(Token.Kind.NUMBER) && sort(from + 1) == Sort.AGO) {
-      to = DateWords.at(tokens, from + 1).orElseThrow().to();
+      to = hit(from + 1).orElseThrow().to();
     } else if (sort(from) == Sort.SINCE) {
-      int number = DateWords.at(tokens, from).orElseThrow().to();
+      int number = hit(from).orElseThrow().to();
       boolean counts =
           number + 1 < tokens.size()
               && tokens.get(number).is(Token.Kind.NUMBER)
@@ -147,7 +156,7 @@ final class DateScanner {
 
   /// Whether no word stands right before or after: "Today" is also a newspaper's name.
   private boolean standsAlone(int from) {
-    int to = DateWords.at(tokens, from).orElseThrow().to();
+    int to = hit(from).orElseThrow().to();
     boolean first = from == 0 || !tokens.get(from - 1).is(Token.Kind.WORD);
     boolean last = to == tokens.size() || !tokens.get(to).is(Token.Kind.WORD) || isAt(to);
     return first && last;
@@ -159,11 +168,11 @@ final class DateScanner {
 
   /// Whether a time of day begins at token `at`.
   boolean isTime(int at) {
-    return new DayTime(tokens).begins(at);
+    return dayTime.begins(at);
   }
 
   /// The token after the time of day that begins at `at`.
   int afterTime(int at) {
-    return new DayTime(tokens).after(at);
+    return dayTime.after(at);
   }
 }

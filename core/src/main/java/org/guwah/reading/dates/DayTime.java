@@ -1,12 +1,16 @@
 package org.guwah.reading.dates;
 
 import java.util.List;
+import java.util.Optional;
 import org.guwah.reading.dates.DateWord.Sort;
+import org.guwah.reading.language.Phrases.Hit;
 import org.guwah.reading.language.Token;
 
 /// Times of day in a row of tokens, such as `1:14pm`, `10.14 Uhr`, `上午10时14分`, `10:14:00+08:00`.
 /// They are recognised only to be told from dates.
-record DayTime(List<Token> tokens) {
+///
+/// @param hits the known phrase that begins at each token
+record DayTime(List<Token> tokens, List<Optional<Hit<DateWord>>> hits) {
   private static final int LONGEST = 16;
 
   boolean begins(int at) {
@@ -47,11 +51,11 @@ record DayTime(List<Token> tokens) {
     }
     Sort sort = sort(at);
     if (sort == Sort.HOUR || sort == Sort.MINUTE) {
-      int next = DateWords.at(tokens, at).orElseThrow().to();
+      int next = hits.get(at).orElseThrow().to();
       boolean minutes = digits(next) == 2 && (isTight(next) || sort(next + 1) == Sort.MINUTE);
       return minutes ? next + 1 : next;
     }
-    return isHalf(at) || sort == Sort.ZONE ? DateWords.at(tokens, at).orElseThrow().to() : -1;
+    return isHalf(at) || sort == Sort.ZONE ? hits.get(at).orElseThrow().to() : -1;
   }
 
   private boolean isHalf(int at) {
@@ -74,6 +78,6 @@ record DayTime(List<Token> tokens) {
   private Sort sort(int at) {
     return at >= tokens.size() || !tokens.get(at).is(Token.Kind.WORD)
         ? Sort.DATED
-        : DateWords.at(tokens, at).map(hit -> hit.meaning().sort()).orElse(Sort.DATED);
+        : hits.get(at).map(hit -> hit.meaning().sort()).orElse(Sort.DATED);
   }
 }

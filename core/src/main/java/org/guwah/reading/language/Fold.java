@@ -10,22 +10,35 @@ public final class Fold {
   private Fold() {}
 
   public static String word(String word) {
-    if (isPlain(word)) {
-      return word;
-    }
-    String parts = Normalizer.normalize(word, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
-    var kept = new StringBuilder(parts.length());
-    parts.codePoints().filter(c -> !isDropped(c)).map(Fold::oneForm).forEach(kept::appendCodePoint);
-    return Normalizer.normalize(kept, Normalizer.Form.NFC);
+    int odd = firstOdd(word);
+    return odd == word.length() ? word.toLowerCase(Locale.ROOT) : whole(word);
   }
 
-  private static boolean isPlain(String word) {
+  /// The first character that is neither an ASCII letter nor a plain small Cyrillic one, for which
+  /// folding is no more than lower case.
+  private static int firstOdd(String word) {
     for (int i = 0; i < word.length(); i++) {
-      if (word.charAt(i) < 'a' || word.charAt(i) > 'z') {
-        return false;
+      char c = word.charAt(i);
+      boolean ascii = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+      boolean cyrillic = c >= 'а' && c <= 'я' && c != 'й';
+      if (!ascii && !cyrillic) {
+        return i;
       }
     }
-    return true;
+    return word.length();
+  }
+
+  private static String whole(String word) {
+    String parts = Normalizer.normalize(word, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+    var kept = new StringBuilder(parts.length());
+    for (int i = 0; i < parts.length(); ) {
+      int c = parts.codePointAt(i);
+      if (!isDropped(c)) {
+        kept.appendCodePoint(oneForm(c));
+      }
+      i += Character.charCount(c);
+    }
+    return Normalizer.normalize(kept, Normalizer.Form.NFC);
   }
 
   private static boolean isDropped(int c) {

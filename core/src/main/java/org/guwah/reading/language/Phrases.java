@@ -17,6 +17,7 @@ public final class Phrases<M> {
   private static final int LONGEST = 14;
 
   private final Map<String, M> meanings = new HashMap<>();
+  private final Set<String> firstWords = new HashSet<>();
   private final Set<String> beginnings = new HashSet<>();
 
   /// Adds one phrase. The first meaning given to a phrase stays.
@@ -29,6 +30,9 @@ public final class Phrases<M> {
     var words = new StringBuilder();
     for (Token token : Tokens.of(phrase)) {
       if (!token.isMark('-')) {
+        if (words.isEmpty()) {
+          firstWords.add(token.text());
+        }
         words.append(token.text()).append(' ');
         beginnings.add(words.toString());
       }
@@ -47,6 +51,9 @@ public final class Phrases<M> {
 
   /// The longest phrase with a meaning that is `wanted`.
   public Optional<Hit<M>> at(List<Token> tokens, int from, Predicate<? super M> wanted) {
+    if (!mayBegin(tokens.get(from))) {
+      return Optional.empty();
+    }
     var words = new StringBuilder();
     Optional<Hit<M>> longest = Optional.empty();
     int to = Math.min(tokens.size(), from + LONGEST);
@@ -65,6 +72,11 @@ public final class Phrases<M> {
       }
     }
     return longest;
+  }
+
+  /// Whether some phrase begins with this token.
+  public boolean mayBegin(Token token) {
+    return firstWords.contains(token.text());
   }
 
   /// A phrase that was found.

@@ -1,10 +1,10 @@
 package org.guwah.reading.language;
 
 import java.lang.Character.UnicodeScript;
-import java.util.EnumMap;
-import java.util.Map;
+import java.util.stream.IntStream;
 
 /// Tells the script of a text: the one that most of its letters belong to.
+@SuppressWarnings("EnumOrdinal") // counted by ordinal within one call, for speed; never kept
 public final class Script {
   /// ISO 15924 for "cannot be told".
   public static final String UNKNOWN = "Zyyy";
@@ -13,27 +13,34 @@ public final class Script {
 
   /// ISO 15924 of `text`, such as `Latn`; [#UNKNOWN] where it has no letters.
   public static String of(String text) {
-    var counts = new EnumMap<UnicodeScript, Integer>(UnicodeScript.class);
-    text.codePoints()
-        .filter(Character::isLetter)
-        .forEach(c -> counts.merge(UnicodeScript.of(c), 1, Integer::sum));
-    if (isJapanese(counts)) {
-      return "Jpan";
+    int[] counts = new int[UnicodeScript.values().length];
+    for (int i = 0; i < text.length(); ) {
+      int c = text.codePointAt(i);
+      if (Character.isLetter(c)) {
+        counts[(c < 'ª' ? UnicodeScript.LATIN : UnicodeScript.of(c)).ordinal()]++;
+      }
+      i += Character.charCount(c);
     }
-    return counts.entrySet().stream()
-        .max(Map.Entry.comparingByValue())
-        .map(most -> code(most.getKey()))
-        .orElse(UNKNOWN);
+    return isJapanese(counts) ? "Jpan" : code(most(counts));
+  }
+
+  private static UnicodeScript most(int[] counts) {
+    UnicodeScript most = UnicodeScript.UNKNOWN;
+    int count = 0;
+    for (UnicodeScript script : UnicodeScript.values()) {
+      if (counts[script.ordinal()] > count) {
+        most = script;
+        count = counts[script.ordinal()];
+      }
+    }
+    return most;
   }
 
   /// Japanese mixes three scripts, of which no single one need have the most letters.
-  private static boolean isJapanese(Map<UnicodeScript, Integer> counts) {
-    int kana =
-        counts.getOrDefault(UnicodeScript.HIRAGANA, 0)
-            + counts.getOrDefault(UnicodeScript.KATAKANA, 0);
-    int han = counts.getOrDefault(UnicodeScript.HAN, 0);
-    int all = counts.values().stream().mapToInt(Integer::intValue).sum();
-    return kana * 8 > kana + han && (kana + han) * 2 > all;
+  private static boolean isJapanese(int[] counts) {
+    int kana = counts[UnicodeScript.HIRAGANA.ordinal()] + counts[UnicodeScript.KATAKANA.ordinal()];
+    int han = counts[UnicodeScript.HAN.ordinal()];
+    return kana * 8 > kana + han && (kana + han) * 2 > IntStream.of(counts).sum();
   }
 
   private static String code(UnicodeScript script) {

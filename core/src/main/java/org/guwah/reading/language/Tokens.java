@@ -7,6 +7,7 @@ import org.guwah.reading.language.Token.Kind;
 /// Cuts a text into [Token]s, in time linear in its length.
 public final class Tokens {
   private static final String NUMERALS = "〇零一二三四五六七八九十";
+  private static final int LONGEST_NUMERAL = 5;
   private static final String AFTER_NUMERALS = "年月日号號";
 
   private final String text;
@@ -89,7 +90,8 @@ public final class Tokens {
 
   private int han(int at, int c) {
     int end = at;
-    while (end < text.length() && NUMERALS.indexOf(text.charAt(end)) >= 0) {
+    int farthest = Math.min(text.length(), at + LONGEST_NUMERAL);
+    while (end < farthest && NUMERALS.indexOf(text.charAt(end)) >= 0) {
       end++;
     }
     boolean isNumber =

@@ -55,7 +55,7 @@ final class Borders {
   /// Where the furniture under the last document begins.
   private int footerOf(Span span) {
     int text = lastProse(span);
-    for (int i = Math.max(text, Math.max(span.title(), span.date())) + 1; i < span.to(); i++) {
+    for (int i = Math.max(text + 1, span.underHead()); i < span.to(); i++) {
       if (isFooter(i) || page.signs(i).furniture() == Furniture.NOTICE) {
         return i;
       }
@@ -76,7 +76,7 @@ final class Borders {
   private int firstWidget(Span span) {
     int first = span.to();
     int count = 0;
-    for (int i = Math.max(span.title(), span.date()) + 2; i < span.to(); i++) {
+    for (int i = span.underHead() + 1; i < span.to(); i++) {
       if (isFooter(i)) {
         first = count == 0 ? i : first;
         count++;

@@ -24,11 +24,14 @@ final class Bundles {
     var spans = new ArrayList<Span>();
     Span rest = span;
     int usual = usualGap(span);
-    for (int i = Math.max(span.title(), span.date()) + 2; i < span.to(); i++) {
-      if (begins(rest, i, usual)) {
+    boolean hasText = false;
+    for (int i = span.underHead(); i < span.to(); i++) {
+      if (hasText && begins(rest, i, usual)) {
         spans.add(rest.withTo(i));
         rest = new Span(i, span.to(), i, -1, page.line(i).isHeading(), Dated.PUBLISHED);
+        hasText = false;
       }
+      hasText = hasText || page.isProse(i);
     }
     spans.add(rest);
     return spans;
@@ -42,10 +45,10 @@ final class Bundles {
   }
 
   private boolean begins(Span span, int i, int usual) {
-    if (finder.score(i) < 1.5 || page.signs(i).look().units() < 3 || isQuiet(i)) {
-      return false;
-    }
-    if (!page.hasProse(Math.max(span.title(), span.date()) + 1, i) || !isFollowed(span, i)) {
+    if (finder.score(i) < 1.5
+        || page.signs(i).look().units() < 3
+        || isQuiet(i)
+        || !isFollowed(span, i)) {
       return false;
     }
     double signs = 0;
@@ -69,7 +72,7 @@ final class Bundles {
     if (signs.byline().isPresent() && !signs.byline().get().printed()) {
       return 1.5;
     }
-    return signs.dates().isPresent() ? 1.5 : Names.isOutlet(page.line(i).text()) ? 1 : 0;
+    return signs.dates().isPresent() ? 1.5 : page.signs(i).isOutlet() ? 1 : 0;
   }
 
   /// Whether running text follows within a few lines.

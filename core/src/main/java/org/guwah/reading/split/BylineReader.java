@@ -184,7 +184,7 @@ final class BylineReader {
     String text = words.text();
     int open = text.lastIndexOf('(');
     boolean closes = open >= 0 && text.endsWith(")");
-    if (!closes || look.units() > 8 || Look.of(text.substring(0, open)).units() > 3) {
+    if (!closes || look.units() > 8 || Look.units(text.substring(0, open)) > 3) {
       return Optional.empty();
     }
     String inside = text.substring(open + 1, text.length() - 1).strip();

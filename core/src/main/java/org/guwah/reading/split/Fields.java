@@ -122,7 +122,8 @@ final class Fields {
     Optional<Byline> byline = page.signs(i).byline();
     if (byline.isEmpty() && role(i) == Role.BYLINE) {
       String name = page.line(i).text();
-      boolean isOutlet = Names.isOutlet(name) || (i > span.from() && role(i - 1) == Role.BYLINE);
+      boolean isOutlet =
+          page.signs(i).isOutlet() || (i > span.from() && role(i - 1) == Role.BYLINE);
       fill(isOutlet ? Field.PUBLISHER : Field.BYLINE, name, Standing.UNSURE);
     }
     byline.ifPresent(by -> {
@@ -134,7 +135,7 @@ final class Fields {
 
   private void tongue() {
     var body = new StringBuilder();
-    for (int i = span.from(); i < span.to() && body.length() < 20_000; i++) {
+    for (int i = span.from(); i < span.to() && body.length() < 8_000; i++) {
       if (role(i) == Role.BODY || role(i) == Role.TITLE || role(i) == Role.QUOTE) {
         body.append(page.line(i).text()).append('\n');
       }

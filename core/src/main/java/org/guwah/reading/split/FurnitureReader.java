@@ -53,7 +53,7 @@ final class FurnitureReader {
         at++;
         continue;
       }
-      Optional<Hit<EnumSet<PageWord>>> hit = PageWords.at(words.tokens(), at, CHROME);
+      Optional<Hit<EnumSet<PageWord>>> hit = words.at(at, CHROME);
       if (hit.isEmpty()) {
         return Furniture.NONE;
       }
@@ -95,7 +95,7 @@ final class FurnitureReader {
             || isLed(PageWord.SHARE, 15, 0)
             || isLed(PageWord.MORE, 40, 14)
             || isLed(PageWord.COMMENT, 0, 40)
-            || isLed(PageWord.WIDGET, 8, 5)
+            || isLed(PageWord.WIDGET, 3, 5)
             || isCounted()
             || endsWith(PageWord.MORE, 8)
             || endsWith(PageWord.SHARE, 10)

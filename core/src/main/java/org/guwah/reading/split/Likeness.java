@@ -1,68 +1,94 @@
 package org.guwah.reading.split;
 
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
+import org.guwah.reading.Extract.Shape;
 import org.guwah.reading.language.Token;
 import org.guwah.reading.language.Tokens;
 
 /// Finds lines that say the same as others: captions copied twice, and words of the text set apart.
 ///
-/// Rows of five words are hashed once for each line, so that the work is linear in the text.
+/// The first words of each line that may have been set apart are kept by their hash, and the
+/// running text is walked through once, so that the work is linear in the text.
 final class Likeness {
   private static final int ROW = 5;
   private static final int LONGEST = 600;
   private static final int SHORTEST = 20;
+  private static final int MOST_ALIKE = 20;
+  private static final int LOOKED_AT = 20_000;
 
   private final Page page;
-  private final Map<Integer, Set<Integer>> linesOf = new HashMap<>();
+  private final Map<Integer, List<Integer>> setApart = new HashMap<>();
+  private final Map<Integer, List<Integer>> sources = new HashMap<>();
 
   Likeness(Page page) {
     this.page = page;
     for (int i = 0; i < page.size(); i++) {
+      if (maySetApart(i)) {
+        int line = i;
+        firstRow(page.line(i).text())
+            .ifPresent(row -> setApart.computeIfAbsent(row, any -> new ArrayList<>(1)).add(line));
+      }
+    }
+    for (int i = 0; i < page.size() && !setApart.isEmpty(); i++) {
       if (page.isProse(i)) {
-        for (int row : rows(page.line(i).text())) {
-          linesOf.computeIfAbsent(row, key -> new HashSet<>(2)).add(i);
-        }
+        walk(i);
       }
     }
   }
 
-  private static Set<Integer> rows(String text) {
-    List<String> words =
-        Tokens.of(text, 20_000).stream()
-            .filter(token -> !token.is(Token.Kind.MARK))
-            .map(Token::text)
-            .toList();
-    var rows = new HashSet<Integer>();
-    for (int i = 0; i + ROW <= words.size(); i++) {
-      rows.add(words.subList(i, i + ROW).hashCode());
-    }
-    return rows;
+  /// Whether line `i` may be words of the text, set apart: short, and no sentence unless quoted.
+  private boolean maySetApart(int i) {
+    Look look = page.signs(i).look();
+    return look.units() >= 6
+        && look.units() <= 40
+        && (look.quoted() || !look.isProse())
+        && page.signs(i).isPlain()
+        && !page.line(i).isHeading()
+        && !page.line(i).is(Shape.FRAME);
   }
 
-  /// Whether all of line `i` stands again in another line among `from` to `to`.
+  private static Optional<Integer> firstRow(String text) {
+    List<String> words = words(text, LONGEST);
+    return words.size() < ROW ? Optional.empty() : Optional.of(words.subList(0, ROW).hashCode());
+  }
+
+  private static List<String> words(String text, int limit) {
+    return Tokens.of(text, limit).stream()
+        .filter(token -> !token.is(Token.Kind.MARK))
+        .map(Token::text)
+        .toList();
+  }
+
+  /// Notes which lines set apart may have been taken from line `i`.
+  private void walk(int i) {
+    List<String> words = words(page.line(i).text(), LOOKED_AT);
+    for (int at = 0; at + ROW <= words.size(); at++) {
+      List<Integer> alike = setApart.get(words.subList(at, at + ROW).hashCode());
+      if (alike != null) {
+        alike.stream().limit(MOST_ALIKE).filter(line -> line != i).forEach(line -> note(line, i));
+      }
+    }
+  }
+
+  private void note(int line, int source) {
+    List<Integer> found = sources.computeIfAbsent(line, any -> new ArrayList<>(1));
+    if (found.size() < MOST_ALIKE) {
+      found.add(source);
+    }
+  }
+
+  /// Whether all of line `i` stands again in running text among the lines `from` to `to`.
   boolean isPartOfOther(int i, int from, int to) {
-    if (page.line(i).text().length() > LONGEST) {
-      return false;
-    }
-    Set<Integer> rows = rows(page.line(i).text());
-    if (rows.isEmpty()) {
-      return false;
-    }
-    return linesOf.getOrDefault(rows.iterator().next(), Set.of()).stream()
-        .limit(20)
-        .filter(other -> other != i && other >= from && other < to)
-        .anyMatch(other -> rows.stream().allMatch(row -> has(row, other)));
+    return sources.getOrDefault(i, List.of()).stream()
+        .filter(source -> source >= from && source < to)
+        .anyMatch(source -> SignReader.key(page.line(source).text(), LOOKED_AT).contains(key(i)));
   }
 
-  private boolean has(int row, int line) {
-    return linesOf.getOrDefault(row, Set.of()).contains(line);
-  }
-
-  /// Whether two lines say the same, or the second says the first and goes on.
+  /// Whether two lines say much the same, or the second says the first twice.
   boolean isLike(int one, int other) {
     String first = letters(one);
     String second = letters(other);
@@ -71,7 +97,9 @@ final class Likeness {
     while (same < shorter && first.charAt(same) == second.charAt(same)) {
       same++;
     }
-    return shorter >= SHORTEST && same * 10 >= shorter * 8;
+    int longer = Math.max(first.length(), second.length());
+    boolean alike = longer * 2 <= shorter * 3 || second.startsWith(first + first);
+    return shorter >= SHORTEST && same * 10 >= shorter * 8 && alike;
   }
 
   /// Whether a line is the same words written twice.
@@ -84,15 +112,10 @@ final class Likeness {
   }
 
   private String letters(int i) {
-    if (page.line(i).text().length() > LONGEST) {
-      return "";
-    }
-    var letters = new StringBuilder();
-    page.signs(i)
-        .key()
-        .codePoints()
-        .filter(Character::isLetterOrDigit)
-        .forEach(letters::appendCodePoint);
-    return letters.toString();
+    return page.line(i).text().length() > LONGEST ? "" : key(i);
+  }
+
+  private String key(int i) {
+    return page.signs(i).key();
   }
 }

@@ -19,6 +19,9 @@ final class Lines {
   /// Keeps the joining of many small pieces linear, in UTF-16 code units.
   private static final int LONGEST_JOINED = 4_000;
 
+  /// From so many lines on, a piece is one line, so that memory is bounded.
+  private static final int MOST = 600_000;
+
   private final String text;
   private final List<Line> lines = new ArrayList<>();
 
@@ -39,7 +42,7 @@ final class Lines {
   private void cut(Piece piece) {
     int end = Math.min(piece.end(), text.length());
     for (int from = piece.start(); from < end; ) {
-      int lineEnd = text.indexOf('\n', from);
+      int lineEnd = lines.size() < MOST ? text.indexOf('\n', from) : end;
       int to = lineEnd < 0 || lineEnd > end ? end : lineEnd;
       add(piece, from, to);
       from = to + 1;

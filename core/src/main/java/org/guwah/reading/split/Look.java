@@ -43,7 +43,7 @@ record Look(
         QUESTIONS.indexOf(last) >= 0,
         sentences(text),
         isBullet(text),
-        text.length() >= 3 && text.chars().noneMatch(Character::isLetterOrDigit),
+        isRuler(text),
         isQuoted(text),
         OPEN.indexOf(last) >= 0,
         isTimed(text),
@@ -55,7 +55,8 @@ record Look(
     return (units >= 11 && (stop || (question && sentences > 1))) || units >= 34;
   }
 
-  private static int units(String text) {
+  /// The words of `text`; two Han or kana characters count as one.
+  static int units(String text) {
     int words = 0;
     int signs = 0;
     boolean inWord = false;
@@ -100,6 +101,15 @@ record Look(
   /// "– New party boss –" is a heading, not an item of a list.
   private static boolean endsWithDash(String text) {
     return "–—-".indexOf(text.charAt(text.length() - 1)) >= 0;
+  }
+
+  private static boolean isRuler(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isLetterOrDigit(text.charAt(i)) || Character.isSurrogate(text.charAt(i))) {
+        return false;
+      }
+    }
+    return text.length() >= 3;
   }
 
   private static boolean isQuoted(String text) {

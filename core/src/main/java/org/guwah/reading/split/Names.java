@@ -1,7 +1,6 @@
 package org.guwah.reading.split;
 
 import java.util.EnumSet;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.guwah.reading.language.Phrases.Hit;
@@ -16,6 +15,8 @@ final class Names {
           "la", "le", "du", "da", "dos", "bin", "ibn", "al", "el", "ul", "of", "for", "in", "at",
           "the", "dem", "das", "des", "för", "with", "from");
 
+  private static final String PARTING = " \t\u00a0,/|&()-";
+
   private Names() {}
 
   /// Whether every word but particles begins with a capital letter, or the script has none.
@@ -27,15 +28,28 @@ final class Names {
       return false;
     }
     boolean first = true;
-    for (String word : text.split("[\\s,/|&()\\-]+", most * 2 + 2)) {
-      int letter = firstLetter(word);
-      boolean small = letter >= 0 && Character.isLowerCase(word.codePointAt(letter));
-      if (small && (first || !PARTICLES.contains(word.toLowerCase(Locale.ROOT)))) {
-        return false;
+    for (int at = 0; at < text.length(); ) {
+      int end = wordEnd(text, at);
+      int letter = firstLetter(text, at, end);
+      if (letter >= 0) {
+        boolean small = Character.isLowerCase(text.codePointAt(letter));
+        if (small && (first || !PARTICLES.contains(text.substring(letter, end)))) {
+          return false;
+        }
+        first = false;
       }
-      first = first && letter < 0;
+      at = end + 1;
     }
     return true;
+  }
+
+  /// The end of the word at `at`: the next white space or sign that parts words.
+  private static int wordEnd(String text, int at) {
+    int end = at;
+    while (end < text.length() && PARTING.indexOf(text.charAt(end)) < 0) {
+      end++;
+    }
+    return end;
   }
 
   private static boolean endsWithInitial(String text) {
@@ -43,9 +57,9 @@ final class Names {
     return text.length() - space <= 4;
   }
 
-  private static int firstLetter(String word) {
-    for (int i = 0; i < word.length(); i++) {
-      if (Character.isLetter(word.charAt(i))) {
+  private static int firstLetter(String text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (Character.isLetter(text.charAt(i))) {
         return i;
       }
     }
@@ -74,10 +88,11 @@ final class Names {
     if (isAgency(text)) {
       return true;
     }
-    if (!isName(text, 6) || Look.of(text).units() < 2) {
+    Words words = Words.of(text);
+    boolean isKind = words.lead(PageWord.KIND).isPresent();
+    if (isKind || !isName(text, 6) || Look.units(text) < 2) {
       return false;
     }
-    Words words = Words.of(text);
     for (int at = 0; at < words.size(); at++) {
       Token token = words.get(at);
       Optional<Hit<EnumSet<PageWord>>> hit = words.at(at, PageWord.OUTLET);

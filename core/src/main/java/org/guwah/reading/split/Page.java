@@ -66,7 +66,7 @@ record Page(
   private static String speaker(String text) {
     int colon = text.indexOf(": ");
     String words = colon < 1 || colon > 40 ? "" : text.substring(0, colon);
-    return Look.of(words).units() > 3 ? "" : words;
+    return Look.units(words) > 3 ? "" : words;
   }
 
   /// Whether line `i` is one turn of a talk: others begin with the same name and a colon.

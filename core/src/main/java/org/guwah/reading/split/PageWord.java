@@ -23,5 +23,6 @@ enum PageWord {
   SOURCE,
   PRINTED,
   SUBJECT,
-  SALUTATION
+  SALUTATION,
+  KIND
 }

@@ -21,8 +21,9 @@ final class PageWords {
     return WORDS.at(tokens, from, meaning -> meaning.stream().anyMatch(uses::contains));
   }
 
-  static Optional<Hit<EnumSet<PageWord>>> at(List<Token> tokens, int from, PageWord use) {
-    return at(tokens, from, EnumSet.of(use));
+  /// Whether any phrase begins with this token.
+  static boolean mayBegin(Token token) {
+    return WORDS.mayBegin(token);
   }
 
   private static Phrases<EnumSet<PageWord>> load() {

@@ -38,7 +38,7 @@ final class PictureReader {
     }
     int credit = creditFrom();
     if (credit >= 0) {
-      return Look.of(text.substring(0, credit)).units() >= 3 ? Picture.CAPTION : alone();
+      return Look.units(text.substring(0, credit)) >= 3 ? Picture.CAPTION : alone();
     }
     boolean says = words.lead(PageWord.SHOWN).filter(this::isShown).isPresent();
     return says ? Picture.CAPTION : Picture.NONE;
@@ -123,7 +123,7 @@ final class PictureReader {
       Optional<Hit<EnumSet<PageWord>>> hit = words.at(at, PageWord.PHOTO);
       if (hit.isPresent()
           && (words.isAll(hit.get()) || words.isMark(hit.get().to(), ':') || at == first)) {
-        return Look.of(words.text()).units() <= 8;
+        return Look.units(words.text()) <= 8;
       }
     }
     return false;
@@ -149,7 +149,7 @@ final class PictureReader {
     String maker = end.textFrom(hit.to());
     boolean colon = end.isMark(hit.to(), ':') || end.isMark(hit.to(), '/');
     boolean fresh = at == 0 || end.get(at - 1).is(Token.Kind.MARK);
-    int units = Look.of(maker).units();
+    int units = Look.units(maker);
     boolean few = units >= 1 && units <= 8;
     return (colon && few && (fresh || Names.isName(maker, 8)))
         || (fresh && end.isLong(hit) && few && Names.isName(maker, 8))

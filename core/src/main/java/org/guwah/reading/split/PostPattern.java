@@ -98,7 +98,7 @@ final class PostPattern {
     if (heading.isPresent() || near.isEmpty()) {
       return heading;
     }
-    int first = near.size() > 1 && Names.isOutlet(page.line(near.getFirst().line()).text()) ? 1 : 0;
+    int first = near.size() > 1 && page.signs(near.getFirst().line()).isOutlet() ? 1 : 0;
     return Optional.of(near.get(Math.min(Math.max(slot, first), near.size() - 1)));
   }
 
@@ -112,7 +112,8 @@ final class PostPattern {
         continue;
       }
       int line = title.get().line();
-      posts.add(new Post(Math.min(line, anchor), line, anchor, title.get().score()));
+      int first = withByline(Math.min(line, anchor));
+      posts.add(new Post(first, line, anchor, title.get().score()));
       taken = Math.max(line, anchor);
     }
     return posts;
@@ -157,18 +158,23 @@ final class PostPattern {
     if (dateLast) {
       return posts;
     }
-    var kept = new ArrayList<>(posts);
-    while (!kept.isEmpty() && !hasText(kept.getLast(), to)) {
-      kept.removeLast();
+    boolean[] hasText = new boolean[posts.size()];
+    for (int i = 0; i < posts.size(); i++) {
+      hasText[i] = hasText(posts.get(i), i + 1 < posts.size() ? posts.get(i + 1).first() : to);
     }
-    while (kept.size() > 1 && !hasText(kept.getFirst(), kept.get(1).first())) {
-      kept.removeFirst();
+    int begin = 0;
+    int end = posts.size();
+    while (end > begin && !hasText[end - 1]) {
+      end--;
+    }
+    while (end > begin && !hasText[begin]) {
+      begin++;
     }
     int textless = 0;
-    for (int i = 0; i + 1 < kept.size(); i++) {
-      textless += hasText(kept.get(i), kept.get(i + 1).first()) ? 0 : 1;
+    for (int i = begin; i < end; i++) {
+      textless += hasText[i] ? 0 : 1;
     }
-    return textless * 2 > kept.size() ? List.of() : kept;
+    return textless * 2 > end - begin ? List.of() : posts.subList(begin, end);
   }
 
   private boolean hasText(Post post, int end) {
@@ -253,6 +259,18 @@ final class PostPattern {
     return spans;
   }
 
+  /// The first of the byline lines that stand close over line `head`, under an empty line: "From:
+  /// …".
+  private int withByline(int head) {
+    int first = head;
+    while (first > from
+        && page.line(first).gap() == 0
+        && page.signs(first - 1).byline().isPresent()) {
+      first--;
+    }
+    return first == from || page.line(first).gap() > 0 ? first : head;
+  }
+
   /// Whether an article was put under a post with its own head: its date has another style than
   /// most, and a byline stands beside it although most posts have none.
   private boolean isReprint(Post post, List<Post> posts) {
@@ -266,6 +284,6 @@ final class PostPattern {
     int begin = Math.min(post.title(), post.date());
     int end = Math.min(to, Math.max(post.title(), post.date()) + 3);
     return IntStream.range(begin, end)
-        .anyMatch(i -> page.signs(i).byline().isPresent() || Names.isOutlet(page.line(i).text()));
+        .anyMatch(i -> page.signs(i).byline().isPresent() || page.signs(i).isOutlet());
   }
 }

@@ -195,18 +195,14 @@ final class Roles {
             && before.getLast().role() == Role.BYLINE
             && page.line(i).gap() == 0
             && Names.isName(page.line(i).text(), 6);
-    boolean aside = i < firstText || i > lastText;
-    return underByline || (aside && Names.isOutlet(page.line(i).text()));
+    boolean underDate = !before.isEmpty() && before.getLast().role() == Role.DATELINE;
+    boolean aside = i < firstText || i > lastText || underDate;
+    return underByline || (aside && page.signs(i).isOutlet());
   }
 
   /// Words that the text has again, set apart.
   private boolean isPullQuote(int i) {
-    Look look = page.signs(i).look();
-    return look.units() >= 6
-        && look.units() <= 40
-        && (look.quoted() || !look.isProse())
-        && !page.line(i).isHeading()
-        && likeness.isPartOfOther(i, span.from(), span.to());
+    return likeness.isPartOfOther(i, span.from(), span.to());
   }
 
   /// A whole statement without a full stop between paragraphs that have one.

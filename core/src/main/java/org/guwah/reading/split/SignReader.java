@@ -6,7 +6,6 @@ import org.guwah.reading.Extract.Shape;
 import org.guwah.reading.dates.DateLine;
 import org.guwah.reading.dates.DateLine.Label;
 import org.guwah.reading.dates.DateLine.Stretch;
-import org.guwah.reading.language.Fold;
 import org.guwah.reading.split.Signs.Furniture;
 import org.guwah.reading.split.Signs.Picture;
 
@@ -14,6 +13,9 @@ import org.guwah.reading.split.Signs.Picture;
 final class SignReader {
   /// The most words beside the dates in a row of facts about a post.
   private static final int MOST_FACTS = 16;
+
+  /// In UTF-16 code units.
+  private static final int LONGEST_KEY = 600;
 
   private SignReader() {}
 
@@ -24,12 +26,19 @@ final class SignReader {
   static Signs of(Line line) {
     String text = line.text();
     Look look = Look.of(text);
-    String key = Fold.word(text.length() > 400 ? text.substring(0, 400) : text);
+    String key = key(text, LONGEST_KEY);
     Words words = Words.of(text);
     Optional<String> titled = titled(words);
     if (titled.isPresent()) {
       return new Signs(
-          look, Optional.empty(), Optional.empty(), titled, Furniture.NONE, Picture.NONE, key);
+          look,
+          Optional.empty(),
+          Optional.empty(),
+          titled,
+          Furniture.NONE,
+          Picture.NONE,
+          false,
+          key);
     }
     Optional<DateLine> dates = dates(line, look);
     Optional<Byline> byline = byline(line, words, look, dates);
@@ -37,7 +46,21 @@ final class SignReader {
     Picture picture = settled ? Picture.NONE : picture(line, words, look);
     boolean plain = !settled && (picture == Picture.NONE || picture == Picture.LEFTOVER);
     Furniture furniture = plain ? FurnitureReader.of(words, look) : Furniture.NONE;
-    return new Signs(look, dates, byline, titled, furniture, picture, key);
+    boolean isOutlet = look.units() <= 7 && Names.isOutlet(text);
+    return new Signs(look, dates, byline, titled, furniture, picture, isOutlet, key);
+  }
+
+  /// The letters and digits of the first `longest` characters, in small letters.
+  static String key(String text, int longest) {
+    int end = Math.min(text.length(), longest);
+    var key = new StringBuilder(end);
+    for (int i = 0; i < end; i++) {
+      char c = text.charAt(i);
+      if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
+        key.append(Character.toLowerCase(c));
+      }
+    }
+    return key.toString();
   }
 
   /// "Headline: …", "Subject: …".
@@ -46,7 +69,7 @@ final class SignReader {
         .lead(PageWord.SUBJECT)
         .filter(hit -> words.isMark(hit.to(), ':'))
         .map(hit -> words.textFrom(hit.to()))
-        .filter(title -> Look.of(title).units() >= 2 && Look.of(title).units() <= 40);
+        .filter(title -> Look.units(title) >= 2 && Look.units(title) <= 40);
   }
 
   private static Picture picture(Line line, Words words, Look look) {
@@ -58,10 +81,14 @@ final class SignReader {
   }
 
   private static Optional<DateLine> dates(Line line, Look look) {
-    if (line.isHeading() && line.time().isEmpty()) {
-      return DateLine.of(line.text()).filter(DateLine::isBare);
+    boolean mayHave = look.units() <= MOST_FACTS + 10 && (!look.isProse() || look.units() <= 16);
+    if (!mayHave) {
+      return Optional.empty();
     }
-    return DateLine.of(line.text()).filter(dates -> areFacts(dates, look));
+    Optional<DateLine> dates = DateLine.of(line.text());
+    return line.isHeading() && line.time().isEmpty()
+        ? dates.filter(DateLine::isBare)
+        : dates.filter(found -> areFacts(found, look));
   }
 
   /// Whether a line with a date holds nothing but small facts: names, categories, counts.
@@ -69,7 +96,7 @@ final class SignReader {
     if (dates.isBare()) {
       return true;
     }
-    int units = dates.rest().stream().mapToInt(rest -> Look.of(rest.text()).units()).sum();
+    int units = dates.rest().stream().mapToInt(rest -> Look.units(rest.text())).sum();
     boolean isLabelled = dates.dates().stream().anyMatch(date -> date.label() != Label.NONE);
     boolean isSentence = look.stop() && !isLabelled;
     return units <= MOST_FACTS
@@ -150,7 +177,7 @@ final class SignReader {
     return words
         .lead(PageWord.BY)
         .map(hit -> words.textFrom(hit.to()))
-        .filter(name -> !name.isEmpty() && Look.of(name).units() <= 4)
+        .filter(name -> !name.isEmpty() && Look.units(name) <= 4)
         .map(name -> BylineReader.writerAndOutlet(name));
   }
 

@@ -8,7 +8,8 @@ import org.guwah.reading.dates.DateLine;
 /// @param dates the line's dates, where it is a date line or a row of small facts about a post
 /// @param byline who wrote it or where it comes from
 /// @param titled what stands behind a label such as "Headline:" or "Subject:"
-/// @param key the words in a form in which repeated lines are known again
+/// @param isOutlet whether it is the name of a newspaper, agency or broadcaster and no more
+/// @param key the line's letters and digits in small letters, by which repeated lines are known
 record Signs(
     Look look,
     Optional<DateLine> dates,
@@ -16,6 +17,7 @@ record Signs(
     Optional<String> titled,
     Furniture furniture,
     Picture picture,
+    boolean isOutlet,
     String key) {
   /// What kind of page furniture a line is.
   enum Furniture {

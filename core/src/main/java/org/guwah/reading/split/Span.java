@@ -23,6 +23,11 @@ record Span(int from, int to, int title, int date, boolean titleIsSure, Dated da
     this(from, to, -1, -1, false, Dated.POSTED);
   }
 
+  /// The line after title and date.
+  int underHead() {
+    return Math.max(from, Math.max(title, date) + 1);
+  }
+
   Span withTo(int newTo) {
     return new Span(from, newTo, title, date, titleIsSure, dated);
   }

@@ -62,7 +62,7 @@ final class TitleFinder {
   /// Whether more space lies between line `at` and the last candidate than between that and the
   /// date.
   private boolean isParted(int at, int last, Side side) {
-    return gap(at, side) > gap(last, side) && !Names.isOutlet(page.line(last).text());
+    return gap(at, side) > gap(last, side) && !page.signs(last).isOutlet();
   }
 
   /// The empty lines between line `at` and the one nearer to the date.
@@ -91,8 +91,8 @@ final class TitleFinder {
     score -= signs.isHeadingLike() && signs.look().stop() ? 0.8 : 0;
     score -= signs.look().units() < 2 ? 0.8 : 0;
     score -= page.isRepeated(at) ? 1.2 : 0;
-    score -= Names.isOutlet(line.text()) ? 0.6 : 0;
-    score += line.gap() > 0 ? 0.4 : 0;
+    score -= signs.isOutlet() ? 0.6 : 0;
+    score += line.gap() > 0 || at == from ? 0.4 : 0;
     return Math.max(0, score);
   }
 

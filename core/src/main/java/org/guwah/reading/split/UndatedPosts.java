@@ -65,7 +65,7 @@ final class UndatedPosts {
             .anyMatch(i ->
                 page.signs(i).byline().isPresent()
                     || page.signs(i).dates().isPresent()
-                    || Names.isOutlet(page.line(i).text()));
+                    || page.signs(i).isOutlet());
     boolean linked =
         IntStream.range(title + 1, end)
             .anyMatch(i ->

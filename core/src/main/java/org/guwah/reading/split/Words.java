@@ -1,8 +1,10 @@
 package org.guwah.reading.split;
 
+import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.guwah.reading.language.Phrases.Hit;
 import org.guwah.reading.language.Token;
 import org.guwah.reading.language.Tokens;
@@ -11,12 +13,18 @@ import org.guwah.reading.language.Tokens;
 ///
 /// @param text the whole line
 /// @param tokens of its first [#LOOKED_AT] characters
-record Words(String text, List<Token> tokens) {
+/// @param begins at which tokens some phrase of the lists may begin
+record Words(String text, List<Token> tokens, BitSet begins) {
   /// In UTF-16 code units; no list has a phrase that needs more.
   static final int LOOKED_AT = 400;
 
   static Words of(String text) {
-    return new Words(text, Tokens.of(text, LOOKED_AT));
+    List<Token> tokens = Tokens.of(text, LOOKED_AT);
+    var begins = new BitSet(tokens.size());
+    for (int i = 0; i < tokens.size(); i++) {
+      begins.set(i, PageWords.mayBegin(tokens.get(i)));
+    }
+    return new Words(text, tokens, begins);
   }
 
   /// The words of the last 160 characters.
@@ -47,8 +55,12 @@ record Words(String text, List<Token> tokens) {
     return at;
   }
 
+  Optional<Hit<EnumSet<PageWord>>> at(int from, Set<PageWord> uses) {
+    return begins.get(from) ? PageWords.at(tokens, from, uses) : Optional.empty();
+  }
+
   Optional<Hit<EnumSet<PageWord>>> at(int from, PageWord use) {
-    return from < size() ? PageWords.at(tokens, from, use) : Optional.empty();
+    return begins.get(from) ? PageWords.at(tokens, from, EnumSet.of(use)) : Optional.empty();
   }
 
   /// The phrase of use `use` with which the line begins.
