@@ -21,7 +21,7 @@ final class Migration {
           .migrate();
     } catch (FlywayException e) {
       throw new SQLException(
-          "the tables of %s cannot be brought to version %d: %s"
+          "the tables of %s cannot be brought to version %s: %s"
               .formatted(schema.name(), schema.version(), e.getMessage()),
           e);
     }

@@ -44,6 +44,8 @@ import org.guwah.model.Viewer;
 import org.junit.jupiter.api.Test;
 
 /// What [Derivations] must do.
+///
+/// Long: one port, and each of its rules is a test of its own beside the words it is told in.
 public interface DerivationsContract {
   Recipe TEXT = new Recipe("text", 1, "");
   Recipe NEWER = new Recipe("text", 2, "");
