@@ -15,10 +15,11 @@ public interface Engine {
   /// @throws Refused where something is already there
   Archive create(String location, String name, String owner) throws IOException;
 
-  /// Opens an archive that exists. Several processes may have the same one open.
+  /// Opens an archive that exists. Several processes may have the same one open. One that was put
+  /// back to an earlier state opens, so that it can be verified; [Journal#append] refuses it.
   ///
-  /// @throws Refused where there is none, its format is newer than this program, or it is behind a
-  ///   head already signed; the message says what to do
+  /// @throws Refused where there is none, or its format is newer than this program; the message
+  ///   says what to do
   Archive open(String location) throws IOException;
 
   /// Makes an archive from a backup. It begins a log of its own, with a new key, whose first entry
