@@ -27,8 +27,8 @@ import org.icij.spewer.Spewer;
 /// Reads a folder with extract-lib and feeds Lucene, twice; the second pass is the one measured.
 ///
 /// Arguments: the folder, a folder for the index, the number of threads. Before and after the
-/// second pass it prints `begin` and `end` (with the number of files and of letters in them)
-/// and waits for a line, so that its parent can take the figures.
+/// second pass it prints `begin` and `end` and waits for a line, so that its parent can take the
+/// figures; last, the number of files and of letters in them.
 public final class Rival {
   private static final AtomicLong LETTERS = new AtomicLong();
 
@@ -47,8 +47,9 @@ public final class Rival {
       System.in.read();
       LETTERS.set(0);
       int documents = pass(files, writer, threads);
-      System.out.println("end " + documents + " " + LETTERS.get());
+      System.out.println("end");
       System.in.read();
+      System.out.println(documents + " " + LETTERS.get());
     }
     System.exit(0);
   }

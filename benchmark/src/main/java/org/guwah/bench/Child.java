@@ -9,8 +9,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/// A measured process. It warms up, prints `begin` and waits for a byte; works, prints `end` with
-/// how many documents and how many letters of text it got out of them, and waits for another.
+/// A measured process. It warms up, prints `begin` and waits for a byte; works, prints `end` and
+/// waits for another; then prints how many documents it read, and how many letters of text it got
+/// out of them.
 final class Child implements AutoCloseable {
   private final Process process;
   private final BufferedReader out;
@@ -31,8 +32,8 @@ final class Child implements AutoCloseable {
         new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
   }
 
-  /// @param count that the process gave with `end`
-  /// @param letters that it gave behind it
+  /// @param count of documents that the process read
+  /// @param letters in them
   /// @param cpuSeconds of the process and all under it between `begin` and `end`
   /// @param seconds on the clock
   /// @param peakMib the largest sum of resident memory in that time
@@ -50,17 +51,13 @@ final class Child implements AutoCloseable {
     long began = System.nanoTime();
     tree.watchMemory();
     go();
-    String[] end = await("end").split(" ");
+    await("end");
     double seconds = (System.nanoTime() - began) / 1e9;
-    var cost =
-        new Cost(
-            Long.parseLong(end[1]),
-            Long.parseLong(end[2]),
-            tree.cpuSeconds() - cpu,
-            seconds,
-            tree.peakMib());
+    double cpuSeconds = tree.cpuSeconds() - cpu;
+    double peak = tree.peakMib();
     go();
-    return cost;
+    String[] read = await("").split(" ");
+    return new Cost(Long.parseLong(read[0]), Long.parseLong(read[1]), cpuSeconds, seconds, peak);
   }
 
   private void go() throws IOException {

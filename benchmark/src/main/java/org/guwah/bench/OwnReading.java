@@ -34,7 +34,8 @@ public final class OwnReading {
         lease.clear();
         say("begin");
         derive(archive, workshop);
-        say("end " + read(archive));
+        say("end");
+        System.out.println(read(archive));
       }
     }
   }

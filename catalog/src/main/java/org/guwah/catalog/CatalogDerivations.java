@@ -15,6 +15,7 @@ import org.guwah.model.ItemId;
 import org.guwah.model.Problem;
 import org.guwah.model.Reading;
 import org.guwah.model.Recipe;
+import org.guwah.model.Restriction;
 import org.guwah.model.Sha256;
 import org.guwah.model.Viewer;
 
@@ -23,10 +24,15 @@ public final class CatalogDerivations implements Derivations {
   private static final List<String> TABLES_BY_NEED =
       List.of("problem", "document", "reading", "judgment", "item", "content");
 
-  private final Database database;
+  private final Together database;
 
   public CatalogDerivations(Database database) {
-    this.database = database;
+    this.database = new Together(database);
+  }
+
+  @Override
+  public void together(Steps steps) throws IOException {
+    database.run(steps);
   }
 
   @Override
@@ -143,12 +149,9 @@ public final class CatalogDerivations implements Derivations {
   }
 
   @Override
-  public void compose(Sha256 content, List<Document> standing, List<Problem> lost)
+  public Restriction compose(Sha256 content, List<Document> standing, List<Problem> lost)
       throws IOException {
-    database.write(sql -> {
-      Readings.compose(sql, content, standing, lost);
-      return null;
-    });
+    return database.write(sql -> Readings.compose(sql, content, standing, lost));
   }
 
   @Override

@@ -13,6 +13,7 @@ import org.guwah.model.Ledger;
 import org.guwah.model.Problem;
 import org.guwah.model.Reading;
 import org.guwah.model.Recipe;
+import org.guwah.model.Restriction;
 import org.guwah.model.Sha256;
 import org.guwah.reading.ReadingJson;
 
@@ -103,8 +104,8 @@ final class Readings {
         new Ledger(row.getInt(7), row.getInt(8), row.getInt(9), row.getInt(10)));
   }
 
-  static void compose(Sql sql, Sha256 content, List<Document> standing, List<Problem> lost)
-      throws SQLException {
+  static Restriction compose(
+      Sql sql, Sha256 content, List<Document> standing, List<Problem> lost) throws SQLException {
     long number = number(sql, content);
     String text =
         sql.one("select text from reading where content = ?", row -> row.getString(1), number)
@@ -127,6 +128,8 @@ final class Readings {
         "update content set stale = 0, composed = (select composed from progress)"
             + " where number = ?",
         number);
+    return Strictness.restriction(
+        (int) sql.number("select restriction from content where number = ?", number));
   }
 
   /// The day to sort a document by: the first that it may have been posted on.

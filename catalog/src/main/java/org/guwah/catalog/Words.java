@@ -11,6 +11,14 @@ final class Words {
     int words = 0;
     boolean within = false;
     for (int at = start; at < end; ) {
+      char first = text.charAt(at);
+      if (first < 0x80) {
+        boolean part = isAsciiPart(first);
+        words += part && !within ? 1 : 0;
+        within = part;
+        at++;
+        continue;
+      }
       int c = text.codePointAt(at);
       at += Character.charCount(c);
       boolean alone = Character.isIdeographic(c);
@@ -21,6 +29,10 @@ final class Words {
       within = part;
     }
     return words;
+  }
+
+  private static boolean isAsciiPart(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
   }
 
   private static boolean isPart(int c) {

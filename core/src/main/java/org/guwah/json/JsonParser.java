@@ -8,6 +8,7 @@ import java.util.Map;
 /// Reads JSON (RFC 8259), strictly. Nesting is capped, so that hostile input cannot end the thread.
 final class JsonParser {
   private static final int MAX_DEPTH = 64;
+  private static final int MAX_DIGITS = 16;
 
   private final String in;
   private int at;
@@ -93,18 +94,24 @@ final class JsonParser {
 
   private Json number() {
     int start = at;
-    if (peek() == '-') {
-      at++;
+    boolean negative = peek() == '-';
+    at += negative ? 1 : 0;
+    int first = at;
+    long value = 0;
+    while (at < in.length() && isDigit(in.charAt(at)) && at - first <= MAX_DIGITS) {
+      value = 10 * value + in.charAt(at++) - '0';
     }
-    while (at < in.length() && in.charAt(at) >= '0' && in.charAt(at) <= '9') {
-      at++;
-    }
-    String digits = in.substring(start, at);
-    boolean plain = digits.matches("-?(0|[1-9][0-9]{0,15})");
+    int digits = at - first;
+    boolean plain =
+        digits > 0 && digits <= MAX_DIGITS && (digits == 1 || in.charAt(first) != '0');
     if (!plain || (at < in.length() && ".eE".indexOf(in.charAt(at)) >= 0)) {
       throw wrong("a value whose numbers are whole");
     }
-    return new Json.Whole(Long.parseLong(digits));
+    return new Json.Whole(negative ? -value : value);
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 
   private Json word(String word, Json value) {
@@ -120,17 +127,36 @@ final class JsonParser {
       throw wrong("a string");
     }
     at++;
+    int start = at;
+    passPlain();
+    if (peek() == '"') {
+      return in.substring(start, at++);
+    }
     var text = new StringBuilder();
-    for (char c = next(); c != '"'; c = next()) {
+    while (peek() != '"') {
+      text.append(in, start, at).append(escape());
+      start = at;
+      passPlain();
+    }
+    return text.append(in, start, at++).toString();
+  }
+
+  /// Passes what stands for itself in a string.
+  private void passPlain() {
+    while (at < in.length()) {
+      char c = in.charAt(at);
+      if (c == '"' || c == '\\') {
+        return;
+      }
       if (c < 0x20) {
         throw wrong("control characters as escapes");
       }
-      text.append(c == '\\' ? escape() : c);
+      at++;
     }
-    return text.toString();
   }
 
   private char escape() {
+    at++;
     char c = next();
     return switch (c) {
       case '"', '\\', '/' -> c;

@@ -3,6 +3,7 @@ package org.guwah.pipeline;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.guwah.archive.Archive;
@@ -14,7 +15,7 @@ import org.guwah.model.Reading;
 import org.guwah.model.Recipe;
 import org.guwah.model.Restriction;
 import org.guwah.model.Sha256;
-import org.guwah.model.Viewer;
+import org.guwah.pipeline.Readers.Read;
 import org.guwah.reading.Corrections;
 import org.guwah.reading.Workshop;
 
@@ -82,11 +83,21 @@ public final class Deriver {
     }
   }
 
-  private void keep(Content content, Reading reading) throws IOException {
-    derivations.keep(reading);
-    compose(reading);
-    done++;
-    doneBytes += content.size();
+  /// Readings that came soon after each other are kept in one transaction. The index comes after it,
+  /// as it must hold nothing that the derivations do not.
+  private void keep(List<Read> group) throws IOException {
+    List<Composed> composed = new ArrayList<>();
+    derivations.together(() -> {
+      for (Read read : group) {
+        derivations.keep(read.reading());
+        composed.add(compose(read.reading()));
+      }
+    });
+    index(composed);
+    for (Read read : group) {
+      done++;
+      doneBytes += read.content().size();
+    }
   }
 
   private void composeStale() throws IOException {
@@ -94,27 +105,33 @@ public final class Deriver {
         !stale.isEmpty();
         stale = derivations.stale(CONTENTS)) {
       for (Sha256 content : stale) {
-        compose(
-            derivations
-                .reading(content)
-                .orElseThrow(() -> new IllegalStateException("stale, but unread: " + content)));
+        index(List.of(compose(reading(content))));
       }
     }
   }
 
-  private void compose(Reading reading) throws IOException {
-    var standing = Corrections.apply(reading, derivations.judgments(reading.content()));
-    derivations.compose(reading.content(), standing.documents(), standing.lost());
-    index(reading.content(), reading.text(), standing.documents());
-    uncommitted = true;
+  private Reading reading(Sha256 content) throws IOException {
+    return derivations
+        .reading(content)
+        .orElseThrow(() -> new IllegalStateException("stale, but unread: " + content));
   }
 
-  private void index(Sha256 content, String text, List<Document> documents) throws IOException {
-    Restriction strictest = Restriction.OPEN;
-    for (var item : derivations.library(Viewer.owner(archive.owner())).itemsOf(content)) {
-      strictest = strictest.strictest(item.item().restriction());
+  /// A reading with the documents that stand, for the index.
+  private record Composed(Reading reading, List<Document> documents, Restriction restriction) {}
+
+  private Composed compose(Reading reading) throws IOException {
+    var standing = Corrections.apply(reading, derivations.judgments(reading.content()));
+    Restriction restriction =
+        derivations.compose(reading.content(), standing.documents(), standing.lost());
+    return new Composed(reading, standing.documents(), restriction);
+  }
+
+  private void index(List<Composed> all) throws IOException {
+    for (Composed one : all) {
+      Reading reading = one.reading();
+      archive.index().put(reading.content(), reading.text(), one.documents(), one.restriction());
+      uncommitted = true;
     }
-    archive.index().put(content, text, documents, strictest);
   }
 
   private void report(Set<Recipe> current) throws IOException {

@@ -2,12 +2,14 @@ package org.guwah.pipeline;
 
 import java.io.IOException;
 import java.time.Clock;
-import java.util.ArrayList;
+import java.util.ArrayDeque;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.guwah.archive.Archive;
 import org.guwah.archive.Derivations.Content;
 import org.guwah.model.Reading;
@@ -28,19 +30,38 @@ final class Readers {
     this.clock = clock;
   }
 
+  /// A content that was read.
+  record Read(Content content, Reading reading) {}
+
   interface Keeper {
-    void keep(Content content, Reading reading) throws IOException;
+    void keep(List<Read> group) throws IOException;
   }
 
+  /// Whatever was read is handed over soon, also while a slow content keeps the others waiting.
   void read(List<Content> work, Keeper keeper) throws IOException {
     try (ExecutorService threads = Executors.newFixedThreadPool(workers)) {
-      var readings = new ArrayList<Future<Reading>>();
+      var readings = new ArrayDeque<Future<Reading>>();
       for (Content content : work) {
         readings.add(threads.submit(() -> read(content)));
       }
-      for (int i = 0; i < work.size(); i++) {
-        keeper.keep(work.get(i), get(readings.get(i)));
+      var batch = new Batch(keeper);
+      for (Content content : work) {
+        batch.add(new Read(content, await(readings.remove(), batch)));
       }
+      batch.handOver();
+    }
+  }
+
+  private static Reading await(Future<Reading> reading, Batch batch) throws IOException {
+    try {
+      return reading.get(batch.patienceMs(), TimeUnit.MILLISECONDS);
+    } catch (TimeoutException e) {
+      batch.handOver();
+      return get(reading);
+    } catch (ExecutionException e) {
+      return get(reading); // which tells what it was
+    } catch (InterruptedException e) {
+      throw interrupted(e);
     }
   }
 
@@ -67,8 +88,12 @@ final class Readers {
       }
       throw new IllegalStateException(e.getCause());
     } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IOException("interrupted; start again to go on", e);
+      throw interrupted(e);
     }
+  }
+
+  private static IOException interrupted(InterruptedException e) {
+    Thread.currentThread().interrupt();
+    return new IOException("interrupted; start again to go on", e);
   }
 }

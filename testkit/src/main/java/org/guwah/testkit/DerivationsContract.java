@@ -10,6 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import org.guwah.archive.Archive;
 import org.guwah.archive.Derivations;
@@ -263,6 +266,67 @@ public interface DerivationsContract {
     assertEquals(made.text(), library().text(item.content()));
     assertEquals(Optional.empty(), derivations().reading(item("b").content()));
     assertEquals("", library().text(item("b").content()));
+  }
+
+  @Test
+  default void writes_made_together_are_seen_at_once_and_by_their_own_thread_before()
+      throws Exception {
+    Item item = item("a");
+    follow(preserved(item));
+    Reading reading = reading(item, TEXT, "one");
+
+    try (var another = Executors.newSingleThreadExecutor()) {
+      derivations()
+          .together(
+              () -> {
+                read(reading);
+                assertEquals(List.of("one"), titles(library().documents(Page.ALL)));
+                assertEquals(0, seenBy(another));
+              });
+      assertEquals(1, seenBy(another));
+    }
+  }
+
+  private int seenBy(ExecutorService another) {
+    try {
+      return another.submit(() -> library().documents(Page.ALL).size()).get();
+    } catch (InterruptedException | ExecutionException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  @Test
+  default void of_writes_made_together_none_is_kept_where_one_fails() throws IOException {
+    Item item = item("a");
+    follow(preserved(item));
+
+    assertThrows(
+        IllegalArgumentException.class,
+        () ->
+            derivations()
+                .together(
+                    () -> {
+                      read(reading(item, TEXT, "one"));
+                      read(reading(item("nobody preserved it"), TEXT, "two"));
+                    }));
+
+    assertEquals(Optional.empty(), derivations().reading(item.content()));
+    assertEquals(List.of(), library().documents(Page.ALL));
+    read(reading(item, TEXT, "three"));
+    assertEquals(List.of("three"), titles(library().documents(Page.ALL)));
+  }
+
+  @Test
+  default void documents_are_composed_under_the_strictest_restriction_of_their_items()
+      throws IOException {
+    Item open = item("a", "same", Restriction.OPEN);
+    follow(preserved(open), preserved(item("b", "same", Restriction.RESTRICTED)));
+    Reading reading = reading(open, TEXT, "one");
+    derivations().keep(reading);
+
+    assertEquals(
+        Restriction.RESTRICTED,
+        derivations().compose(open.content(), reading.documents(), List.of()));
   }
 
   @Test

@@ -1,20 +1,19 @@
 package org.guwah.reading.language;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /// Scores a text against every known language of its script.
 final class Languages {
   /// The least score with which a language is named.
   static final double LEAST = 0.08;
-
-  private static final int BASE = -1;
 
   /// All letters of the list lie below: Latin, Cyrillic and Arabic.
   private static final int NEAR = 0x800;
@@ -22,8 +21,15 @@ final class Languages {
   private static final int SOME_LETTERS = 60;
   private static final double LACKING = 0.3;
   private static final List<Profile> KNOWN = load();
-  private static final Map<Integer, Integer> SHARED_BY = countLetters();
-  private static final Set<Integer> TELLING = telling();
+
+  /// The places in [#KNOWN] of the languages that have a word in their lists.
+  private static final Map<String, List<Integer>> BY_WORD = byWord();
+
+  /// How many languages have a letter beyond those that all have.
+  private static final int[] SHARED_BY = countLetters();
+
+  private static final int[] TELLING =
+      IntStream.range(0, NEAR).filter(c -> SHARED_BY[c] > 0).toArray();
 
   private Languages() {}
 
@@ -42,80 +48,79 @@ final class Languages {
 
   /// What was counted in a text.
   ///
-  /// @param words how often each word stands in it
-  /// @param letters how often each letter that some language has alone, all others under [#BASE]
-  /// @param wordCount how many words there are
-  private record Counts(Map<String, Integer> words, Map<Integer, Integer> letters, int wordCount) {}
+  /// @param known how many words each language of [#KNOWN] has in its list
+  /// @param words how many there are
+  /// @param letters how often each near letter stands in it, capitals among the small ones
+  /// @param all how many near letters there are
+  private record Counts(int[] known, int words, int[] letters, int all) {}
 
   /// The languages of `script`, the best first.
   static List<Score> ofScript(String script, String text) {
     Counts counts = count(text);
-    return KNOWN.stream()
-        .filter(profile -> profile.script().equals(script))
-        .map(profile -> new Score(profile.language(), points(profile, counts)))
-        .sorted(Comparator.comparingDouble(Score::points).reversed())
-        .toList();
+    var scores = new ArrayList<Score>();
+    for (int i = 0; i < KNOWN.size(); i++) {
+      if (KNOWN.get(i).script().equals(script)) {
+        scores.add(new Score(KNOWN.get(i).language(), points(i, counts)));
+      }
+    }
+    scores.sort(Comparator.comparingDouble(Score::points).reversed());
+    return scores;
   }
 
   private static Counts count(String text) {
-    Map<String, Integer> words = new HashMap<>();
-    int wordCount = 0;
+    int[] known = new int[KNOWN.size()];
+    int words = 0;
     for (Token token : Tokens.of(text)) {
       if (token.is(Token.Kind.WORD)) {
-        words.merge(token.text(), 1, Integer::sum);
-        wordCount++;
+        for (int language : BY_WORD.getOrDefault(token.text(), List.of())) {
+          known[language]++;
+        }
+        words++;
       }
     }
-    return new Counts(words, letters(text.toLowerCase(Locale.ROOT)), wordCount);
+    int[] letters = letters(text);
+    int all = 0;
+    for (int count : letters) {
+      all += count;
+    }
+    return new Counts(known, words, letters, all);
   }
 
-  private static Map<Integer, Integer> letters(String text) {
-    int base = 0;
-    int[] near = new int[NEAR];
+  private static int[] letters(String text) {
+    int[] letters = new int[NEAR];
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c >= 'a' && c <= 'z') {
-        base++;
+        letters[c]++;
       } else if (c < NEAR && Character.isLetter(c)) {
-        near[c]++;
+        int small = Character.toLowerCase(c);
+        letters[small < NEAR ? small : c]++;
       }
     }
-    Map<Integer, Integer> letters = new HashMap<>();
-    for (int c = 0; c < NEAR; c++) {
-      if (near[c] > 0) {
-        letters.merge(TELLING.contains(c) ? c : BASE, near[c], Integer::sum);
-      }
-    }
-    letters.merge(BASE, base, Integer::sum);
     return letters;
   }
 
-  private static double points(Profile profile, Counts counts) {
-    Map<Integer, Integer> letters = counts.letters();
-    double all = letters.values().stream().mapToInt(Integer::intValue).sum();
+  private static double points(int language, Counts counts) {
+    Profile profile = KNOWN.get(language);
     double own = 0;
     double foreign = 0;
-    for (Map.Entry<Integer, Integer> letter : letters.entrySet()) {
-      if (!SHARED_BY.containsKey(letter.getKey())) {
-        continue;
-      }
-      if (profile.letters().contains(letter.getKey())) {
-        own += (double) letter.getValue() / SHARED_BY.getOrDefault(letter.getKey(), 1);
+    for (int c : TELLING) {
+      int count = counts.letters()[c];
+      if (count > 0 && profile.letters().contains(c)) {
+        own += (double) count / SHARED_BY[c];
       } else {
-        foreign += letter.getValue();
+        foreign += count;
       }
     }
-    double known =
-        profile.words().stream().mapToInt(word -> counts.words().getOrDefault(word, 0)).sum();
-    double points =
-        known / Math.max(8, counts.wordCount()) + 4 * (own - foreign) / Math.max(40, all);
-    return Math.max(0, points) * (isLacking(profile, all, letters.keySet()) ? LACKING : 1);
+    double known = (double) counts.known()[language] / Math.max(8, counts.words());
+    double points = known + 4 * (own - foreign) / Math.max(40, counts.all());
+    return Math.max(0, points) * (isLacking(profile, counts) ? LACKING : 1);
   }
 
-  private static boolean isLacking(Profile profile, double letters, Set<Integer> text) {
-    return letters >= SOME_LETTERS
+  private static boolean isLacking(Profile profile, Counts counts) {
+    return counts.all() >= SOME_LETTERS
         && !profile.frequent().isEmpty()
-        && profile.frequent().stream().noneMatch(text::contains);
+        && profile.frequent().stream().noneMatch(c -> counts.letters()[c] > 0);
   }
 
   private static List<Profile> load() {
@@ -151,15 +156,19 @@ final class Languages {
     return letters;
   }
 
-  private static Set<Integer> telling() {
-    var letters = new HashSet<>(SHARED_BY.keySet());
-    KNOWN.forEach(profile -> letters.addAll(profile.frequent()));
-    return letters;
+  private static Map<String, List<Integer>> byWord() {
+    var byWord = new HashMap<String, List<Integer>>();
+    for (int i = 0; i < KNOWN.size(); i++) {
+      for (String word : KNOWN.get(i).words()) {
+        byWord.computeIfAbsent(word, any -> new ArrayList<>(1)).add(i);
+      }
+    }
+    return byWord;
   }
 
-  private static Map<Integer, Integer> countLetters() {
-    var counts = new HashMap<Integer, Integer>();
-    KNOWN.forEach(p -> p.letters().forEach(c -> counts.merge(c, 1, Integer::sum)));
+  private static int[] countLetters() {
+    int[] counts = new int[NEAR];
+    KNOWN.forEach(profile -> profile.letters().forEach(c -> counts[c]++));
     return counts;
   }
 }

@@ -14,13 +14,21 @@ public final class Script {
   /// ISO 15924 of `text`, such as `Latn`; [#UNKNOWN] where it has no letters.
   public static String of(String text) {
     int[] counts = new int[UnicodeScript.values().length];
+    int ascii = 0;
     for (int i = 0; i < text.length(); ) {
-      int c = text.codePointAt(i);
-      if (Character.isLetter(c)) {
-        counts[(c < 'ª' ? UnicodeScript.LATIN : UnicodeScript.of(c)).ordinal()]++;
+      char first = text.charAt(i);
+      if (first < 0x80) {
+        ascii += (first >= 'a' && first <= 'z') || (first >= 'A' && first <= 'Z') ? 1 : 0;
+        i++;
+      } else {
+        int c = text.codePointAt(i);
+        if (Character.isLetter(c)) {
+          counts[UnicodeScript.of(c).ordinal()]++;
+        }
+        i += Character.charCount(c);
       }
-      i += Character.charCount(c);
     }
+    counts[UnicodeScript.LATIN.ordinal()] += ascii;
     return isJapanese(counts) ? "Jpan" : code(most(counts));
   }
 

@@ -2,6 +2,7 @@ package org.guwah.reading.language;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.guwah.reading.language.Token.Kind;
 
 /// Cuts a text into [Token]s, in time linear in its length.
@@ -9,6 +10,15 @@ public final class Tokens {
   private static final String NUMERALS = "〇零一二三四五六七八九十";
   private static final int LONGEST_NUMERAL = 5;
   private static final String AFTER_NUMERALS = "年月日号號";
+
+  /// Each character of ASCII as a mark.
+  private static final String[] ASCII = new String[0x7f];
+
+  static {
+    for (char c = 0; c < ASCII.length; c++) {
+      ASCII[c] = String.valueOf(c);
+    }
+  }
 
   private final String text;
   private final int limit;
@@ -33,6 +43,29 @@ public final class Tokens {
   }
 
   private int cut(int at) {
+    char first = text.charAt(at);
+    return first < ASCII.length ? cutAscii(at, first) : cutAny(at);
+  }
+
+  /// As [#cutAny] does, and faster: nearly all there is in many a text.
+  private int cutAscii(int at, char c) {
+    if (isAsciiLetter(c)) {
+      return letters(at);
+    }
+    if (c >= '0' && c <= '9') {
+      return digits(at);
+    }
+    if (c > ' ') {
+      tokens.add(new Token(Kind.MARK, ASCII[c], at, at + 1));
+    }
+    return c > ' ' || Character.isWhitespace(c) ? at + 1 : cutAny(at);
+  }
+
+  private static boolean isAsciiLetter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+  }
+
+  private int cutAny(int at) {
     int c = text.codePointAt(at);
     if (Character.isDigit(c)) {
       return digits(at);
@@ -64,15 +97,24 @@ public final class Tokens {
 
   private int letters(int at) {
     int end = at;
+    while (end < text.length() && isAsciiLetter(text.charAt(end))) {
+      end++;
+    }
+    int ascii = end;
     while (end < text.length() && continuesWord(end)) {
       end += Character.charCount(text.codePointAt(end));
     }
-    tokens.add(new Token(Kind.WORD, Fold.word(text.substring(at, end)), at, end));
+    String word = text.substring(at, end);
+    String folded = end == ascii ? word.toLowerCase(Locale.ROOT) : Fold.word(word);
+    tokens.add(new Token(Kind.WORD, folded, at, end));
     return end;
   }
 
   private boolean continuesWord(int at) {
     int c = text.codePointAt(at);
+    if (c < ASCII.length && c != '\'') {
+      return isAsciiLetter((char) c);
+    }
     if (Character.isLetter(c)) {
       return !isHan(c);
     }

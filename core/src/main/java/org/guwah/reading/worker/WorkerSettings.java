@@ -120,6 +120,10 @@ public record WorkerSettings(
     command.add(java.toString());
     command.add("-Xmx" + heap);
     command.add("-XX:+UseSerialGC");
+    // A worker lives for a few thousand contents: what the second compiler costs it never gets back.
+    command.add("-XX:TieredStopAtLevel=1");
+    // It grows where a content asks for more, and else stays small.
+    command.add("-Xms24m");
     command.add("-XX:+ExitOnOutOfMemoryError");
     // What the machine itself has to say would otherwise stand among the frames.
     command.add("-XX:+DisplayVMOutputToStderr");

@@ -43,7 +43,7 @@ final class Fields {
   static final String DOCUMENT = "document";
 
   /// The fields whose offsets are places in the document's text.
-  static final List<String> PLACED = List.of(WORDS, TITLE, BODY, CAPTION, BYLINE);
+  static final List<String> PLACED = List.of(WORDS, TITLE, CAPTION, BYLINE);
 
   private static final FieldType WITH_OFFSETS = new FieldType();
 
@@ -69,7 +69,7 @@ final class Fields {
     fields.keys(content, restriction);
     fields.words();
     fields.part(TITLE, EnumSet.of(Role.TITLE), org.guwah.model.Field.TITLE);
-    fields.blocks(BODY, EnumSet.of(Role.BODY, Role.QUOTE));
+    fields.body();
     fields.blocks(CAPTION, EnumSet.of(Role.CAPTION, Role.CREDIT));
     fields.part(BYLINE, EnumSet.of(Role.BYLINE), org.guwah.model.Field.BYLINE);
     fields.part(PUBLISHER, EnumSet.noneOf(Role.class), org.guwah.model.Field.PUBLISHER);
@@ -125,6 +125,13 @@ final class Fields {
       stretches.add(behind(value));
     }
     add(name, stretches);
+  }
+
+  private void body() {
+    List<Stretch> body = stretches(EnumSet.of(Role.BODY, Role.QUOTE));
+    if (!body.isEmpty()) {
+      fields.add(InBody.field(body));
+    }
   }
 
   private void blocks(String name, Set<Role> roles) {

@@ -29,7 +29,10 @@ final class Segments {
   private static final DefaultICUTokenizerConfig RULES = new DefaultICUTokenizerConfig(false, true);
 
   private final RuleBasedBreakIterator breaks = RULES.getBreakIterator(UScript.COMMON);
+  private final boolean fast;
   private String text = "";
+  private int next;
+  private boolean plain;
   private int from;
   private int to;
   private int start;
@@ -38,11 +41,21 @@ final class Segments {
   private boolean joined;
   private boolean spaceJoins;
 
+  Segments() {
+    this(true);
+  }
+
+  /// @param fast whether runs of plain letters are told without asking ICU, which says the same
+  Segments(boolean fast) {
+    this.fast = fast;
+  }
+
   /// Begins anew with another text.
   void of(String newText) {
     text = newText;
     breaks.setText(steered(newText));
-    breaks.first();
+    next = 0;
+    plain = false;
     from = 0;
     to = 0;
     end = 0;
@@ -92,13 +105,55 @@ final class Segments {
 
   private boolean nextRun() {
     do {
-      from = breaks.current();
-      to = breaks.next();
-      if (to == BreakIterator.DONE) {
+      plain = fast && nextPlainRun();
+      if (plain) {
+        return true;
+      }
+      if (next == text.length()) {
         return false;
       }
+      breaks.isBoundary(next); // which it is; now it goes on from there
+      from = next;
+      to = breaks.next();
+      next = to;
     } while (breaks.getRuleStatus() == BreakIterator.WORD_NONE && !isPicture());
     return true;
+  }
+
+  /// Finds the next run where it is nothing but ASCII letters and digits, between spaces, line ends
+  /// and signs before those: no rule of UAX 29 can make another word of it.
+  private boolean nextPlainRun() {
+    int begin = next;
+    while (begin < text.length() && isGap(text.charAt(begin))) {
+      begin++;
+    }
+    int end = begin;
+    while (end < text.length() && isPlain(text.charAt(end))) {
+      end++;
+    }
+    if (end == begin || !(isGapAt(end) || (isStop(text.charAt(end)) && isGapAt(end + 1)))) {
+      return false;
+    }
+    from = begin;
+    to = end;
+    next = end;
+    return true;
+  }
+
+  private static boolean isPlain(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+  }
+
+  private static boolean isGap(char c) {
+    return c == ' ' || c == '\n';
+  }
+
+  private boolean isGapAt(int at) {
+    return at >= text.length() || isGap(text.charAt(at));
+  }
+
+  private static boolean isStop(char c) {
+    return c == '.' || c == ',' || c == ';' || c == ':' || c == '!' || c == '?' || c == ')';
   }
 
   /// Whether the run is an emoji. Signs such as # and © are, if a selector behind them says so.
@@ -123,6 +178,13 @@ final class Segments {
   /// Cuts one word off the run.
   private void cut() {
     start = from;
+    if (plain) {
+      character = false;
+      spaceJoins = false;
+      from = Math.min(to, from + MAX_LENGTH);
+      end = from;
+      return;
+    }
     int first = text.codePointAt(from);
     character = isUnspaced(first);
     spaceJoins = character && isChineseOrJapanese(first);

@@ -107,7 +107,10 @@ final class Translation {
       case ANYWHERE -> words(Fields.WORDS, word, prefix, false);
       case EXACT -> words(Fields.WORDS, word, prefix, true);
       case TITLE -> words(Fields.TITLE, word, prefix, false);
-      case BODY -> words(Fields.BODY, word, prefix, false);
+      case BODY ->
+          word.isEmpty() && prefix
+              ? words(Fields.BODY, word, true, false)
+              : words(Fields.WORDS, word, prefix, false).map(InBody::new);
       case CAPTION -> words(Fields.CAPTION, word, prefix, false);
       case BYLINE -> words(Fields.BYLINE, word, prefix, false);
       case PUBLISHER -> words(Fields.PUBLISHER, word, prefix, false);

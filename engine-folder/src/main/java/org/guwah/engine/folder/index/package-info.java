@@ -15,7 +15,8 @@
 /// | field | terms | what for |
 /// |---|---|---|
 /// | `words` | all words of the text, then those of a title that does not stand in it | anywhere, `exact:` |
-/// | `title` `body` `caption` `byline` `publisher` | the words of these parts | the field of this name |
+/// | `title` `caption` `byline` `publisher` | the words of these parts | the field of this name |
+/// | `body` | stored: where the body is in the text ([InBody]) | `body:`, by way of `words` |
 /// | `language` `script` | the code in lower case; of `zh-hant` also `zh` | same |
 /// | `posted` `published` | the days it may be, from 1970-01-01, as a range | same |
 /// | `content` | SHA-256 as 64 digits | replacing and deleting |
