@@ -57,7 +57,13 @@ final class ReadingFigures {
 
   private static Child own(Place place, Path files, String kind) throws IOException {
     return new Child(
-        List.of(SERIAL, "-Xmx" + OWN_HEAP + "m", "-Dguwah.formats=" + place.program("formats")),
+        List.of(
+            SERIAL,
+            "-Xms32m",
+            "-Xmx" + OWN_HEAP + "m",
+            // As the launcher starts the program.
+            "-XX:TieredStopAtLevel=1",
+            "-Dguwah.formats=" + place.program("formats")),
         System.getProperty("java.class.path"),
         OwnReading.class.getName(),
         List.of(files.toString(), place.work().resolve("own-" + kind).toString()),

@@ -52,7 +52,7 @@ public record WorkerSettings(
         Duration.ofSeconds(60),
         Duration.ofMinutes(20),
         Duration.ofSeconds(20),
-        2_000,
+        5_000,
         null);
   }
 
@@ -120,10 +120,13 @@ public record WorkerSettings(
     command.add(java.toString());
     command.add("-Xmx" + heap);
     command.add("-XX:+UseSerialGC");
-    // A worker lives for a few thousand contents: what the second compiler costs it never gets back.
+    // The second compiler costs a worker more than it gives back in all its life.
     command.add("-XX:TieredStopAtLevel=1");
-    // It grows where a content asks for more, and else stays small.
+    // The heap is small until a content asks for more, and gives back what it does not need.
     command.add("-Xms24m");
+    command.add("-XX:MinHeapFreeRatio=10");
+    command.add("-XX:MaxHeapFreeRatio=20");
+    command.add("-XX:SoftRefLRUPolicyMSPerMB=0");
     command.add("-XX:+ExitOnOutOfMemoryError");
     // What the machine itself has to say would otherwise stand among the frames.
     command.add("-XX:+DisplayVMOutputToStderr");

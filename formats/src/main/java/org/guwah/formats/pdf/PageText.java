@@ -24,6 +24,7 @@ final class PageText extends PDFTextStripper {
   private final Set<COSBase> open = Collections.newSetFromMap(new IdentityHashMap<>());
   private final List<List<Line>> pages = new ArrayList<>();
   private final List<String> damaged = new ArrayList<>();
+  private final Overprints overprints = new Overprints();
   private final StringBuilder line = new StringBuilder();
   private List<Line> page = new ArrayList<>();
   private float size;
@@ -37,6 +38,7 @@ final class PageText extends PDFTextStripper {
   /// @param max how many characters are taken
   PageText(int max) {
     this.max = max;
+    setSuppressDuplicateOverlappingText(false);
   }
 
   /// The lines of each page; pages that could not be read have none.
@@ -62,6 +64,7 @@ final class PageText extends PDFTextStripper {
     page = new ArrayList<>();
     drawings = 0;
     open.clear();
+    overprints.clear();
     if (length <= max) {
       try {
         super.processPage(next);
@@ -84,6 +87,13 @@ final class PageText extends PDFTextStripper {
       open.remove(form.getCOSObject());
     } else {
       tooDeep = true;
+    }
+  }
+
+  @Override
+  protected void processTextPosition(TextPosition position) {
+    if (!overprints.repeats(position)) {
+      super.processTextPosition(position);
     }
   }
 

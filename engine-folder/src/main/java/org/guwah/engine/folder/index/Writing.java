@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 /// up, every further one is refused: what was put since the last commit is then gone, and a later
 /// commit must not say that it is there.
 final class Writing implements Closeable {
-  private static final double BUFFER_MB = 32;
+  private static final double BUFFER_MB = 16;
 
   private final Path folder;
   private final FSDirectory directory;
