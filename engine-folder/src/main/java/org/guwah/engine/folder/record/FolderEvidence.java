@@ -52,6 +52,11 @@ public final class FolderEvidence implements Evidence {
   }
 
   @Override
+  public Optional<byte[]> frontier(int generation) throws IOException {
+    return record.read(sql -> Optional.of(LogRows.frontier(sql, generation)));
+  }
+
+  @Override
   public Optional<byte[]> published(String path) throws IOException {
     return published.read(path);
   }
