@@ -37,7 +37,8 @@
 ///   One that a person gives is, because that person asks.
 /// - Where a later log begins is known from the heads of the one before and from the act that names
 ///   them; a record that says otherwise is `V004`.
-/// - A damaged database (`V012`) explains that it cannot be read further.
+/// - A damaged database (`V012`) explains that it cannot be read further. Then only this is checked
+///   of the originals: whether each is what its name says.
 ///
 /// Several changes give several codes.
 @NullMarked

@@ -39,7 +39,7 @@ final class FolderArchive implements Archive {
   private final Workplace workplace;
   private final SqliteDatabase record;
   private final SqliteDatabase settings;
-  private final SqliteDatabase derived;
+  private final DerivedDatabase derived;
   private final FolderOriginals originals;
   private final FolderJournal journal;
   private final FolderEvidence evidence;
@@ -56,17 +56,20 @@ final class FolderArchive implements Archive {
     workplace = new Workplace(storage, layout.temporary());
     record = around.database(layout.record(), Synchronous.FULL, workplace);
     settings = around.database(layout.settings(), Synchronous.FULL, workplace);
-    derived = around.database(layout.derivedDatabase(), Synchronous.NORMAL, workplace);
     originals = new FolderOriginals(storage, layout.originals(), workplace::folder);
     var key = new KeyFile(storage, layout.logKey());
     var seen = new SeenHead(storage, around.state(), description.id());
     var published = new PublishedLog(storage, layout.log(), layout.publishing(), workplace::folder);
     journal = new FolderJournal(record, key, seen, published, around.clock());
     evidence = new FolderEvidence(record, settings, key, seen, published);
-    derivations =
-        new CatalogDerivations(
-            new DerivedDatabase(
-                derived, Schema.DERIVED, storage, layout.migrating(), () -> leased));
+    derived =
+        new DerivedDatabase(
+            around.database(layout.derivedDatabase(), Synchronous.NORMAL, workplace),
+            Schema.DERIVED,
+            storage,
+            layout.migrating(),
+            () -> leased);
+    derivations = new CatalogDerivations(derived);
     lucene = new LuceneIndex(layout.index());
     index = new TrackedIndex(lucene, derivations);
   }
@@ -136,6 +139,7 @@ final class FolderArchive implements Archive {
     var lease = new FolderLease(lock.get());
     boolean ready = false;
     try {
+      derived.mend(false);
       workplace.sweep();
       derivations.recoverIndex(lucene.followed() > 0);
       ready = true;
@@ -162,6 +166,7 @@ final class FolderArchive implements Archive {
 
     @Override
     public void clear() throws IOException {
+      derived.mend(true);
       lucene.clear();
       derivations.clear();
     }

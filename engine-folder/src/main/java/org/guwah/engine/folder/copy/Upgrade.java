@@ -3,6 +3,7 @@ package org.guwah.engine.folder.copy;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.guwah.archive.Damaged;
 import org.guwah.archive.Refused;
 import org.guwah.catalog.Schema;
 import org.guwah.engine.folder.database.SqliteDatabase;
@@ -39,8 +40,12 @@ public final class Upgrade {
   }
 
   /// What is damaged is left as it is for `verify` to name.
-  private int version(SqliteDatabase record) throws IOException {
-    return storage.exists(record.file()) && !record.isDamaged() ? record.version() : 0;
+  private static int version(SqliteDatabase record) throws IOException {
+    try {
+      return record.version();
+    } catch (Damaged e) {
+      return 0;
+    }
   }
 
   private ProcessLock alone() throws IOException {

@@ -8,6 +8,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
+import org.guwah.archive.Damaged;
 import org.guwah.archive.Refused;
 import org.guwah.catalog.Database;
 import org.guwah.catalog.Dialect;
@@ -32,18 +33,28 @@ public final class SqliteDatabase implements Database, AutoCloseable {
   private final Synchronous synchronous;
   private final Storage storage;
   private final Temporary temporary;
+  private final SqliteFailure failure;
   private final ReentrantLock writing = new ReentrantLock();
   private final Deque<Sql> idle = new ArrayDeque<>();
   private @Nullable Sql writer;
   private boolean unknown;
   private boolean closed;
 
-  /// How durable a commit is.
+  /// How durable a commit is, and so what to do once the file is damaged.
   public enum Synchronous {
-    /// What was committed survives a power cut.
-    FULL,
-    /// What was committed survives the death of the process; a power cut may take the last of it.
-    NORMAL
+    /// What was committed survives a power cut: this database cannot be made again.
+    FULL(
+        "Copy the whole folder to another disk and check this one. Put the file back if you have"
+            + " it elsewhere; else make a new archive of the newest backup with guwah restore."),
+    /// What was committed survives the death of the process; a power cut may take the last of it,
+    /// which is then made again.
+    NORMAL("Nothing is lost by that: guwah rebuild makes it again.");
+
+    private final String next;
+
+    Synchronous(String next) {
+      this.next = next;
+    }
   }
 
   /// @param temporary where SQLite's library passes through, once it is needed
@@ -52,6 +63,7 @@ public final class SqliteDatabase implements Database, AutoCloseable {
     this.synchronous = synchronous;
     this.storage = storage;
     this.temporary = temporary;
+    this.failure = new SqliteFailure(file, synchronous.next);
   }
 
   public Path file() {
@@ -66,13 +78,20 @@ public final class SqliteDatabase implements Database, AutoCloseable {
   @Override
   public <T extends @Nullable Object> T read(Work<T> work) throws IOException {
     Sql reader = borrow();
+    boolean done = false;
     try {
       reader.run("begin");
-      return work.on(reader);
+      T result = work.on(reader);
+      done = true;
+      return result;
     } catch (SQLException e) {
-      throw SqliteFailure.of(file, e);
+      throw failure.of(e);
     } finally {
-      giveBack(reader);
+      if (done) {
+        giveBack(reader);
+      } else {
+        drop(reader);
+      }
     }
   }
 
@@ -82,33 +101,25 @@ public final class SqliteDatabase implements Database, AutoCloseable {
       throw new IllegalStateException("a transaction on " + file + " within another");
     }
     writing.lock();
+    boolean done = false;
     try {
       if (unknown) {
         throw notKnown(null);
       }
       Sql sql = writer();
       sql.run("begin immediate");
-      T result = work(sql, work);
-      commit(sql);
-      return result;
-    } catch (SQLException e) {
-      throw SqliteFailure.of(file, e);
-    } finally {
-      writing.unlock();
-    }
-  }
-
-  private static <T extends @Nullable Object> T work(Sql sql, Work<T> work)
-      throws SQLException, IOException {
-    boolean done = false;
-    try {
       T result = work.on(sql);
+      commit(sql);
       done = true;
       return result;
+    } catch (SQLException e) {
+      throw failure.of(e);
     } finally {
-      if (!done) {
-        rollback(sql);
+      if (!done && writer != null) {
+        drop(writer);
+        writer = null;
       }
+      writing.unlock();
     }
   }
 
@@ -116,7 +127,6 @@ public final class SqliteDatabase implements Database, AutoCloseable {
     try {
       storage.commit(() -> commitNow(sql));
     } catch (Refused full) {
-      rollback(sql);
       throw full;
     } catch (IOException e) {
       unknown = true;
@@ -128,7 +138,7 @@ public final class SqliteDatabase implements Database, AutoCloseable {
     try {
       sql.run("commit");
     } catch (SQLException e) {
-      throw SqliteFailure.of(file, e);
+      throw failure.of(e);
     }
   }
 
@@ -144,7 +154,6 @@ public final class SqliteDatabase implements Database, AutoCloseable {
   }
 
   private static void rollback(Sql sql) {
-    // A statement of its own: one that failed cannot be used again.
     try (Statement statement = sql.connection().createStatement()) {
       statement.execute("rollback");
     } catch (SQLException _) {
@@ -176,7 +185,17 @@ public final class SqliteDatabase implements Database, AutoCloseable {
       reader.run("pragma query_only = true");
       return reader;
     } catch (SQLException e) {
-      throw SqliteFailure.of(file, e);
+      throw failure.of(e);
+    }
+  }
+
+  // A statement that failed cannot be used again, so a connection with one is not kept.
+  private static void drop(Sql sql) {
+    rollback(sql);
+    try {
+      sql.close();
+    } catch (SQLException _) {
+      // What is thrown already says what failed.
     }
   }
 
@@ -217,23 +236,9 @@ public final class SqliteDatabase implements Database, AutoCloseable {
     return new SqliteDatabase(other, synchronous, storage, temporary);
   }
 
-  /// Whether the file is so damaged that not even its tables can be told.
-  public boolean isDamaged() throws IOException {
-    Sql reader = borrow();
-    try {
-      Schema.stored(reader);
-      return false;
-    } catch (SQLException e) {
-      if (SqliteFailure.isDamage(e)) {
-        return true;
-      }
-      throw SqliteFailure.of(file, e);
-    } finally {
-      giveBack(reader);
-    }
-  }
-
   /// The version of the tables that are there; 0 where there are none.
+  ///
+  /// @throws Damaged where the file is missing, or so damaged that it cannot be told
   public int version() throws IOException {
     return read(Schema::stored);
   }
@@ -252,12 +257,21 @@ public final class SqliteDatabase implements Database, AutoCloseable {
     try {
       schema.migrate(source, Dialect.SQLITE);
     } catch (SQLException e) {
-      throw SqliteFailure.of(file, e);
+      throw failure.of(e);
     }
   }
 
-  /// What SQLite finds wrong with the file, in its own words; at most ten things.
+  /// What is wrong with the file, in a few words each, at most ten.
   public List<String> damages() throws IOException {
+    try {
+      return version() == 0 ? List.of(failure.withoutTables().what()) : broken();
+    } catch (Damaged e) {
+      return List.of(e.what());
+    }
+  }
+
+  /// What SQLite's own check finds.
+  private List<String> broken() throws IOException {
     return read(sql ->
         sql.all("pragma quick_check(10)", row -> row.getString(1)).stream()
             .filter(line -> !line.equals("ok"))
@@ -267,12 +281,20 @@ public final class SqliteDatabase implements Database, AutoCloseable {
   /// Writes a copy of the whole database, as it is at one moment, to a file that does not exist.
   /// Others may write meanwhile.
   public void copyTo(Path copy) throws IOException {
+    storage.create(copy).close(); // else SQLite makes one that others may read
     try (Sql sql = connect(config())) {
       sql.run("vacuum into ?", copy.toString());
     } catch (SQLException e) {
-      throw SqliteFailure.of(copy, e);
+      throw failure.copying(copy, e);
     }
     storage.sync(copy);
+  }
+
+  /// Deletes the file, and what SQLite keeps beside it. It must be closed.
+  public void delete() throws IOException {
+    for (String suffix : List.of("", "-wal", "-shm")) {
+      storage.delete(file.resolveSibling(file.getFileName() + suffix));
+    }
   }
 
   @Override
@@ -298,7 +320,7 @@ public final class SqliteDatabase implements Database, AutoCloseable {
     try {
       sql.close();
     } catch (SQLException e) {
-      throw SqliteFailure.of(file, e);
+      throw failure.of(e);
     }
   }
 }
