@@ -27,7 +27,6 @@ import org.guwah.engine.folder.record.FolderEvidence;
 import org.guwah.engine.folder.record.FolderJournal;
 import org.guwah.engine.folder.record.KeyFile;
 import org.guwah.engine.folder.record.PublishedLog;
-import org.guwah.engine.folder.record.SeenHead;
 import org.guwah.engine.folder.storage.FolderOriginals;
 
 /// An archive's folder, opened. Opens each of its files only once it is needed, so that a command
@@ -58,7 +57,7 @@ final class FolderArchive implements Archive {
     settings = around.database(layout.settings(), Synchronous.FULL, workplace);
     originals = new FolderOriginals(storage, layout.originals(), workplace::folder);
     var key = new KeyFile(storage, layout.logKey());
-    var seen = new SeenHead(storage, around.state(), description.id());
+    var seen = around.seen(description.id());
     var published = new PublishedLog(storage, layout.log(), layout.publishing(), workplace::folder);
     journal = new FolderJournal(record, key, seen, published, around.clock());
     evidence = new FolderEvidence(record, settings, key, seen, published);
@@ -139,8 +138,8 @@ final class FolderArchive implements Archive {
     var lease = new FolderLease(lock.get());
     boolean ready = false;
     try {
-      derived.mend(false);
       workplace.sweep();
+      derived.mend(false);
       derivations.recoverIndex(lucene.followed() > 0);
       ready = true;
     } finally {
@@ -166,8 +165,8 @@ final class FolderArchive implements Archive {
 
     @Override
     public void clear() throws IOException {
-      derived.mend(true);
       lucene.clear();
+      derived.mend(true);
       derivations.clear();
     }
 
