@@ -62,13 +62,17 @@ record SqliteFailure(Path file, String next) {
 
   // The driver's words are English in every language of the machine.
   private static boolean lacksTables(SQLException e) {
-    return String.valueOf(e.getMessage()).contains("no such table");
+    return e instanceof SQLiteException
+        && String.valueOf(e.getMessage()).contains("no such table");
   }
 
-  /// The primary code, of which the others are kinds.
+  /// The primary code, of which the others are kinds; also where a migration wraps it.
   private static SQLiteErrorCode code(SQLException e) {
-    return e instanceof SQLiteException sqlite
-        ? SQLiteErrorCode.getErrorCode(sqlite.getResultCode().code & 0xff)
-        : SQLiteErrorCode.UNKNOWN_ERROR;
+    for (Throwable at = e; at != null; at = at.getCause()) {
+      if (at instanceof SQLiteException sqlite) {
+        return SQLiteErrorCode.getErrorCode(sqlite.getResultCode().code & 0xff);
+      }
+    }
+    return SQLiteErrorCode.UNKNOWN_ERROR;
   }
 }
