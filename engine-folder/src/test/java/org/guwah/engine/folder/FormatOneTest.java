@@ -35,8 +35,7 @@ class FormatOneTest extends OneFolder {
 
   @BeforeEach
   void a_copy_with_the_permissions_that_git_does_not_keep() throws IOException, URISyntaxException {
-    Path kept =
-        Path.of(Objects.requireNonNull(getClass().getResource("format-1/archive")).toURI());
+    Path kept = Path.of(Objects.requireNonNull(getClass().getResource("format-1/archive")).toURI());
     try (Stream<Path> files = Files.walk(kept)) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
         Path copy = folder().resolve(kept.relativize(file).toString());

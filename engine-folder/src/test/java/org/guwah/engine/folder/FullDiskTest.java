@@ -31,8 +31,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 
-/// An archive on a small disk that is really full. Each step says what to do, and goes on once there
-/// is room.
+/// An archive on a small disk that is really full. Each step says what to do, and goes on once
+/// there is room.
 class FullDiskTest extends OneFolder {
   private static final int PAGE = 4096;
 

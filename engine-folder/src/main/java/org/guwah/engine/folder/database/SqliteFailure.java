@@ -62,8 +62,7 @@ record SqliteFailure(Path file, String next) {
 
   // The driver's words are English in every language of the machine.
   private static boolean lacksTables(SQLException e) {
-    return e instanceof SQLiteException
-        && String.valueOf(e.getMessage()).contains("no such table");
+    return e instanceof SQLiteException && String.valueOf(e.getMessage()).contains("no such table");
   }
 
   /// The primary code, of which the others are kinds; also where a migration wraps it.
