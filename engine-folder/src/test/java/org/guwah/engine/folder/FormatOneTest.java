@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.guwah.archive.Archive;
 import org.guwah.archive.Archive.Lease;
 import org.guwah.archive.Derivations.Page;
+import org.guwah.engine.folder.storage.Folders;
 import org.guwah.model.Field;
 import org.guwah.model.Problem;
 import org.guwah.model.Restriction;
@@ -39,7 +40,7 @@ class FormatOneTest extends OneFolder {
     try (Stream<Path> files = Files.walk(kept)) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
         Path copy = folder().resolve(kept.relativize(file).toString());
-        Files.createDirectories(copy.getParent());
+        Files.createDirectories(Folders.of(copy));
         Files.copy(file, copy);
         Files.setPosixFilePermissions(copy, PosixFilePermissions.fromString("rw-------"));
       }

@@ -228,7 +228,12 @@ public final class SqliteDatabase implements Database, AutoCloseable {
 
   private Sql connect(SQLiteConfig config) throws IOException, SQLException {
     NativeLibrary.load(temporary);
-    return new Sql(config.createConnection("jdbc:sqlite:" + file));
+    return new Sql(config.createConnection(url()));
+  }
+
+  // As a URI, since the driver would read settings out of a plain path with a question mark in it.
+  private String url() {
+    return "jdbc:sqlite:" + file.toUri().toString().replace("=", "%3D");
   }
 
   /// The same kind of database in another file.
@@ -253,7 +258,7 @@ public final class SqliteDatabase implements Database, AutoCloseable {
     SQLiteConfig config = config();
     config.setJournalMode(SQLiteConfig.JournalMode.WAL);
     var source = new SQLiteDataSource(config);
-    source.setUrl("jdbc:sqlite:" + file);
+    source.setUrl(url());
     try {
       schema.migrate(source, Dialect.SQLITE);
     } catch (SQLException e) {
