@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -26,11 +27,11 @@ import org.sqlite.SQLiteOpenMode;
 ///
 /// Use it on platform threads: the driver blocks its thread, and holds it while it does.
 public final class SqliteDatabase implements Database, AutoCloseable {
-  private static final int BUSY_MS = 30_000;
   private static final int IDLE = 8;
 
   private final Path file;
   private final Synchronous synchronous;
+  private final Duration patience;
   private final Storage storage;
   private final Temporary temporary;
   private final SqliteFailure failure;
@@ -57,10 +58,13 @@ public final class SqliteDatabase implements Database, AutoCloseable {
     }
   }
 
+  /// @param patience how long to wait for whoever has it locked
   /// @param temporary where SQLite's library passes through, once it is needed
-  public SqliteDatabase(Path file, Synchronous synchronous, Storage storage, Temporary temporary) {
+  public SqliteDatabase(
+      Path file, Synchronous synchronous, Duration patience, Storage storage, Temporary temporary) {
     this.file = file;
     this.synchronous = synchronous;
+    this.patience = patience;
     this.storage = storage;
     this.temporary = temporary;
     this.failure = new SqliteFailure(file, synchronous.next);
@@ -126,8 +130,8 @@ public final class SqliteDatabase implements Database, AutoCloseable {
   private void commit(Sql sql) throws IOException {
     try {
       storage.commit(() -> commitNow(sql));
-    } catch (Refused full) {
-      throw full;
+    } catch (Refused nothingWritten) {
+      throw nothingWritten;
     } catch (IOException e) {
       unknown = true;
       throw notKnown(e);
@@ -219,7 +223,7 @@ public final class SqliteDatabase implements Database, AutoCloseable {
   private SQLiteConfig config() {
     var config = new SQLiteConfig();
     config.resetOpenMode(SQLiteOpenMode.CREATE);
-    config.setBusyTimeout(BUSY_MS);
+    config.setBusyTimeout(Math.toIntExact(patience.toMillis()));
     config.enforceForeignKeys(true);
     config.setSynchronous(SQLiteConfig.SynchronousMode.valueOf(synchronous.name()));
     config.setTempStore(SQLiteConfig.TempStore.MEMORY);
@@ -238,7 +242,7 @@ public final class SqliteDatabase implements Database, AutoCloseable {
 
   /// The same kind of database in another file.
   public SqliteDatabase at(Path other) {
-    return new SqliteDatabase(other, synchronous, storage, temporary);
+    return new SqliteDatabase(other, synchronous, patience, storage, temporary);
   }
 
   /// The version of the tables that are there; 0 where there are none.

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import org.guwah.archive.Damaged;
+import org.guwah.archive.Refused;
 import org.guwah.engine.folder.storage.Unwritable;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
@@ -19,10 +20,12 @@ record SqliteFailure(Path file, String next) {
       case SQLITE_FULL -> Unwritable.full(file, e);
       case SQLITE_READONLY -> Unwritable.forbidden(file, e);
       case SQLITE_BUSY ->
-          new IOException(
+          new Refused(
+              Refused.Reason.S008,
               file
-                  + " has been locked by another program for too long. Nothing was changed by this"
-                  + " call. End that program, or wait until it is done, then try again",
+                  + " has been locked by another program for too long. What was acknowledged before"
+                  + " is kept. End that program, or wait until it is done, then run the same command"
+                  + " again.",
               e);
       case SQLITE_NOTADB -> damaged("is no database", e);
       case SQLITE_CORRUPT -> damaged("is damaged inside", e);
