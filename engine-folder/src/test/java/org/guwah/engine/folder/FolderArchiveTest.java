@@ -12,7 +12,8 @@ class FolderArchiveTest extends OneFolder implements ArchiveContract {
   @Override
   public String place(String name) {
     boolean any = File.separatorChar == '/';
-    String place = any ? name + " ?mode=memory&cache=shared#%3F" : UNSAFE.matcher(name).replaceAll("-");
+    String place =
+        any ? name + " ?mode=memory&cache=shared#%3F" : UNSAFE.matcher(name).replaceAll("-");
     return temporary.resolve(place).toString();
   }
 }

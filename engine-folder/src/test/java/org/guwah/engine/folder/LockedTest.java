@@ -25,11 +25,7 @@ class LockedTest extends OneFolder {
   private FolderEngine impatient() {
     return new FolderEngine(
         new Surroundings(
-            new DiskStorage(),
-            state(),
-            Clock.systemUTC(),
-            Schema.RECORD,
-            Duration.ofMillis(50)));
+            new DiskStorage(), state(), Clock.systemUTC(), Schema.RECORD, Duration.ofMillis(50)));
   }
 
   private Connection other(String... statements) throws SQLException {
