@@ -24,6 +24,17 @@ public final class LogRows {
         row -> new Evidence.Log(row.getInt(1), row.getLong(2), row.getString(3), row.getString(4)));
   }
 
+  /// The current log.
+  ///
+  /// @throws SQLException where there is none
+  public static Evidence.Log current(Sql sql) throws SQLException {
+    List<Evidence.Log> all = all(sql);
+    if (all.isEmpty()) {
+      throw new SQLException("it holds no log, so that nothing in it can be proved");
+    }
+    return all.getLast();
+  }
+
   /// Begins a log without leaves.
   public static void begin(Sql sql, Evidence.Log log) throws SQLException {
     sql.run(

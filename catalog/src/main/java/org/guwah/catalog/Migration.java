@@ -16,14 +16,24 @@ final class Migration {
           .dataSource(database)
           .locations(schema.locations().toArray(String[]::new))
           .failOnMissingLocations(true)
+          .group(true) // all of them are one transaction
           .placeholders(dialect.types())
           .load()
           .migrate();
     } catch (FlywayException e) {
       throw new SQLException(
           "the tables of %s cannot be brought to version %s: %s"
-              .formatted(schema.name(), schema.version(), e.getMessage()),
+              .formatted(schema.name(), schema.version(), root(e).getMessage()),
           e);
     }
+  }
+
+  // Flyway's own words are many lines about a connection.
+  private static Throwable root(Throwable e) {
+    Throwable at = e;
+    for (Throwable cause = at.getCause(); cause != null; cause = at.getCause()) {
+      at = cause;
+    }
+    return at;
   }
 }

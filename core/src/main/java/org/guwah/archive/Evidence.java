@@ -19,6 +19,10 @@ public interface Evidence {
   /// Every signed head of log `generation`, from the smallest size.
   List<Journal.SignedHead> heads(int generation) throws IOException;
 
+  /// From where the engine goes on with log `generation`, as [org.guwah.log.Frontier#bytes()] gives
+  /// it; nothing where it keeps no such thing. It is asked for after the rows.
+  Optional<byte[]> frontier(int generation) throws IOException;
+
   /// A file of the current log as it is published, such as `checkpoint` or `tile/0/000.p/3`.
   Optional<byte[]> published(String path) throws IOException;
 

@@ -18,9 +18,15 @@ public interface Journal {
   ///
   /// @param by the person acting
   /// @return the entries as written
-  /// @throws Refused with `S005` where the archive is behind a head already signed, with `S007`
-  ///   after a write that failed before
+  /// @throws Refused with `S005` where the archive is behind a head already signed, with `S006`
+  ///   where the newest head cannot be kept outside the archive, with `S007` after a write that
+  ///   failed before
   List<Entry> append(String by, List<Act> acts) throws IOException;
+
+  /// Does nothing where entries can be added; so that what forbids it is said before much was done.
+  ///
+  /// @throws Refused as [#append] would
+  void ready() throws IOException;
 
   /// How many entries there are; the next one gets this number.
   long size() throws IOException;

@@ -24,7 +24,9 @@ public final class Refused extends IOException {
     /// The disk is full, or the folder may not be written.
     S006,
     /// After a failed write the state on the disk is not known; open the archive anew.
-    S007
+    S007,
+    /// Another program keeps a file of the archive locked.
+    S008
   }
 
   public Refused(Reason reason, String message) {

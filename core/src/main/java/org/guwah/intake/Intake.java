@@ -67,6 +67,7 @@ public final class Intake {
   /// @throws Refused where the archive cannot be written; the message says what to do
   public Taken add(List<Path> paths, Deposition deposition, Progress progress) throws IOException {
     List<Candidate> met = Walk.of(paths);
+    archive.journal().ready();
     var group = new Group(archive, deposition.by());
     try (ExecutorService writers = Executors.newFixedThreadPool(WRITERS)) {
       take(met, new Tally(met, progress), deposition, group, writers);

@@ -144,7 +144,40 @@ final class LogCheck {
       problems.addAll(published.problems());
     }
     outside();
+    if (intact && problems.isEmpty()) {
+      goingOn(evidence);
+    }
     return problems;
+  }
+
+  /// Checks from where the engine goes on. It is worked out from the leaves, so whatever else is
+  /// wrong with them explains it.
+  private void goingOn(Evidence evidence) throws IOException {
+    Optional<byte[]> kept = evidence.frontier(log.generation());
+    if (kept.isPresent() && !leadsOn(kept.get(), evidence)) {
+      add(
+          Problem.Code.V005,
+          "its "
+              + replay.size()
+              + " entries are those that were signed, but from where it goes on was changed, so"
+              + " that nothing can be added");
+    }
+  }
+
+  private boolean leadsOn(byte[] kept, Evidence evidence) throws IOException {
+    try {
+      Frontier frontier = Frontier.of(kept);
+      Sha256 root = frontier.root();
+      return frontier.size() == replay.size()
+          ? root.equals(replay.rootAtEnd())
+          : frontier.size() > replay.size() // others added entries since the rows were read
+              && heads
+                  .later(evidence.heads(log.generation()), frontier.size())
+                  .filter(head -> head.root().equals(root))
+                  .isPresent();
+    } catch (ProofException e) {
+      return false;
+    }
   }
 
   private void unsigned() {

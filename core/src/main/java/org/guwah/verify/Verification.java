@@ -58,6 +58,19 @@ final class Verification {
     Holders.name(check.run(crew, progress), evidence).forEach(found);
   }
 
+  /// Does what can be done where the record cannot be read: each original bears its hash as its
+  /// name.
+  void withoutRecord(Consumer<Problem> found) throws IOException {
+    String detail =
+        "no entry could be checked, and of the originals only whether each is what its name says";
+    found.accept(new Problem(Problem.Code.V012, "record", detail));
+    var contents = new Contents();
+    originals.list(contents::add, _ -> {});
+    for (OriginalsCheck.Bad bad : new OriginalsCheck(originals, contents).run(crew, progress)) {
+      found.accept(new Problem(bad.code(), "original " + bad.content(), bad.detail()));
+    }
+  }
+
   /// Originals that no entry names are those of missing entries, so long as there are no more of
   /// them. They are told with the first finding that explains them.
   private List<Sha256> unexplained(Extras extras, long missing) {

@@ -66,14 +66,15 @@ public final class Verifier {
     List<Problem> soundness = evidence.soundness();
     soundness.forEach(found);
     try (var crew = new Crew()) {
-      new Verification(originals, evidence, crew, progress).run(signatures, given, patience, found);
-    } catch (IOException e) {
-      if (soundness.stream().noneMatch(problem -> problem.code() == Problem.Code.V012)) {
-        throw e;
+      var verification = new Verification(originals, evidence, crew, progress);
+      try {
+        verification.run(signatures, given, patience, found);
+      } catch (IOException e) {
+        if (soundness.stream().noneMatch(problem -> problem.code() == Problem.Code.V012)) {
+          throw e;
+        }
+        verification.withoutRecord(found);
       }
-      found.accept(
-          new Problem(
-              Problem.Code.V012, "record", "nothing more can be read from it: " + e.getMessage()));
     }
   }
 }

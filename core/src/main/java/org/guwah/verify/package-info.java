@@ -21,6 +21,8 @@
 ///   (`V007`), or changed or added (`V005`); and a published file is right or wrong (`V010`). Where
 ///   they are not found, the stretch is named in which the record departs from its heads: `V006`
 ///   where it is too short, else `V005`.
+/// - From where the engine goes on with a log is worked out from its leaves. Only where nothing
+///   else is wrong with the log is it `V005` that this was changed.
 /// - A log shorter than a head inside the archive is `V006`. A head kept outside adds `V008` only
 ///   where it is larger than every head inside, and `V009` only where it differs from the log as it
 ///   was signed.
@@ -35,7 +37,8 @@
 ///   One that a person gives is, because that person asks.
 /// - Where a later log begins is known from the heads of the one before and from the act that names
 ///   them; a record that says otherwise is `V004`.
-/// - A damaged database (`V012`) explains that it cannot be read further.
+/// - A damaged database (`V012`) explains that it cannot be read further. Then only this is checked
+///   of the originals: whether each is what its name says.
 ///
 /// Several changes give several codes.
 @NullMarked

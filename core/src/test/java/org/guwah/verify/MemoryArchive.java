@@ -45,6 +45,7 @@ final class MemoryArchive implements Evidence, Originals {
   final List<Row> rows = new ArrayList<>();
   final List<Log> logs = new ArrayList<>();
   final List<List<Journal.SignedHead>> heads = new ArrayList<>();
+  final List<byte[]> frontiers = new ArrayList<>();
   final Map<String, byte[]> files = new TreeMap<>();
   final Map<Sha256, byte[]> originals = new TreeMap<>();
   final List<String> strange = new ArrayList<>();
@@ -75,6 +76,7 @@ final class MemoryArchive implements Evidence, Originals {
     rows.addAll(other.rows);
     logs.addAll(other.logs);
     other.heads.forEach(each -> heads.add(new ArrayList<>(each)));
+    frontiers.addAll(other.frontiers);
     files.putAll(other.files);
     originals.putAll(other.originals);
     seen.addAll(other.seen);
@@ -91,6 +93,7 @@ final class MemoryArchive implements Evidence, Originals {
     NoteSigner made = Ed25519.signer(origin, seed);
     logs.add(new Log(generation, rows.size(), origin, made.key().toString()));
     heads.add(new ArrayList<>());
+    frontiers.add(new Frontier().bytes());
     return made;
   }
 
@@ -150,6 +153,7 @@ final class MemoryArchive implements Evidence, Originals {
                 .sign(signer)
                 .toString());
     heads.getLast().add(head);
+    frontiers.set(frontiers.size() - 1, frontier.bytes());
     return head;
   }
 
@@ -253,6 +257,11 @@ final class MemoryArchive implements Evidence, Originals {
   @Override
   public List<Journal.SignedHead> heads(int generation) {
     return heads.get(generation);
+  }
+
+  @Override
+  public Optional<byte[]> frontier(int generation) {
+    return Optional.of(frontiers.get(generation));
   }
 
   @Override

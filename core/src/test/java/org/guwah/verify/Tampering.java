@@ -103,9 +103,7 @@ final class Tampering {
   }
 
   static void flip(MemoryArchive archive, String path) {
-    byte[] bytes = archive.files.getOrDefault(path, new byte[0]).clone();
-    bytes[bytes.length / 2] ^= 1;
-    archive.files.put(path, bytes);
+    archive.files.put(path, flipped(archive.files.getOrDefault(path, new byte[0])));
   }
 
   static void head(MemoryArchive archive, int index, UnaryOperator<SignedHead> edit) {
@@ -115,6 +113,17 @@ final class Tampering {
 
   static SignedHead note(SignedHead head, String note) {
     return new SignedHead(head.size(), head.root(), note);
+  }
+
+  static byte[] flipped(byte[] bytes) {
+    byte[] changed = bytes.clone();
+    changed[changed.length / 2] ^= 1;
+    return changed;
+  }
+
+  /// Changes from where the log goes on.
+  static void frontier(MemoryArchive archive, UnaryOperator<byte[]> edit) {
+    archive.frontiers.set(0, edit.apply(archive.frontiers.getFirst()));
   }
 
   static void key(MemoryArchive archive, MemoryArchive stranger) {

@@ -19,6 +19,7 @@ import static org.guwah.verify.Tampering.edit;
 import static org.guwah.verify.Tampering.extra;
 import static org.guwah.verify.Tampering.first;
 import static org.guwah.verify.Tampering.flip;
+import static org.guwah.verify.Tampering.frontier;
 import static org.guwah.verify.Tampering.head;
 import static org.guwah.verify.Tampering.key;
 import static org.guwah.verify.Tampering.leafOf;
@@ -35,6 +36,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.guwah.archive.ActJson;
 import org.guwah.archive.Journal.SignedHead;
+import org.guwah.log.Frontier;
 import org.guwah.model.Act;
 import org.guwah.model.Problem;
 import org.guwah.model.Sha256;
@@ -132,6 +134,21 @@ class TamperingTest {
         row("the key of the log, unreadable", a -> log(a, "guwah.example/test/0", "none"), V011),
         row("the name of the log", a -> log(a, "other", a.logs.getFirst().verifier()), V011),
         row("where the log begins", a -> first(a, 0, 5), V004, "log guwah.example/test/0"),
+        row(
+            "from where the log goes on",
+            a -> frontier(a, Tampering::flipped),
+            V005,
+            "log guwah.example/test/0"),
+        row(
+            "from where the log goes on, cut",
+            a -> frontier(a, f -> new byte[5]),
+            V005,
+            "log guwah.example/test/0"),
+        row(
+            "from where the log goes on, put back",
+            a -> frontier(a, f -> new Frontier().bytes()),
+            V005,
+            "log guwah.example/test/0"),
         row("the log itself deleted", a -> a.logs.clear(), V011, "record"),
         row(
             "the database damaged",

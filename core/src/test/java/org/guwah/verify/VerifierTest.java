@@ -1,6 +1,7 @@
 package org.guwah.verify;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.guwah.model.Problem.Code.V001;
 import static org.guwah.model.Problem.Code.V002;
 import static org.guwah.model.Problem.Code.V003;
 import static org.guwah.model.Problem.Code.V004;
@@ -11,6 +12,7 @@ import static org.guwah.model.Problem.Code.V008;
 import static org.guwah.model.Problem.Code.V009;
 import static org.guwah.model.Problem.Code.V010;
 import static org.guwah.model.Problem.Code.V011;
+import static org.guwah.model.Problem.Code.V012;
 import static org.guwah.verify.Tampering.archive;
 import static org.guwah.verify.Tampering.body;
 import static org.guwah.verify.Tampering.codes;
@@ -312,6 +314,22 @@ class VerifierTest {
     archive.rows.removeLast();
     archive.originals.put(Sha256.hash(new byte[1]), new byte[1]);
     assertEquals(Set.of(V003, V006), codes(archive.verify()));
+  }
+
+  @Test
+  void where_the_record_cannot_be_read_the_originals_are_measured_by_their_own_names() {
+    MemoryArchive archive = archive();
+    Sha256 changed = archive.content(3);
+    archive.originals.put(changed, new byte[] {1});
+    archive.broken = true;
+    archive.soundness.add(new Problem(V012, "record.db", "is missing"));
+
+    List<Problem> problems = archive.verify();
+
+    assertEquals(
+        List.of("record.db", "record", "original " + changed),
+        problems.stream().map(Problem::where).toList());
+    assertEquals(Set.of(V001, V012), codes(problems));
   }
 
   @Test

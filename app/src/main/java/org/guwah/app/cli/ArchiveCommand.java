@@ -38,8 +38,17 @@ abstract class ArchiveCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     String location = location();
     try (Archive archive = Parts.engine(location).open(location)) {
+      if (needsRecord()) {
+        archive.journal().size();
+      }
       return run(archive);
     }
+  }
+
+  /// Whether the command is refused where the record cannot be read. What was derived from it may
+  /// still be there, and must not be shown as if all were well.
+  boolean needsRecord() {
+    return true;
   }
 
   /// @return the exit code

@@ -6,7 +6,9 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import org.guwah.archive.Damaged;
 import org.guwah.archive.Refused;
+import org.guwah.model.Problem;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -75,6 +77,8 @@ public final class Guwah {
       case Failure failure -> tell(line, failure.exitCode(), String.valueOf(e.getMessage()));
       case Refused refused ->
           tell(line, BAD_CALL, refused.getMessage() + " (" + refused.reason() + ")");
+      case Damaged damaged ->
+          tell(line, FOUND_WRONG, damaged.getMessage() + " (" + Problem.Code.V012 + ")");
       case NoSuchFileException missing ->
           tell(line, BAD_CALL, Words.say("error.missing", missing.getFile()));
       case FileSystemException disk ->

@@ -18,6 +18,12 @@ final class VerifyCommand extends ArchiveCommand {
   @Option(names = "--head", paramLabel = "FILE", descriptionKey = "verify.head")
   private List<Path> heads = List.of();
 
+  /// It says itself what is wrong with the record.
+  @Override
+  boolean needsRecord() {
+    return false;
+  }
+
   @Override
   int run(Archive archive) throws Exception {
     var verifier = new Verifier(archive.originals(), archive.evidence());

@@ -27,7 +27,6 @@ import org.guwah.engine.folder.record.FolderEvidence;
 import org.guwah.engine.folder.record.FolderJournal;
 import org.guwah.engine.folder.record.KeyFile;
 import org.guwah.engine.folder.record.PublishedLog;
-import org.guwah.engine.folder.record.SeenHead;
 import org.guwah.engine.folder.storage.FolderOriginals;
 
 /// An archive's folder, opened. Opens each of its files only once it is needed, so that a command
@@ -39,7 +38,7 @@ final class FolderArchive implements Archive {
   private final Workplace workplace;
   private final SqliteDatabase record;
   private final SqliteDatabase settings;
-  private final SqliteDatabase derived;
+  private final DerivedDatabase derived;
   private final FolderOriginals originals;
   private final FolderJournal journal;
   private final FolderEvidence evidence;
@@ -56,17 +55,20 @@ final class FolderArchive implements Archive {
     workplace = new Workplace(storage, layout.temporary());
     record = around.database(layout.record(), Synchronous.FULL, workplace);
     settings = around.database(layout.settings(), Synchronous.FULL, workplace);
-    derived = around.database(layout.derivedDatabase(), Synchronous.NORMAL, workplace);
     originals = new FolderOriginals(storage, layout.originals(), workplace::folder);
     var key = new KeyFile(storage, layout.logKey());
-    var seen = new SeenHead(storage, around.state(), description.id());
+    var seen = around.seen(description.id());
     var published = new PublishedLog(storage, layout.log(), layout.publishing(), workplace::folder);
     journal = new FolderJournal(record, key, seen, published, around.clock());
     evidence = new FolderEvidence(record, settings, key, seen, published);
-    derivations =
-        new CatalogDerivations(
-            new DerivedDatabase(
-                derived, Schema.DERIVED, storage, layout.migrating(), () -> leased));
+    derived =
+        new DerivedDatabase(
+            around.database(layout.derivedDatabase(), Synchronous.NORMAL, workplace),
+            Schema.DERIVED,
+            storage,
+            layout.migrating(),
+            () -> leased);
+    derivations = new CatalogDerivations(derived);
     lucene = new LuceneIndex(layout.index());
     index = new TrackedIndex(lucene, derivations);
   }
@@ -137,6 +139,7 @@ final class FolderArchive implements Archive {
     boolean ready = false;
     try {
       workplace.sweep();
+      derived.mend(false);
       derivations.recoverIndex(lucene.followed() > 0);
       ready = true;
     } finally {
@@ -163,6 +166,7 @@ final class FolderArchive implements Archive {
     @Override
     public void clear() throws IOException {
       lucene.clear();
+      derived.mend(true);
       derivations.clear();
     }
 

@@ -63,8 +63,9 @@ public final class FolderEngine implements Engine {
     Layout layout = layout(location);
     Storage storage = around.storage();
     EmptyPlace.require(storage, layout.root());
-    storage.makeFolder(layout.originals());
     Description description = Description.make(name, owner);
+    around.seen(description.id()).prepare();
+    storage.makeFolder(layout.originals());
     return begin(
         layout,
         description,
@@ -110,11 +111,13 @@ public final class FolderEngine implements Engine {
     var restore = new Restore(storage);
     Description old = restore.describe(from);
     EmptyPlace.require(storage, layout.root());
+    Description description = Description.make(old.name(), old.owner());
+    around.seen(description.id()).prepare();
     restore.copy(from, layout.root());
     storage.makeFolder(layout.originals());
     return begin(
         layout,
-        Description.make(old.name(), old.owner()),
+        description,
         archive -> {
           new Upgrade(storage, layout).bring(archive.record(), around.schema());
           return new Act.Succeeded(archive.journal().head().note());

@@ -2,19 +2,23 @@ package org.guwah.engine.folder;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.guwah.engine.folder.storage.DiskStorage;
 import org.guwah.engine.folder.storage.Storage;
+import org.guwah.engine.folder.storage.Unwritable;
 
 /// A storage whose nth write fails: it is not done; or it is done, and reported as failed all the
-/// same. Reading never fails.
+/// same; or the disk is full from then on. Reading never fails.
 final class FailingStorage implements Storage {
   /// What becomes of the write that fails.
   enum Cue {
     NOT_DONE,
-    DONE_ALL_THE_SAME
+    DONE_ALL_THE_SAME,
+    /// Neither it nor any after it is done.
+    DISK_FULL
   }
 
   private final Storage disk = new DiskStorage();
@@ -37,12 +41,17 @@ final class FailingStorage implements Storage {
     T run() throws IOException;
   }
 
-  private <T> T write(Write<T> write) throws IOException {
-    if (writes.incrementAndGet() != failing) {
-      return write.run();
+  private <T> T write(Write<T> work) throws IOException {
+    int write = writes.incrementAndGet();
+    if (cue == Cue.DISK_FULL && failing > 0 && write >= failing) {
+      Path file = Path.of("the-disk");
+      throw Unwritable.explain(file, new FileSystemException("a", null, "No space left on device"));
+    }
+    if (write != failing) {
+      return work.run();
     }
     if (cue == Cue.DONE_ALL_THE_SAME) {
-      write.run();
+      work.run();
     }
     throw new IOException("the disk failed, on cue");
   }

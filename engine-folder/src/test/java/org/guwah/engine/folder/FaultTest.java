@@ -112,6 +112,7 @@ class FaultTest extends OneFolder {
         add(broken);
       } catch (IOException e) {
         thrown = true;
+        assertTrue(cue != FailingStorage.Cue.DISK_FULL || saysFull(e), cue + " " + n + ": " + e);
       }
       if (storage.writes() < n) {
         break;
@@ -120,6 +121,12 @@ class FaultTest extends OneFolder {
       requireRecovered(place, cue + " " + n);
     }
     assertTrue(failed > 40, "only " + failed + " writes failed");
+  }
+
+  private static boolean saysFull(IOException e) {
+    return e instanceof Refused refused
+        && refused.reason() == Refused.Reason.S006
+        && String.valueOf(e.getMessage()).contains("run the same command again");
   }
 
   private static void requireRecovered(Path place, String which) throws IOException {

@@ -3,6 +3,7 @@ package org.guwah.engine.folder.copy;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.guwah.archive.Damaged;
 import org.guwah.archive.Refused;
 import org.guwah.catalog.Schema;
 import org.guwah.engine.folder.database.SqliteDatabase;
@@ -23,6 +24,8 @@ public final class Upgrade {
 
   /// Does nothing where the tables are those this program knows, or too damaged to tell.
   ///
+  /// Where it fails the tables are as they were.
+  ///
   /// @throws Refused with `S003` where a newer program made them, with `S004` where another process
   ///   works on the archive
   public void bring(SqliteDatabase record, Schema schema) throws IOException {
@@ -33,14 +36,18 @@ public final class Upgrade {
     if (version > 0 && version < schema.version()) {
       try (ProcessLock _ = alone()) {
         copy(record, layout.recordBefore(version));
-        record.make(schema);
+        migrate(record, schema, version);
       }
     }
   }
 
   /// What is damaged is left as it is for `verify` to name.
-  private int version(SqliteDatabase record) throws IOException {
-    return storage.exists(record.file()) && !record.isDamaged() ? record.version() : 0;
+  private static int version(SqliteDatabase record) throws IOException {
+    try {
+      return record.version();
+    } catch (Damaged e) {
+      return 0;
+    }
   }
 
   private ProcessLock alone() throws IOException {
@@ -53,6 +60,22 @@ public final class Upgrade {
                 + " was made by an older Guwah and must be brought up to date, but another"
                 + " process works on it. End that one (guwah serve, or an add), then try"
                 + " again."));
+  }
+
+  private void migrate(SqliteDatabase record, Schema schema, int version) throws IOException {
+    try {
+      record.make(schema);
+    } catch (Refused e) {
+      throw e;
+    } catch (IOException e) {
+      throw new IOException(
+          record.file()
+              + " could not be brought up to date, and is as it was; a copy of it is "
+              + layout.recordBefore(version)
+              + ". Go on with the Guwah that you used before, and report this: "
+              + e.getMessage(),
+          e);
+    }
   }
 
   private void copy(SqliteDatabase record, Path before) throws IOException {

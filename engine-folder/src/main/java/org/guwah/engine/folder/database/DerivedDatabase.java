@@ -3,6 +3,7 @@ package org.guwah.engine.folder.database;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.function.BooleanSupplier;
+import org.guwah.archive.Damaged;
 import org.guwah.catalog.Database;
 import org.guwah.catalog.Dialect;
 import org.guwah.catalog.Schema;
@@ -14,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The database of derivations. It may have been deleted, so it is made where it is not there, by
 /// whoever needs it first; and only the deriver writes to it.
-public final class DerivedDatabase implements Database {
-  private final SqliteDatabase database;
+public final class DerivedDatabase implements Database, AutoCloseable {
+  private volatile SqliteDatabase database;
   private final Schema schema;
   private final Storage storage;
   private final Path lock;
@@ -47,12 +48,48 @@ public final class DerivedDatabase implements Database {
   /// @throws IllegalStateException where this process does not hold the archive's lease
   @Override
   public <T extends @Nullable Object> T write(Work<T> work) throws IOException {
+    requireLease();
+    prepare();
+    return database.write(work);
+  }
+
+  private void requireLease() {
     if (!leased.getAsBoolean()) {
       throw new IllegalStateException(
           "derivations are written only by the deriver; call Archive.derive() first");
     }
-    prepare();
-    return database.write(work);
+  }
+
+  /// Puts an empty database in place of one that is damaged. Whoever still reads the old one in
+  /// another process reads it to the end.
+  ///
+  /// @param thoroughly whether all of it is looked at; else only what each opening looks at
+  /// @throws IllegalStateException where this process does not hold the archive's lease
+  public void mend(boolean thoroughly) throws IOException {
+    requireLease();
+    if (isDamaged(thoroughly)) {
+      try (ProcessLock _ = ProcessLock.await(lock)) {
+        SqliteDatabase old = database;
+        database = old.at(old.file());
+        old.close();
+        old.delete();
+        ready = false;
+      }
+    }
+  }
+
+  private boolean isDamaged(boolean thoroughly) throws IOException {
+    try {
+      prepare();
+      return thoroughly && !database.damages().isEmpty();
+    } catch (Damaged e) {
+      return true;
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    database.close();
   }
 
   private void prepare() throws IOException {

@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
+import org.guwah.archive.Damaged;
 import org.guwah.archive.Refused;
 import org.guwah.catalog.Database;
 import org.guwah.catalog.Dialect;
@@ -25,33 +27,47 @@ import org.sqlite.SQLiteOpenMode;
 ///
 /// Use it on platform threads: the driver blocks its thread, and holds it while it does.
 public final class SqliteDatabase implements Database, AutoCloseable {
-  private static final int BUSY_MS = 30_000;
   private static final int IDLE = 8;
 
   private final Path file;
   private final Synchronous synchronous;
+  private final Duration patience;
   private final Storage storage;
   private final Temporary temporary;
+  private final SqliteFailure failure;
   private final ReentrantLock writing = new ReentrantLock();
   private final Deque<Sql> idle = new ArrayDeque<>();
   private @Nullable Sql writer;
   private boolean unknown;
   private boolean closed;
 
-  /// How durable a commit is.
+  /// How durable a commit is, and so what to do once the file is damaged.
   public enum Synchronous {
-    /// What was committed survives a power cut.
-    FULL,
-    /// What was committed survives the death of the process; a power cut may take the last of it.
-    NORMAL
+    /// What was committed survives a power cut: this database cannot be made again.
+    FULL(
+        "Copy the whole folder to another disk and check this one. Put the file back if you have"
+            + " it elsewhere; else make a new archive of the newest backup with guwah restore."),
+    /// What was committed survives the death of the process; a power cut may take the last of it,
+    /// which is then made again.
+    NORMAL("Nothing is lost by that: guwah rebuild makes it again.");
+
+    private final String next;
+
+    Synchronous(String next) {
+      this.next = next;
+    }
   }
 
+  /// @param patience how long to wait for whoever has it locked
   /// @param temporary where SQLite's library passes through, once it is needed
-  public SqliteDatabase(Path file, Synchronous synchronous, Storage storage, Temporary temporary) {
+  public SqliteDatabase(
+      Path file, Synchronous synchronous, Duration patience, Storage storage, Temporary temporary) {
     this.file = file;
     this.synchronous = synchronous;
+    this.patience = patience;
     this.storage = storage;
     this.temporary = temporary;
+    this.failure = new SqliteFailure(file, synchronous.next);
   }
 
   public Path file() {
@@ -66,13 +82,20 @@ public final class SqliteDatabase implements Database, AutoCloseable {
   @Override
   public <T extends @Nullable Object> T read(Work<T> work) throws IOException {
     Sql reader = borrow();
+    boolean done = false;
     try {
       reader.run("begin");
-      return work.on(reader);
+      T result = work.on(reader);
+      done = true;
+      return result;
     } catch (SQLException e) {
-      throw SqliteFailure.of(file, e);
+      throw failure.of(e);
     } finally {
-      giveBack(reader);
+      if (done) {
+        giveBack(reader);
+      } else {
+        drop(reader);
+      }
     }
   }
 
@@ -82,42 +105,33 @@ public final class SqliteDatabase implements Database, AutoCloseable {
       throw new IllegalStateException("a transaction on " + file + " within another");
     }
     writing.lock();
+    boolean done = false;
     try {
       if (unknown) {
         throw notKnown(null);
       }
       Sql sql = writer();
       sql.run("begin immediate");
-      T result = work(sql, work);
-      commit(sql);
-      return result;
-    } catch (SQLException e) {
-      throw SqliteFailure.of(file, e);
-    } finally {
-      writing.unlock();
-    }
-  }
-
-  private static <T extends @Nullable Object> T work(Sql sql, Work<T> work)
-      throws SQLException, IOException {
-    boolean done = false;
-    try {
       T result = work.on(sql);
+      commit(sql);
       done = true;
       return result;
+    } catch (SQLException e) {
+      throw failure.of(e);
     } finally {
-      if (!done) {
-        rollback(sql);
+      if (!done && writer != null) {
+        drop(writer);
+        writer = null;
       }
+      writing.unlock();
     }
   }
 
   private void commit(Sql sql) throws IOException {
     try {
       storage.commit(() -> commitNow(sql));
-    } catch (Refused full) {
-      rollback(sql);
-      throw full;
+    } catch (Refused nothingWritten) {
+      throw nothingWritten;
     } catch (IOException e) {
       unknown = true;
       throw notKnown(e);
@@ -128,7 +142,7 @@ public final class SqliteDatabase implements Database, AutoCloseable {
     try {
       sql.run("commit");
     } catch (SQLException e) {
-      throw SqliteFailure.of(file, e);
+      throw failure.of(e);
     }
   }
 
@@ -144,7 +158,6 @@ public final class SqliteDatabase implements Database, AutoCloseable {
   }
 
   private static void rollback(Sql sql) {
-    // A statement of its own: one that failed cannot be used again.
     try (Statement statement = sql.connection().createStatement()) {
       statement.execute("rollback");
     } catch (SQLException _) {
@@ -176,7 +189,17 @@ public final class SqliteDatabase implements Database, AutoCloseable {
       reader.run("pragma query_only = true");
       return reader;
     } catch (SQLException e) {
-      throw SqliteFailure.of(file, e);
+      throw failure.of(e);
+    }
+  }
+
+  // A statement that failed cannot be used again, so a connection with one is not kept.
+  private static void drop(Sql sql) {
+    rollback(sql);
+    try {
+      sql.close();
+    } catch (SQLException _) {
+      // What is thrown already says what failed.
     }
   }
 
@@ -200,7 +223,7 @@ public final class SqliteDatabase implements Database, AutoCloseable {
   private SQLiteConfig config() {
     var config = new SQLiteConfig();
     config.resetOpenMode(SQLiteOpenMode.CREATE);
-    config.setBusyTimeout(BUSY_MS);
+    config.setBusyTimeout(Math.toIntExact(patience.toMillis()));
     config.enforceForeignKeys(true);
     config.setSynchronous(SQLiteConfig.SynchronousMode.valueOf(synchronous.name()));
     config.setTempStore(SQLiteConfig.TempStore.MEMORY);
@@ -209,31 +232,22 @@ public final class SqliteDatabase implements Database, AutoCloseable {
 
   private Sql connect(SQLiteConfig config) throws IOException, SQLException {
     NativeLibrary.load(temporary);
-    return new Sql(config.createConnection("jdbc:sqlite:" + file));
+    return new Sql(config.createConnection(url()));
+  }
+
+  // As a URI, since the driver would read settings out of a plain path with a question mark in it.
+  private String url() {
+    return "jdbc:sqlite:" + file.toUri().toString().replace("=", "%3D");
   }
 
   /// The same kind of database in another file.
   public SqliteDatabase at(Path other) {
-    return new SqliteDatabase(other, synchronous, storage, temporary);
-  }
-
-  /// Whether the file is so damaged that not even its tables can be told.
-  public boolean isDamaged() throws IOException {
-    Sql reader = borrow();
-    try {
-      Schema.stored(reader);
-      return false;
-    } catch (SQLException e) {
-      if (SqliteFailure.isDamage(e)) {
-        return true;
-      }
-      throw SqliteFailure.of(file, e);
-    } finally {
-      giveBack(reader);
-    }
+    return new SqliteDatabase(other, synchronous, patience, storage, temporary);
   }
 
   /// The version of the tables that are there; 0 where there are none.
+  ///
+  /// @throws Damaged where the file is missing, or so damaged that it cannot be told
   public int version() throws IOException {
     return read(Schema::stored);
   }
@@ -248,16 +262,25 @@ public final class SqliteDatabase implements Database, AutoCloseable {
     SQLiteConfig config = config();
     config.setJournalMode(SQLiteConfig.JournalMode.WAL);
     var source = new SQLiteDataSource(config);
-    source.setUrl("jdbc:sqlite:" + file);
+    source.setUrl(url());
     try {
       schema.migrate(source, Dialect.SQLITE);
     } catch (SQLException e) {
-      throw SqliteFailure.of(file, e);
+      throw failure.of(e);
     }
   }
 
-  /// What SQLite finds wrong with the file, in its own words; at most ten things.
+  /// What is wrong with the file, in a few words each, at most ten.
   public List<String> damages() throws IOException {
+    try {
+      return version() == 0 ? List.of(failure.withoutTables().what()) : broken();
+    } catch (Damaged e) {
+      return List.of(e.what());
+    }
+  }
+
+  /// What SQLite's own check finds.
+  private List<String> broken() throws IOException {
     return read(sql ->
         sql.all("pragma quick_check(10)", row -> row.getString(1)).stream()
             .filter(line -> !line.equals("ok"))
@@ -267,12 +290,20 @@ public final class SqliteDatabase implements Database, AutoCloseable {
   /// Writes a copy of the whole database, as it is at one moment, to a file that does not exist.
   /// Others may write meanwhile.
   public void copyTo(Path copy) throws IOException {
+    storage.create(copy).close(); // else SQLite makes one that others may read
     try (Sql sql = connect(config())) {
       sql.run("vacuum into ?", copy.toString());
     } catch (SQLException e) {
-      throw SqliteFailure.of(copy, e);
+      throw failure.copying(copy, e);
     }
     storage.sync(copy);
+  }
+
+  /// Deletes the file, and what SQLite keeps beside it. It must be closed.
+  public void delete() throws IOException {
+    for (String suffix : List.of("", "-wal", "-shm")) {
+      storage.delete(file.resolveSibling(file.getFileName() + suffix));
+    }
   }
 
   @Override
@@ -298,7 +329,7 @@ public final class SqliteDatabase implements Database, AutoCloseable {
     try {
       sql.close();
     } catch (SQLException e) {
-      throw SqliteFailure.of(file, e);
+      throw failure.of(e);
     }
   }
 }

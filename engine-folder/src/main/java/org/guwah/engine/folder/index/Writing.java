@@ -20,6 +20,7 @@ import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.guwah.archive.Refused;
+import org.guwah.engine.folder.storage.Unwritable;
 import org.guwah.model.Document;
 import org.guwah.model.Restriction;
 import org.guwah.model.Sha256;
@@ -50,7 +51,7 @@ final class Writing implements Closeable {
   /// @throws Refused if another process writes
   static Writing open(Path folder, Published published) throws IOException {
     Optional<Commit> commit = published.commit();
-    FSDirectory directory = FSDirectory.open(folder);
+    FSDirectory directory = directory(folder);
     try {
       if (commit.isEmpty()) {
         empty(directory, folder);
@@ -69,9 +70,20 @@ final class Writing implements Closeable {
           Refused.Reason.S004,
           "another process writes the text index in " + folder + "; wait until it has ended",
           e);
-    } catch (IOException | RuntimeException e) {
+    } catch (IOException e) {
+      directory.close();
+      throw Unwritable.explain(folder, e);
+    } catch (RuntimeException e) {
       directory.close();
       throw e;
+    }
+  }
+
+  private static FSDirectory directory(Path folder) throws IOException {
+    try {
+      return FSDirectory.open(folder);
+    } catch (IOException e) {
+      throw Unwritable.explain(folder, e);
     }
   }
 
@@ -157,6 +169,8 @@ final class Writing implements Closeable {
       write.run();
     } catch (AlreadyClosedException e) {
       throw given(e);
+    } catch (IOException e) {
+      throw Unwritable.explain(folder, e);
     }
   }
 

@@ -26,6 +26,10 @@ public record Description(int format, String id, String name, String owner) {
   public static final int FORMAT = 1;
 
   private static final int ID_LENGTH = 16;
+  private static final int LARGEST = 1 << 16;
+  private static final int SHOWN = 60;
+  private static final Pattern ID = Pattern.compile("[" + ItemId.ALPHABET + "]{" + ID_LENGTH + "}");
+  private static final Pattern UNSHOWABLE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}]");
   private static final Pattern LINE = Pattern.compile("([a-z]+)\\s*=\\s*(\"(?:.*)\"|[0-9]{1,9})");
 
   /// Describes a new archive, with an id of its own.
@@ -50,7 +54,11 @@ public record Description(int format, String id, String name, String owner) {
   public static Description read(Storage storage, Path file) throws IOException {
     Map<String, Json> values;
     try (InputStream in = storage.open(file)) {
-      values = values(file, new String(in.readAllBytes(), StandardCharsets.UTF_8));
+      byte[] bytes = in.readNBytes(LARGEST + 1);
+      if (bytes.length > LARGEST) {
+        throw wrong(file, "is far larger than any such file");
+      }
+      values = values(file, new String(bytes, StandardCharsets.UTF_8));
     }
     Json format = values.get("format");
     if (!(format instanceof Json.Whole(long number)) || number < 1) {
@@ -59,21 +67,24 @@ public record Description(int format, String id, String name, String owner) {
     if (number > FORMAT) {
       throw newer(file, number);
     }
+    String id = text(file, values, "id");
+    if (!ID.matcher(id).matches()) {
+      // It names a folder outside the archive, so it must not lead anywhere else.
+      throw wrong(file, "has an id that is none: " + shown(id));
+    }
     return new Description(
-        (int) number,
-        text(file, values, "id"),
-        text(file, values, "name"),
-        text(file, values, "owner"));
+        (int) number, id, text(file, values, "name"), text(file, values, "owner"));
   }
 
   private static Map<String, Json> values(Path file, String toml) throws IOException {
     var values = new HashMap<String, Json>();
-    for (String line : toml.lines().toList()) {
+    // Some editors begin a file with a mark of its byte order.
+    for (String line : toml.replaceFirst("^\uFEFF", "").lines().toList()) {
       String bare = line.strip();
       if (!bare.isEmpty() && !bare.startsWith("#")) {
         Matcher matcher = LINE.matcher(bare);
         if (!matcher.matches()) {
-          throw wrong(file, "has a line that is no setting: " + bare);
+          throw wrong(file, "has a line that is no setting: " + shown(bare));
         }
         values.put(matcher.group(1), value(file, matcher.group(2)));
       }
@@ -86,7 +97,7 @@ public record Description(int format, String id, String name, String owner) {
     try {
       return Json.parse(value);
     } catch (JsonException e) {
-      throw wrong(file, "has a value that cannot be read: " + value);
+      throw wrong(file, "has a value that cannot be read: " + shown(value));
     }
   }
 
@@ -95,6 +106,17 @@ public record Description(int format, String id, String name, String owner) {
       return value;
     }
     throw wrong(file, "does not say its " + key);
+  }
+
+  // Not longer than a line, and with nothing in it that steers a terminal.
+  private static String shown(String value) {
+    String start =
+        value
+            .codePoints()
+            .limit(SHOWN)
+            .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+            .toString();
+    return "\"" + UNSHOWABLE.matcher(start).replaceAll("�") + "\"";
   }
 
   private static IOException wrong(Path file, String what) {

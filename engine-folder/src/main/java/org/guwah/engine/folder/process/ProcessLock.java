@@ -8,6 +8,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.guwah.archive.Refused;
 import org.guwah.engine.folder.storage.Unwritable;
 import org.jspecify.annotations.Nullable;
 
@@ -69,7 +70,7 @@ public final class ProcessLock implements AutoCloseable {
 
   /// Takes the lock, waiting for whoever holds it.
   ///
-  /// @throws IOException where it is still held after half a minute
+  /// @throws Refused with `S008` where it is still held after half a minute
   public static ProcessLock await(Path file) throws IOException {
     for (long until = System.nanoTime() + 30_000_000_000L; System.nanoTime() < until; ) {
       Optional<ProcessLock> lock = take(file);
@@ -78,8 +79,11 @@ public final class ProcessLock implements AutoCloseable {
       }
       pause(file);
     }
-    throw new IOException(
-        file + " has been locked by another process for half a minute; end it, then try again");
+    throw new Refused(
+        Refused.Reason.S008,
+        file
+            + " has been locked by another program for half a minute. End that program, or wait until"
+            + " it is done, then run the same command again.");
   }
 
   private static void pause(Path file) throws IOException {

@@ -52,6 +52,11 @@ public final class FolderEvidence implements Evidence {
   }
 
   @Override
+  public Optional<byte[]> frontier(int generation) throws IOException {
+    return record.read(sql -> Optional.of(LogRows.frontier(sql, generation)));
+  }
+
+  @Override
   public Optional<byte[]> published(String path) throws IOException {
     return published.read(path);
   }
@@ -65,26 +70,18 @@ public final class FolderEvidence implements Evidence {
   public List<Problem> soundness() throws IOException {
     var problems = new ArrayList<Problem>();
     check(record, problems);
-    check(settings, problems);
-    if (problems.isEmpty()) {
-      List<Log> logs = logs();
-      if (!logs.isEmpty()) {
-        key.check(logs.getLast().verifier()).ifPresent(problems::add);
-      }
+    List<Log> logs = problems.isEmpty() ? logs() : List.of();
+    if (!logs.isEmpty()) {
+      key.check(logs.getLast().verifier()).ifPresent(problems::add);
     }
+    check(settings, problems);
     return List.copyOf(problems);
   }
 
-  private static void check(SqliteDatabase database, List<Problem> problems) {
+  private static void check(SqliteDatabase database, List<Problem> problems) throws IOException {
     String name = String.valueOf(database.file().getFileName());
-    try {
-      database.damages().forEach(detail -> problems.add(damaged(name, detail)));
-    } catch (IOException e) {
-      problems.add(damaged(name, String.valueOf(e.getMessage())));
+    for (String damage : database.damages()) {
+      problems.add(new Problem(Problem.Code.V012, name, damage));
     }
-  }
-
-  private static Problem damaged(String name, String detail) {
-    return new Problem(Problem.Code.V012, name, detail);
   }
 }

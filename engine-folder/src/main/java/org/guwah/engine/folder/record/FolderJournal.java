@@ -18,6 +18,8 @@ import org.guwah.catalog.Sql;
 import org.guwah.log.Checkpoint;
 import org.guwah.log.Frontier;
 import org.guwah.log.NoteSigner;
+import org.guwah.log.ProofException;
+import org.guwah.log.SignedNote;
 import org.guwah.model.Act;
 import org.guwah.model.Entry;
 import org.guwah.model.Item;
@@ -34,6 +36,7 @@ public final class FolderJournal implements Journal {
   private final PublishedLog published;
   private final Clock clock;
   private volatile @Nullable NoteSigner signer;
+  private volatile boolean proven;
 
   public FolderJournal(
       Database record, KeyFile key, SeenHead seen, PublishedLog published, Clock clock) {
@@ -72,9 +75,18 @@ public final class FolderJournal implements Journal {
     seen.keep(head().note());
   }
 
+  @Override
+  public void ready() throws IOException {
+    record.read(sql -> {
+      Evidence.Log log = LogRows.current(sql);
+      frontier(sql, log);
+      return signer(log);
+    });
+  }
+
   private SignedHead append(Sql sql, List<Draft> drafts, Instant at, String by, List<Entry> entries)
       throws SQLException, IOException {
-    Evidence.Log log = LogRows.all(sql).getLast();
+    Evidence.Log log = LogRows.current(sql);
     Frontier frontier = frontier(sql, log);
     long next = log.first() + frontier.size();
     var rows = new ArrayList<EntryRows.Sealed>(drafts.size());
@@ -92,7 +104,7 @@ public final class FolderJournal implements Journal {
 
   /// Where the log goes on, once it is sure that it may.
   private Frontier frontier(Sql sql, Evidence.Log log) throws SQLException, IOException {
-    Frontier frontier = Frontier.of(LogRows.frontier(sql, log.generation()));
+    Frontier frontier = stored(LogRows.frontier(sql, log.generation()));
     Optional<SignedHead> head = LogRows.newest(sql, log.generation());
     long size = head.map(SignedHead::size).orElse(0L);
     boolean whole =
@@ -104,6 +116,14 @@ public final class FolderJournal implements Journal {
     }
     notBehindSeen(sql, log, head);
     return frontier;
+  }
+
+  private static Frontier stored(byte[] bytes) throws Refused {
+    try {
+      return Frontier.of(bytes);
+    } catch (ProofException e) {
+      throw behind("where its log goes on cannot be read, as " + e.getMessage());
+    }
   }
 
   private void notBehindSeen(Sql sql, Evidence.Log log, Optional<SignedHead> head)
@@ -122,7 +142,17 @@ public final class FolderJournal implements Journal {
       }
     }
     if (head.isPresent()) {
-      seen.keep(head.get().note()); // where this fails, nothing must be signed
+      keep(head.get().note()); // where this fails, nothing must be signed
+    }
+  }
+
+  // That the folder can be written shows only by writing.
+  private void keep(String note) throws Refused {
+    if (proven) {
+      seen.keep(note);
+    } else {
+      seen.prove(note);
+      proven = true;
     }
   }
 
@@ -137,13 +167,18 @@ public final class FolderJournal implements Journal {
   }
 
   private SignedHead sign(Evidence.Log log, Frontier frontier) throws IOException {
+    var checkpoint = new Checkpoint(log.origin(), frontier.size(), frontier.root());
+    SignedNote note = checkpoint.sign(signer(log));
+    return new SignedHead(checkpoint.size(), checkpoint.root(), note.toString());
+  }
+
+  private NoteSigner signer(Evidence.Log log) throws IOException {
     NoteSigner known = signer;
     if (known == null || !known.key().toString().equals(log.verifier())) {
       known = key.signer(log.verifier());
       signer = known;
     }
-    var checkpoint = new Checkpoint(log.origin(), frontier.size(), frontier.root());
-    return new SignedHead(checkpoint.size(), checkpoint.root(), checkpoint.sign(known).toString());
+    return known;
   }
 
   @Override
@@ -164,7 +199,7 @@ public final class FolderJournal implements Journal {
   @Override
   public SignedHead head() throws IOException {
     return record.read(sql ->
-        LogRows.newest(sql, LogRows.all(sql).getLast().generation())
+        LogRows.newest(sql, LogRows.current(sql).generation())
             .orElseThrow(() -> new IOException("the log has no head yet")));
   }
 

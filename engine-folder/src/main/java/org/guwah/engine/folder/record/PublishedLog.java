@@ -76,7 +76,7 @@ public final class PublishedLog implements TileSource {
     storage.makeFolder(Folders.of(lock));
     try (ProcessLock _ = ProcessLock.await(lock)) {
       record.read(sql -> {
-        Evidence.Log log = LogRows.all(sql).getLast();
+        Evidence.Log log = LogRows.current(sql);
         Optional<SignedHead> head = LogRows.newest(sql, log.generation());
         if (head.isPresent()) {
           publish(sql, log, head.get());

@@ -32,27 +32,65 @@ public final class SeenHead {
   }
 
   /// The head as it was kept, a signed note.
-  public Optional<String> note() throws IOException {
+  ///
+  /// @throws Refused with `S006` where it cannot be told whether there is one
+  public Optional<String> note() throws Refused {
     try (InputStream in = storage.open(file())) {
       return Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
     } catch (NoSuchFileException e) {
       return Optional.empty();
+    } catch (IOException e) {
+      throw unusable(
+          "The newest head of this archive that was signed here could not be read from "
+              + file()
+              + ", so it cannot be told whether the archive was put back to an earlier state.",
+          e);
     }
+  }
+
+  /// Makes sure that a head can be kept, and keeps `note` as [#keep(String)] does.
+  ///
+  /// @throws Refused as that does
+  public void prove(String note) throws Refused {
+    locked(() -> {
+      Optional<String> kept = note();
+      replace((isNewer(note, kept) ? note : kept.orElse(note)).getBytes(StandardCharsets.UTF_8));
+    });
+  }
+
+  /// Makes the folder, where it is not there.
+  ///
+  /// @throws Refused with `S006` where it cannot be used
+  public void prepare() throws Refused {
+    locked(() -> {});
   }
 
   /// Keeps `note` where it is of a larger log than the one kept.
   ///
   /// @throws Refused with `S006` where it cannot be kept, with `S005` where what is kept is damaged
   public void keep(String note) throws Refused {
+    locked(() -> {
+      if (isNewer(note, note())) {
+        replace(note.getBytes(StandardCharsets.UTF_8));
+      }
+    });
+  }
+
+  private boolean isNewer(String note, Optional<String> kept) throws Refused {
+    return kept.isEmpty() || checkpoint(kept.get()).size() < checkpoint(note).size();
+  }
+
+  private interface Work {
+    void run() throws IOException;
+  }
+
+  private void locked(Work work) throws Refused {
     try {
       if (storage.makeFolder(folder)) {
         storage.sync(Folders.of(folder));
       }
       try (ProcessLock _ = ProcessLock.await(folder.resolve("lock"))) {
-        Optional<String> kept = note();
-        if (kept.isEmpty() || checkpoint(kept.get()).size() < checkpoint(note).size()) {
-          replace(note.getBytes(StandardCharsets.UTF_8));
-        }
+        work.run();
       }
     } catch (Refused e) {
       throw e.reason() == Refused.Reason.S005 ? e : unkept(e);
@@ -62,13 +100,19 @@ public final class SeenHead {
   }
 
   private Refused unkept(IOException cause) {
+    return unusable(
+        "The newest head of the archive cannot be kept in "
+            + folder
+            + ", so a later roll-back might go unnoticed, and nothing more is added.",
+        cause);
+  }
+
+  private static Refused unusable(String what, IOException cause) {
     return new Refused(
         Refused.Reason.S006,
-        "The newest head of the archive could not be kept in "
-            + folder
-            + ", so a later roll-back might go unnoticed, and nothing more is added. Make sure that"
-            + " this folder can be written, or name another one in the variable GUWAH_STATE; then"
-            + " run the same command again. ("
+        what
+            + " Make sure that this folder can be read and written, or name another one in the"
+            + " variable GUWAH_STATE; then run the same command again. ("
             + cause.getMessage()
             + ")",
         cause);
