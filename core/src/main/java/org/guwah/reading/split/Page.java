@@ -1,11 +1,15 @@
 package org.guwah.reading.split;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.guwah.reading.Extract;
 import org.guwah.reading.Extract.Shape;
+import org.guwah.reading.dates.DateLine;
 import org.guwah.reading.dates.DateLine.Labelled;
 import org.guwah.reading.dates.DayMonthOrder;
 
@@ -14,13 +18,21 @@ import org.guwah.reading.dates.DayMonthOrder;
 /// @param repeats how often each [Signs#key] stands on the page
 /// @param speakers how often lines begin with the same few words and a colon
 /// @param order of the page's dates that are nothing but numbers
+/// @param anchors which lines may be the date of a post
+/// @param proseBefore how many lines of running text stand before each line
+@SuppressWarnings("ArrayRecordComponent") // never compared, never changed
 record Page(
     String text,
     List<Line> lines,
     List<Signs> signs,
     Map<String, Integer> repeats,
     Map<String, Integer> speakers,
-    DayMonthOrder.Settled order) {
+    DayMonthOrder.Settled order,
+    BitSet anchors,
+    int[] proseBefore) {
+  /// Stands for a day that is not known.
+  static final long NO_DAY = Long.MIN_VALUE;
+
   static Page of(Extract extract) {
     List<Line> lines = Lines.of(extract);
     List<Signs> signs = SignReader.of(lines);
@@ -35,7 +47,14 @@ record Page(
                 .flatMap(dates -> dates.dates().stream())
                 .map(Labelled::date)
                 .toList());
-    return new Page(extract.text(), lines, signs, repeats, speakers, order);
+    var anchors = new BitSet(lines.size());
+    int[] proseBefore = new int[lines.size() + 1];
+    for (int i = 0; i < lines.size(); i++) {
+      anchors.set(i, mayDate(lines.get(i), signs.get(i)));
+      proseBefore[i + 1] = proseBefore[i] + (isProse(lines.get(i), signs.get(i)) ? 1 : 0);
+    }
+    return new Page(
+        extract.text(), lines, signs, repeats, speakers, order, anchors, proseBefore);
   }
 
   int size() {
@@ -52,14 +71,43 @@ record Page(
 
   /// Whether line `i` may be the date of a post: a date line, or a moment marked as such.
   boolean isAnchor(int i) {
-    Line line = line(i);
-    if (line.isFrame() || line.is(Shape.TABLE_ROW) || signs(i).look().isProse()) {
+    return anchors.get(i);
+  }
+
+  /// The lines from `from` to `to` that may be dates of posts, in order.
+  List<Integer> anchors(int from, int to) {
+    var found = new ArrayList<Integer>();
+    for (int i = anchors.nextSetBit(from); i >= 0 && i < to; i = anchors.nextSetBit(i + 1)) {
+      found.add(i);
+    }
+    return found;
+  }
+
+  private static boolean mayDate(Line line, Signs signs) {
+    if (line.isFrame() || line.is(Shape.TABLE_ROW) || signs.look().isProse()) {
       return false;
     }
-    boolean printed = signs(i).byline().filter(Byline::printed).isPresent();
+    boolean printed = signs.byline().isPresent() && signs.byline().get().printed();
     boolean day =
-        signs(i).dates().flatMap(dates -> dates.main()).filter(d -> d.date().isDay()).isPresent();
-    return (day && !printed) || (!line.time().isEmpty() && signs(i).look().units() <= 24);
+        signs.dates().flatMap(DateLine::main).filter(main -> main.date().isDay()).isPresent();
+    return (day && !printed) || (!line.time().isEmpty() && signs.look().units() <= 24);
+  }
+
+  /// The day of date line `i` as EDTF; empty where it is not known.
+  String day(int i) {
+    return signs(i)
+        .dates()
+        .flatMap(DateLine::main)
+        .map(main -> main.date().edtf(order.order()))
+        .orElse("");
+  }
+
+  /// The day of date line `i`, counted from 1970; [#NO_DAY] where it is not known.
+  long epochDay(int i) {
+    String day = day(i);
+    return day.length() < 10 || day.charAt(4) != '-'
+        ? NO_DAY
+        : LocalDate.parse(day.substring(0, 10)).toEpochDay();
   }
 
   /// The up to three words before a colon with which a line begins; empty where it does not.
@@ -76,11 +124,17 @@ record Page(
   }
 
   boolean isProse(int i) {
-    return signs(i).isProse() && !line(i).isFrame() && !line(i).isHeading();
+    return proseBefore[i + 1] > proseBefore[i];
+  }
+
+  private static boolean isProse(Line line, Signs signs) {
+    return signs.isProse() && !line.isFrame() && !line.isHeading();
   }
 
   boolean hasProse(int from, int to) {
-    return IntStream.range(Math.max(0, from), Math.min(to, size())).anyMatch(this::isProse);
+    int first = Math.max(0, from);
+    int end = Math.min(to, size());
+    return first < end && proseBefore[end] > proseBefore[first];
   }
 
   /// The words of lines `from` to `to`, furniture and the like left out.

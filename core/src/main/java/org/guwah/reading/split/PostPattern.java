@@ -2,39 +2,35 @@ package org.guwah.reading.split;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.IntStream;
-import org.guwah.reading.dates.DateLine;
-import org.guwah.reading.dates.DateLine.Label;
 import org.guwah.reading.split.Span.Dated;
-import org.guwah.reading.split.TitleFinder.Candidate;
-import org.guwah.reading.split.TitleFinder.Side;
 
 /// Learns from the repetition of a page how it arranges its posts, and finds them.
 ///
-/// Every date line is an anchor. Whether titles stand before or after their dates is decided by the
-/// sum over all anchors of how much the lines there look like titles. Anchors with a title on that
-/// side and text under them are posts. A page of fewer than two posts, or on which most date lines
+/// The date lines fall into families by the way they are written ([DateStyle]). The family whose
+/// [Arrangement] gives the most and plainest titles is the page's own; where none stands out, all
+/// date lines are taken together. Another date line makes a post only where it has a head of its own
+/// that looks like the rest. What is left must agree: titles as plain as most ([#agreeing]), days
+/// that run with the rest ([Timeline]). A page of fewer than two posts, or on which most date lines
 /// have no title, is not a page of posts: a diary or a list of dates stays whole.
 final class PostPattern {
+  /// The share of the worth of all date lines that makes a family the page's own.
+  private static final double OWN = 0.6;
+
   private final Page page;
   private final int from;
   private final int to;
-  private final TitleFinder finder;
   private final List<Integer> anchors;
 
   private PostPattern(Page page, int from, int to) {
     this.page = page;
     this.from = from;
     this.to = to;
-    this.finder = new TitleFinder(page, from, to);
-    this.anchors = IntStream.range(from, to).filter(page::isAnchor).boxed().toList();
+    this.anchors = page.anchors(from, to);
   }
-
-  /// A post: where it begins, its title and its date.
-  private record Post(int first, int title, int date, double score) {}
 
   /// The posts among lines `from` to `to`; empty where they are no page of posts.
   static List<Span> find(Page page, int from, int to) {
@@ -45,122 +41,90 @@ final class PostPattern {
     if (anchors.size() < 2) {
       return List.of();
     }
-    Side side = total(Side.BEFORE) >= total(Side.AFTER) ? Side.BEFORE : Side.AFTER;
-    boolean dateLast = side == Side.AFTER && isDateLast();
-    List<Post> posts = dateLast ? postsBeforeDates() : posts(side);
-    posts = withText(posts, dateLast);
-    boolean few = posts.size() < 2 || (posts.size() * 2 < anchors.size() && !allHeadings(posts));
-    if (few || (side == Side.AFTER && !dateLast && isChronology(posts))) {
+    List<Integer> own = own();
+    var arrangement = new Arrangement(page, from, to, own);
+    List<Post> posts = arrangement.posts(own);
+    if (own.size() < anchors.size()) {
+      posts = withLike(arrangement, posts, own);
+    }
+    posts = withText(arrangement, Timeline.without(page, agreeing(posts)));
+    boolean few = posts.size() < 2 || (posts.size() * 2 < own.size() && !allHeadings(posts));
+    if (few || (!arrangement.isTitleFirst() && isChronology(posts))) {
       return List.of();
     }
-    return spans(withoutStrangers(posts));
+    return spans(posts);
   }
 
-  private double total(Side side) {
-    int slot = slot(side);
-    return anchors.stream()
-        .map(anchor -> pick(anchor, side, slot))
-        .flatMap(Optional::stream)
-        .mapToDouble(Candidate::score)
-        .sum();
-  }
-
-  /// Which of the lines near a date is the title: the nearest (0), or the one beyond it (1) where
-  /// the nearest is mostly a name or the same words again.
-  private int slot(Side side) {
-    int both = 0;
-    int subordinate = 0;
+  /// The date lines of the page's own posts.
+  private List<Integer> own() {
+    Map<DateStyle, List<Integer>> families = new LinkedHashMap<>();
     for (int anchor : anchors) {
-      List<Candidate> near = finder.near(anchor, side);
-      if (near.size() > 1) {
-        both++;
-        subordinate += isSubordinate(near.get(0).line(), near.get(1).line()) ? 1 : 0;
+      families
+          .computeIfAbsent(DateStyle.of(page, anchor), any -> new ArrayList<>())
+          .add(anchor);
+    }
+    List<Integer> best = anchors;
+    double most = OWN * worth(anchors);
+    for (List<Integer> family : families.values()) {
+      double worth = family.size() < 2 || family.size() == anchors.size() ? 0 : worth(family);
+      if (worth > most) {
+        most = worth;
+        best = family;
       }
     }
-    return both * 2 > anchors.size() && subordinate * 3 > both * 2 ? 1 : 0;
+    return best;
   }
 
-  private boolean isSubordinate(int nearest, int beyond) {
-    Look near = page.signs(nearest).look();
-    Look far = page.signs(beyond).look();
-    boolean name =
-        near.units() <= 4
-            && Names.isName(page.line(nearest).text(), 4)
-            && far.units() > near.units();
-    boolean sentence = near.stop() && !far.stop();
-    return name || sentence || (page.isRepeated(nearest) && !page.isRepeated(beyond));
+  private double worth(List<Integer> family) {
+    var arrangement = new Arrangement(page, from, to, family);
+    return arrangement.worth(arrangement.posts());
   }
 
-  private Optional<Candidate> pick(int anchor, Side side, int slot) {
-    List<Candidate> near = finder.near(anchor, side);
-    Optional<Candidate> heading =
-        near.stream().filter(candidate -> page.line(candidate.line()).isHeading()).findFirst();
-    if (heading.isPresent() || near.isEmpty()) {
-      return heading;
-    }
-    int first = near.size() > 1 && page.signs(near.getFirst().line()).isOutlet() ? 1 : 0;
-    return Optional.of(near.get(Math.min(Math.max(slot, first), near.size() - 1)));
-  }
-
-  private List<Post> posts(Side side) {
-    int slot = slot(side);
-    var posts = new ArrayList<Post>();
-    int taken = from - 1;
-    for (int anchor : anchors) {
-      Optional<Candidate> title = pick(anchor, side, slot);
-      if (title.isEmpty() || title.get().line() <= taken) {
-        continue;
+  /// Adds what hangs on date lines of another style, where it has a head of its own like the rest.
+  private List<Post> withLike(Arrangement arrangement, List<Post> posts, List<Integer> own) {
+    double usual = usual(posts);
+    var all = new ArrayList<Post>();
+    int next = 0;
+    for (Post post : arrangement.posts(anchors)) {
+      while (next < own.size() && own.get(next) < post.date()) {
+        next++;
       }
-      int line = title.get().line();
-      int first = withByline(Math.min(line, anchor));
-      posts.add(new Post(first, line, anchor, title.get().score()));
-      taken = Math.max(line, anchor);
-    }
-    return posts;
-  }
-
-  /// Whether dates close their posts: text with a heading stands before the first date, and none
-  /// after the last.
-  private boolean isDateLast() {
-    int first = anchors.getFirst();
-    return page.hasProse(from, first)
-        && !page.hasProse(anchors.getLast() + 1, to)
-        && firstHeading(from, first) >= 0;
-  }
-
-  private List<Post> postsBeforeDates() {
-    var posts = new ArrayList<Post>();
-    int begin = from;
-    for (int anchor : anchors) {
-      int title = firstHeading(begin, anchor);
-      if (title >= 0) {
-        posts.add(new Post(title, title, anchor, finder.score(title)));
-      }
-      begin = anchor + 1;
-    }
-    return posts;
-  }
-
-  /// The last heading-like line before the first running text.
-  private int firstHeading(int begin, int end) {
-    int found = -1;
-    for (int i = begin; i < end && !page.isProse(i); i++) {
-      if (finder.score(i) > 1) {
-        found = i;
+      boolean isOwn = next < own.size() && own.get(next) == post.date();
+      boolean isLike =
+          post.score() >= Math.max(1.5, usual / 2)
+              && (next == 0 || hasTextBetween(own.get(next - 1), post.first()))
+              && (next == own.size() || hasTextBetween(post.last(), own.get(next)));
+      if (isOwn || isLike) {
+        all.add(post);
       }
     }
-    return found;
+    return all.size() >= posts.size() ? all : posts;
+  }
+
+  /// Whether there is text between two lines, so that they are not of one head.
+  private boolean hasTextBetween(int upper, int lower) {
+    return page.hasProse(upper + 1, lower) || page.units(upper + 1, lower) >= 12;
+  }
+
+  /// Leaves out posts whose titles are far less plain than those of most: lines of a text that
+  /// stand beside a date by chance.
+  private static List<Post> agreeing(List<Post> posts) {
+    double usual = usual(posts);
+    return posts.stream().filter(post -> post.score() * 2 >= usual).toList();
+  }
+
+  private static double usual(List<Post> posts) {
+    double[] scores = posts.stream().mapToDouble(Post::score).sorted().toArray();
+    return scores.length == 0 ? 0 : scores[scores.length / 2];
   }
 
   /// Drops what has no text under it at the ends of the page: lists of recent posts beside the
   /// posts.
-  private List<Post> withText(List<Post> posts, boolean dateLast) {
-    if (dateLast) {
-      return posts;
-    }
+  private List<Post> withText(Arrangement arrangement, List<Post> posts) {
     boolean[] hasText = new boolean[posts.size()];
     for (int i = 0; i < posts.size(); i++) {
-      hasText[i] = hasText(posts.get(i), i + 1 < posts.size() ? posts.get(i + 1).first() : to);
+      int next = i + 1 < posts.size() ? posts.get(i + 1).first() : to;
+      hasText[i] = arrangement.hasText(posts.get(i), next);
     }
     int begin = 0;
     int end = posts.size();
@@ -177,11 +141,6 @@ final class PostPattern {
     return textless * 2 > end - begin ? List.of() : posts.subList(begin, end);
   }
 
-  private boolean hasText(Post post, int end) {
-    int begin = Math.max(post.title(), post.date()) + 1;
-    return page.hasProse(begin, end) || page.units(begin, end) >= 12;
-  }
-
   private boolean allHeadings(List<Post> posts) {
     return posts.stream().allMatch(post -> page.line(post.title()).isHeading());
   }
@@ -191,7 +150,7 @@ final class PostPattern {
   private boolean isChronology(List<Post> posts) {
     int up = 0;
     for (int i = 1; i < posts.size(); i++) {
-      int step = day(posts.get(i)).compareTo(day(posts.get(i - 1)));
+      int step = page.day(posts.get(i).date()).compareTo(page.day(posts.get(i - 1).date()));
       if (step < 0) {
         return false;
       }
@@ -203,87 +162,32 @@ final class PostPattern {
                 page.signs(i).isFurniture()
                     || page.signs(i).byline().isPresent()
                     || page.line(i).isHeading());
-    return up >= 2 && plain && posts.stream().allMatch(post -> isBare(post.date()));
-  }
-
-  private boolean isBare(int anchor) {
-    return page.signs(anchor).dates().filter(DateLine::isBare).isPresent()
-        && style(anchor).startsWith("NONE");
-  }
-
-  private String day(Post post) {
-    return page.signs(post.date())
-        .dates()
-        .flatMap(DateLine::main)
-        .map(date -> date.date().edtf(page.order().order()))
-        .orElse("");
-  }
-
-  /// Drops anchors of another style than the page's own whose title is doubtful.
-  private List<Post> withoutStrangers(List<Post> posts) {
-    Optional<String> own = ownStyle(posts);
-    if (own.isEmpty()) {
-      return posts;
-    }
-    return posts.stream()
-        .filter(post -> style(post.date()).equals(own.get()) || post.score() >= 2)
-        .toList();
-  }
-
-  /// The style of four fifths of the dates, where there is such a one.
-  private Optional<String> ownStyle(List<Post> posts) {
-    Map<String, Integer> styles = new HashMap<>();
-    posts.forEach(post -> styles.merge(style(post.date()), 1, Integer::sum));
-    return styles.entrySet().stream()
-        .filter(style -> posts.size() >= 4 && style.getValue() * 5 >= posts.size() * 4)
-        .map(Map.Entry::getKey)
-        .findFirst();
-  }
-
-  private String style(int anchor) {
-    return page.signs(anchor)
-        .dates()
-        .flatMap(
-            dates -> dates.main().map(main -> main.label() + main.date().order() + dates.isBare()))
-        .orElse(Label.NONE + "time");
+    return up >= 2
+        && plain
+        && posts.stream().allMatch(post -> DateStyle.of(page, post.date()).isPlain());
   }
 
   private List<Span> spans(List<Post> posts) {
+    Map<DateStyle, Integer> styles = new HashMap<>();
+    posts.forEach(post -> styles.merge(DateStyle.of(page, post.date()), 1, Integer::sum));
+    long signed = posts.stream().filter(this::isSigned).count();
     var spans = new ArrayList<Span>();
     for (int i = 0; i < posts.size(); i++) {
       Post post = posts.get(i);
       int end = i + 1 < posts.size() ? posts.get(i + 1).first() : to;
-      Dated dated = isReprint(post, posts) ? Dated.PUBLISHED : Dated.POSTED;
+      int alike = styles.getOrDefault(DateStyle.of(page, post.date()), 0);
+      boolean isReprint =
+          alike * 3 <= posts.size() && signed * 2 <= posts.size() && isSigned(post);
+      Dated dated = isReprint ? Dated.PUBLISHED : Dated.POSTED;
       spans.add(new Span(post.first(), end, post.title(), post.date(), post.score() >= 1.5, dated));
     }
     return spans;
   }
 
-  /// The first of the byline lines that stand close over line `head`, under an empty line: "From:
-  /// …".
-  private int withByline(int head) {
-    int first = head;
-    while (first > from
-        && page.line(first).gap() == 0
-        && page.signs(first - 1).byline().isPresent()) {
-      first--;
-    }
-    return first == from || page.line(first).gap() > 0 ? first : head;
-  }
-
-  /// Whether an article was put under a post with its own head: its date has another style than
-  /// most, and a byline stands beside it although most posts have none.
-  private boolean isReprint(Post post, List<Post> posts) {
-    String style = style(post.date());
-    long alike = posts.stream().filter(other -> style(other.date()).equals(style)).count();
-    long signed = posts.stream().filter(this::isSigned).count();
-    return alike * 3 <= posts.size() && isSigned(post) && signed * 2 <= posts.size();
-  }
-
+  /// Whether a byline or an outlet stands beside title and date.
   private boolean isSigned(Post post) {
-    int begin = Math.min(post.title(), post.date());
-    int end = Math.min(to, Math.max(post.title(), post.date()) + 3);
-    return IntStream.range(begin, end)
+    int end = Math.min(to, post.last() + 3);
+    return IntStream.range(Math.min(post.title(), post.date()), end)
         .anyMatch(i -> page.signs(i).byline().isPresent() || page.signs(i).isOutlet());
   }
 }
