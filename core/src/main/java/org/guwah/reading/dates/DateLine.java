@@ -34,7 +34,9 @@ public record DateLine(List<Labelled> dates, List<Stretch> rest, boolean hasTime
     POSTED,
     PUBLISHED,
     /// Updated, modified, retrieved.
-    UPDATED
+    UPDATED,
+    /// When somebody joined a forum or a list.
+    JOINED
   }
 
   public record Labelled(Label label, FoundDate date) {}
@@ -64,9 +66,14 @@ public record DateLine(List<Labelled> dates, List<Stretch> rest, boolean hasTime
     return line.length() < SHORT;
   }
 
-  /// The first date that is not one of an update.
+  /// The first date that is not one of an update or of a person.
   public Optional<Labelled> main() {
-    return dates.stream().filter(date -> date.label() != Label.UPDATED).findFirst();
+    for (Labelled date : dates) {
+      if (date.label() != Label.UPDATED && date.label() != Label.JOINED) {
+        return Optional.of(date);
+      }
+    }
+    return Optional.empty();
   }
 
   public boolean isBare() {
@@ -160,6 +167,7 @@ public record DateLine(List<Labelled> dates, List<Stretch> rest, boolean hasTime
         case POSTED -> Optional.of(Label.POSTED);
         case PUBLISHED -> Optional.of(Label.PUBLISHED);
         case UPDATED -> Optional.of(Label.UPDATED);
+        case JOINED -> Optional.of(Label.JOINED);
         case DATED -> Optional.of(Label.NONE);
         default -> Optional.empty();
       };

@@ -25,7 +25,7 @@ record DayTime(List<Token> tokens, List<Optional<Hit<DateWord>>> hits) {
     return isHalf(at + 1)
         || sort(at + 1) == Sort.HOUR
         || colon
-        || (dot && (isHalf(at + 3) || sort(at + 3) == Sort.HOUR));
+        || (dot && (isHalf(at + 3) || sort(at + 3) == Sort.HOUR || sort(at + 3) == Sort.ZONE));
   }
 
   /// The token after the time that begins at `from`.
@@ -46,7 +46,10 @@ record DayTime(List<Token> tokens, List<Optional<Hit<DateWord>>> hits) {
     if (isMark(at, ':') || (isMark(at, '.') && isTight(at))) {
       return digits(at + 1) > 0 ? at + 2 : -1;
     }
-    if ((isMark(at, '+') || isMark(at, '-')) && isTight(at) && digits(at + 1) > 0) {
+    boolean isOffset = digits(at + 1) == 4 && isTight(at + 1);
+    if ((isMark(at, '+') || isMark(at, '-'))
+        && (isTight(at) || isOffset)
+        && digits(at + 1) > 0) {
       return at + 2;
     }
     Sort sort = sort(at);
