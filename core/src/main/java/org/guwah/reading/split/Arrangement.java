@@ -139,15 +139,35 @@ final class Arrangement {
     return posts;
   }
 
-  /// Whether dates close their posts: a heading with text stands before the first date, and none
-  /// after the last.
+  /// Whether dates close their posts: most stand right under a text, a heading with text stands
+  /// before the first date, and none after the last.
   private boolean isDateLast() {
     int first = anchors.getFirst();
     int after = anchors.getLast() + 1;
     int next = firstHeading(after, Math.min(to, after + 8));
     return page.hasProse(from, first)
         && firstHeading(from, first) >= 0
-        && (next < 0 || !page.hasProse(next, Math.min(to, next + 4)));
+        && (next < 0 || !isTextUnder(next))
+        && anchors.stream().filter(this::closesText).count() * 2 > anchors.size();
+  }
+
+  private boolean isTextUnder(int title) {
+    int end = Math.min(to, title + 5);
+    return page.hasProse(title + 1, end) || page.units(title + 1, end) >= 12;
+  }
+
+  /// Whether nothing but a byline or a picture's line stands between a date line and text over it.
+  private boolean closesText(int anchor) {
+    for (int i = anchor - 1; i >= Math.max(from, anchor - 4); i--) {
+      Signs signs = page.signs(i);
+      if (page.isProse(i) || signs.isPlain()) {
+        return page.isProse(i) || !page.line(i).isHeading();
+      }
+      if (signs.isFurniture() || signs.look().ruler()) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private List<Post> postsBeforeDates(List<Integer> some) {

@@ -56,7 +56,9 @@ final class Borders {
   private int footerOf(Span span) {
     int text = lastProse(span);
     for (int i = Math.max(text + 1, span.underHead()); i < span.to(); i++) {
-      if (isFooter(i) || page.signs(i).furniture() == Furniture.NOTICE) {
+      boolean closes =
+          page.signs(i).furniture() == Furniture.NOTICE || page.signs(i).look().ruler();
+      if (closes || isFooter(i)) {
         return i;
       }
     }
@@ -76,8 +78,10 @@ final class Borders {
   private int firstWidget(Span span) {
     int first = span.to();
     int count = 0;
-    for (int i = span.underHead() + 1; i < span.to(); i++) {
-      if (isFooter(i)) {
+    boolean hasText = false;
+    for (int i = span.underHead(); i < span.to(); i++) {
+      hasText = hasText || page.isProse(i) || page.units(span.underHead(), i) >= 12;
+      if (hasText && isFooter(i)) {
         first = count == 0 ? i : first;
         count++;
       }
@@ -90,6 +94,7 @@ final class Borders {
     return furniture == Furniture.TURN
         || furniture == Furniture.WIDGET
         || furniture == Furniture.LISTING
+        || page.isMonth(i)
         || page.line(i).isFrame();
   }
 

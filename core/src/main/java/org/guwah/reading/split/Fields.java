@@ -106,12 +106,13 @@ final class Fields {
       return;
     }
     main(i)
-        .filter(date -> date.label() == Label.PUBLISHED || isPrinted(i))
+        .filter(date -> date.label() == Label.PUBLISHED || isOfOutlet(i))
         .ifPresent(date -> fill(Field.PUBLISHED, edtf(date), Standing.READ));
   }
 
-  private boolean isPrinted(int i) {
-    return page.signs(i).byline().filter(Byline::printed).isPresent();
+  /// Whether the line names the outlet too: "Kell Times, 27 April 2021".
+  private boolean isOfOutlet(int i) {
+    return page.signs(i).byline().filter(by -> by.printed() || !by.outlet().isEmpty()).isPresent();
   }
 
   private void byline(int i) {
@@ -126,11 +127,17 @@ final class Fields {
           page.signs(i).isOutlet() || (i > span.from() && role(i - 1) == Role.BYLINE);
       fill(isOutlet ? Field.PUBLISHER : Field.BYLINE, name, Standing.UNSURE);
     }
-    byline.ifPresent(by -> {
+    byline.filter(by -> !isPlace(by, i)).ifPresent(by -> {
       Standing standing = by.plain() ? Standing.READ : Standing.UNSURE;
       fill(Field.BYLINE, by.writer(), standing);
       fill(Field.PUBLISHER, by.outlet(), standing);
     });
+  }
+
+  /// "Port Selby, 14 April 2021": over a text that stands alone, a name before a date may be a
+  /// place.
+  private boolean isPlace(Byline byline, int i) {
+    return single && !byline.plain() && byline.outlet().isEmpty() && page.signs(i).dates().isPresent();
   }
 
   private void tongue() {

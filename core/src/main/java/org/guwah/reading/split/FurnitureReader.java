@@ -96,6 +96,7 @@ final class FurnitureReader {
             || isLed(PageWord.MORE, 40, 14)
             || isLed(PageWord.COMMENT, 0, 40)
             || isLed(PageWord.WIDGET, 3, 5)
+            || isLed(PageWord.HEADER, 14, 0)
             || isCounted()
             || endsWith(PageWord.MORE, 8)
             || endsWith(PageWord.SHARE, 10)

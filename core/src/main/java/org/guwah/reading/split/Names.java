@@ -52,6 +52,47 @@ final class Names {
     return end;
   }
 
+  /// Whether `text` looks like the name of one person: two to four words that begin with a capital,
+  /// or as few signs as names have in scripts that know no capitals.
+  static boolean isPerson(String text) {
+    if (text.length() < 2 || text.length() > 48 || hasOddSign(text) || isOutlet(text)) {
+      return false;
+    }
+    int first = text.codePointAt(0);
+    if (Character.isIdeographic(first) || isKana(first)) {
+      return text.indexOf(' ') < 0
+          ? text.length() >= 2 && text.length() <= (hasKana(text) ? 8 : 4)
+          : text.length() <= 9;
+    }
+    int words = 1 + (int) text.chars().filter(c -> c == ' ').count();
+    if (Character.UnicodeScript.of(first) == Character.UnicodeScript.HANGUL) {
+      return words <= 2 && text.length() <= 5 && (words == 1 ? text.length() <= 4 : true);
+    }
+    return words >= 2
+        && words <= 4
+        && isName(text, 5)
+        && Character.isLetter(first)
+        && !Character.isLowerCase(text.codePointAt(text.lastIndexOf(' ') + 1));
+  }
+
+  private static boolean hasOddSign(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isDigit(c) || ":;!?()[]{}<>|/«»“”\"@#&%=…。，、：！？؟،《》「」".indexOf(c) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isKana(int c) {
+    return c >= 0x3041 && c <= 0x30FF;
+  }
+
+  private static boolean hasKana(String text) {
+    return text.chars().anyMatch(Names::isKana);
+  }
+
   private static boolean endsWithInitial(String text) {
     int space = text.lastIndexOf(' ');
     return text.length() - space <= 4;
@@ -87,6 +128,9 @@ final class Names {
   static boolean isOutlet(String text) {
     if (isAgency(text)) {
       return true;
+    }
+    if (text.indexOf(':') >= 0 || text.indexOf('：') >= 0 || text.indexOf('?') >= 0) {
+      return false;
     }
     Words words = Words.of(text);
     boolean isKind = words.lead(PageWord.KIND).isPresent();

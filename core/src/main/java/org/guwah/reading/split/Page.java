@@ -6,7 +6,6 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.guwah.reading.Extract;
 import org.guwah.reading.Extract.Shape;
 import org.guwah.reading.dates.DateLine;
@@ -20,6 +19,7 @@ import org.guwah.reading.dates.DayMonthOrder;
 /// @param order of the page's dates that are nothing but numbers
 /// @param anchors which lines may be the date of a post
 /// @param proseBefore how many lines of running text stand before each line
+/// @param unitsBefore how many plain words stand before each line
 @SuppressWarnings("ArrayRecordComponent") // never compared, never changed
 record Page(
     String text,
@@ -29,7 +29,8 @@ record Page(
     Map<String, Integer> speakers,
     DayMonthOrder.Settled order,
     BitSet anchors,
-    int[] proseBefore) {
+    int[] proseBefore,
+    int[] unitsBefore) {
   /// Stands for a day that is not known.
   static final long NO_DAY = Long.MIN_VALUE;
 
@@ -49,12 +50,15 @@ record Page(
                 .toList());
     var anchors = new BitSet(lines.size());
     int[] proseBefore = new int[lines.size() + 1];
+    int[] unitsBefore = new int[lines.size() + 1];
     for (int i = 0; i < lines.size(); i++) {
       anchors.set(i, mayDate(lines.get(i), signs.get(i)));
       proseBefore[i + 1] = proseBefore[i] + (isProse(lines.get(i), signs.get(i)) ? 1 : 0);
+      boolean counts = signs.get(i).isPlain() && !lines.get(i).isFrame();
+      unitsBefore[i + 1] = unitsBefore[i] + (counts ? signs.get(i).look().units() : 0);
     }
     return new Page(
-        extract.text(), lines, signs, repeats, speakers, order, anchors, proseBefore);
+        extract.text(), lines, signs, repeats, speakers, order, anchors, proseBefore, unitsBefore);
   }
 
   int size() {
@@ -110,6 +114,14 @@ record Page(
         : LocalDate.parse(day.substring(0, 10)).toEpochDay();
   }
 
+  /// Whether line `i` is nothing but a month and a year, as archives list them.
+  boolean isMonth(int i) {
+    return signs(i)
+        .dates()
+        .filter(dates -> dates.isBare() && dates.main().filter(d -> !d.date().isDay()).isPresent())
+        .isPresent();
+  }
+
   /// The up to three words before a colon with which a line begins; empty where it does not.
   private static String speaker(String text) {
     int colon = text.indexOf(": ");
@@ -139,10 +151,14 @@ record Page(
 
   /// The words of lines `from` to `to`, furniture and the like left out.
   int units(int from, int to) {
-    return IntStream.range(from, Math.min(to, size()))
-        .filter(i -> signs(i).isPlain() && !line(i).isFrame())
-        .map(i -> signs(i).look().units())
-        .sum();
+    int first = Math.max(0, from);
+    int end = Math.min(to, size());
+    return first < end ? unitsBefore[end] - unitsBefore[first] : 0;
+  }
+
+  /// Whether a line of the page is these words, of which there are some.
+  boolean isLine(String key) {
+    return key.length() >= 4 && repeats.containsKey(key);
   }
 
   /// Whether the same words stand elsewhere on the page too.

@@ -92,6 +92,7 @@ final class PostPattern {
       boolean isOwn = next < own.size() && own.get(next) == post.date();
       boolean isLike =
           post.score() >= Math.max(1.5, usual / 2)
+              && !page.signs(post.title()).isOutlet()
               && (next == 0 || hasTextBetween(own.get(next - 1), post.first()))
               && (next == own.size() || hasTextBetween(post.last(), own.get(next)));
       if (isOwn || isLike) {

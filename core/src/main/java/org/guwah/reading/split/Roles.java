@@ -2,6 +2,7 @@ package org.guwah.reading.split;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.guwah.model.Block;
 import org.guwah.model.Role;
@@ -10,6 +11,7 @@ import org.guwah.reading.Extract.Shape;
 import org.guwah.reading.dates.DateLine.Label;
 import org.guwah.reading.split.Signs.Furniture;
 import org.guwah.reading.split.Signs.Picture;
+import org.guwah.reading.split.Span.Dated;
 
 /// Says what each line of a document is for, from its own signs, its place and its neighbours.
 final class Roles {
@@ -94,8 +96,10 @@ final class Roles {
     if (line.isFrame() || signs.look().ruler()) {
       return Given.read(Role.BOILERPLATE);
     }
-    if (i == span.date() || (signs.dates().isPresent() && isDateline(i))) {
-      return Given.read(Role.DATELINE);
+    if (i == span.date()
+        || (signs.dates().isPresent() && isDateline(i))
+        || (!line.time().isEmpty() && signs.look().units() <= 8)) {
+      return Given.read(isJoining(i) ? Role.BOILERPLATE : Role.DATELINE);
     }
     if (signs.byline().isPresent()) {
       return Given.read(Role.BYLINE);
@@ -110,11 +114,14 @@ final class Roles {
 
   private Given furniture(int i, List<Given> before) {
     Line line = page.line(i);
-    if (line.is(Shape.QUOTE)) {
+    if (line.is(Shape.QUOTE) || line.text().startsWith("> ")) {
       return Given.read(Role.QUOTE);
     }
-    if (page.signs(i).isFurniture()) {
+    if (page.signs(i).isFurniture() || isLink(i)) {
       return Given.read(Role.BOILERPLATE);
+    }
+    if (isOutletLine(i, before) || isDeck(i)) {
+      return Given.unsure(isDeck(i) ? Role.QUOTE : Role.BYLINE);
     }
     if (line.is(Shape.LINKS) && !page.isProse(i)) {
       return Given.unsure(Role.BOILERPLATE);
@@ -131,13 +138,17 @@ final class Roles {
   private Given text(int i, List<Given> before) {
     Line line = page.line(i);
     Look look = page.signs(i).look();
-    if (isOutletLine(i, before) || isNameInHead(i)) {
+    if (isNameInHead(i) || isNameBeside(i, before) || isSignature(i, before)) {
       return Given.unsure(Role.BYLINE);
     }
     if (i >= strays
         || isPageNumber(i)
         || isAside(i)
-        || (page.isRepeated(i) && look.units() <= 8 && !look.stop() && !line.isHeading())) {
+        || (page.isRepeated(i)
+            && look.units() <= 8
+            && !look.stop()
+            && !line.isHeading()
+            && !isWriter(i))) {
       return Given.unsure(Role.BOILERPLATE);
     }
     if (isPullQuote(i)) {
@@ -152,8 +163,76 @@ final class Roles {
     int lower = Math.max(span.title(), span.date());
     int units = page.signs(i).look().units();
     boolean inHead = upper >= 0 && i > upper && (i < lower || (i == lower + 1 && i < firstText));
-    boolean close = i < lower || page.line(i).gap() == 0;
+    boolean close = i < lower || page.line(i).gap() <= 1;
     return inHead && close && units >= 2 && units <= 4 && Names.isName(page.line(i).text(), 4);
+  }
+
+  /// A person's name over or under a date line or a byline, before the text.
+  private boolean isNameBeside(int i, List<Given> before) {
+    if (i >= firstText || i <= span.title() || !Names.isPerson(page.line(i).text())) {
+      return false;
+    }
+    boolean under =
+        !before.isEmpty()
+            && (before.getLast().role() == Role.DATELINE || before.getLast().role() == Role.BYLINE);
+    boolean over =
+        i + 1 < span.to()
+            && (i + 1 == span.date() || page.signs(i + 1).byline().isPresent());
+    return under || over;
+  }
+
+  /// A person's name alone under a post's text, where nothing over it names the writer.
+  private boolean isSignature(int i, List<Given> before) {
+    String words = page.line(i).text();
+    String name = words.startsWith("— ") || words.startsWith("– ") ? words.substring(2) : words;
+    return span.dated() == Dated.POSTED
+        && span.date() >= 0
+        && !isAlone()
+        && i > lastText
+        && lastText >= firstText
+        && i - lastText <= 2
+        && Names.isPerson(name)
+        && before.stream().noneMatch(given -> given.role() == Role.BYLINE);
+  }
+
+  /// Whether the document is the only one of its page, so that nothing shows how it signs.
+  private boolean isAlone() {
+    return span.from() == 0 && span.to() == page.size();
+  }
+
+  /// A quotation, or words of the title again, between the head and the text.
+  private boolean isDeck(int i) {
+    Look look = page.signs(i).look();
+    boolean again =
+        span.title() >= 0
+            && i != span.title()
+            && look.units() >= 6
+            && page.signs(span.title()).key().endsWith(page.signs(i).key());
+    return again
+        || (look.quoted() && look.units() >= 5 && i > span.title() && i < firstText && i > span.date());
+  }
+
+  /// A line that names another post of the page behind a word and a colon.
+  private boolean isLink(int i) {
+    String words = page.line(i).text();
+    int colon = Math.max(words.indexOf(':'), words.indexOf('：'));
+    return colon > 0
+        && colon < 40
+        && page.signs(i).look().units() <= SHORT
+        && colon + 8 < words.length() + 4
+        && page.isLine(SignReader.key(words.substring(colon + 1), 600));
+  }
+
+  /// Whether the line is the first name of who the head says wrote the text.
+  private boolean isWriter(int i) {
+    String words = page.line(i).text();
+    for (int head = span.from(); head < Math.min(firstText, span.from() + HEAD); head++) {
+      Optional<Byline> byline = page.signs(head).byline();
+      if (byline.isPresent() && byline.get().writer().startsWith(words)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isPageNumber(int i) {
@@ -179,6 +258,14 @@ final class Roles {
     boolean over = i < firstText && (span.date() >= 0 || dates < 2) && i - span.from() < HEAD;
     boolean under = i > lastText && (span.date() >= 0 || dates < 2);
     return isLabelled || over || under || page.signs(i).byline().isPresent();
+  }
+
+  /// Whether the line's dates say when somebody joined.
+  private boolean isJoining(int i) {
+    return i != span.date()
+        && page.signs(i).dates().isPresent()
+        && page.signs(i).dates().get().dates().stream()
+            .allMatch(date -> date.label() == Label.JOINED);
   }
 
   private boolean isUnderPicture(int i) {

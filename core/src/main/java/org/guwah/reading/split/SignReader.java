@@ -1,11 +1,13 @@
 package org.guwah.reading.split;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import org.guwah.reading.Extract.Shape;
 import org.guwah.reading.dates.DateLine;
 import org.guwah.reading.dates.DateLine.Label;
 import org.guwah.reading.dates.DateLine.Stretch;
+import org.guwah.reading.language.Phrases.Hit;
 import org.guwah.reading.split.Signs.Furniture;
 import org.guwah.reading.split.Signs.Picture;
 
@@ -114,8 +116,28 @@ final class SignReader {
         || BylineReader.of(words, look).isPresent()
         || (words.lead(PageWord.BY).isPresent() && look.units() <= 8)
         || words.lead(PageWord.COMMENT).isPresent()
-        || Names.isName(text, isLabelled ? 6 : 3)
+        || Names.isName(text, isLabelled ? 6 : 4)
+        || isLedName(text)
         || (isLabelled && look.units() <= 6 && Names.isName(afterFirstWord(text), 6));
+  }
+
+  /// "Forwarded from Radio Kell", "Eingetragen von Jane Doe am": one word, small words, then a name
+  /// of two words or more, and no more than a small word behind it.
+  private static boolean isLedName(String text) {
+    if (Look.units(text) > 9 || !Character.isUpperCase(text.codePointAt(0))) {
+      return false;
+    }
+    int at = text.indexOf(' ') + 1;
+    int small = 0;
+    while (at > 0 && at < text.length() && Character.isLowerCase(text.codePointAt(at))) {
+      at = text.indexOf(' ', at) + 1;
+      small++;
+    }
+    if (at <= 0 || small == 0 || small > 3) {
+      return false;
+    }
+    String name = nameIn(text.substring(at));
+    return name.indexOf(' ') > 0 && text.length() - at - name.length() <= 4;
   }
 
   /// "in Dawn", "dans Le Matin".
@@ -152,7 +174,47 @@ final class SignReader {
         return found;
       }
     }
-    return printed(dates);
+    return entered(dates).or(() -> printed(dates)).or(() -> person(dates));
+  }
+
+  /// "Eingetragen von Jane Doe am …": the name behind a small word in the middle.
+  private static Optional<Byline> entered(DateLine dates) {
+    for (Stretch rest : dates.rest()) {
+      Words words = Words.of(rest.text());
+      for (int at = words.firstWord() + 1; at < words.size() && at < 5; at++) {
+        Optional<Hit<EnumSet<PageWord>>> hit = words.at(at, PageWord.BY);
+        if (hit.isPresent()) {
+          Byline byline = BylineReader.writerAndOutlet(nameIn(words.textFrom(hit.get().to())));
+          return byline.writer().isEmpty() ? Optional.empty() : Optional.of(byline);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// The name with which `text` begins, up to the first word with a small letter.
+  private static String nameIn(String text) {
+    int end = 0;
+    while (end < text.length()) {
+      int next = text.indexOf(' ', end + 1);
+      int to = next < 0 ? text.length() : next;
+      if (!Names.isName(text.substring(0, to), 5)) {
+        break;
+      }
+      end = to;
+    }
+    return text.substring(0, end).strip();
+  }
+
+  /// The first stretch that looks like a person's name.
+  private static Optional<Byline> person(DateLine dates) {
+    for (Stretch rest : dates.rest()) {
+      String name = rest.text().strip();
+      if (Names.isPerson(name) && FurnitureReader.of(Words.of(name), Look.of(name)) == Furniture.NONE) {
+        return Optional.of(new Byline(name, "", false, false));
+      }
+    }
+    return Optional.empty();
   }
 
   /// The line with a separator in the place of each date.

@@ -41,7 +41,7 @@ final class TitleFinder {
     var found = new ArrayList<Candidate>();
     for (int far = 1; far <= FARTHEST; far++) {
       int at = anchor + far * side.step;
-      if (at < from || at >= to || page.isAnchor(at) || page.line(at).isFrame()) {
+      if (at < from || at >= to || isBarrier(at)) {
         break;
       }
       if (!found.isEmpty() && isParted(at, found.getLast().line(), side)) {
@@ -57,6 +57,10 @@ final class TitleFinder {
       }
     }
     return found;
+  }
+
+  private boolean isBarrier(int at) {
+    return page.isAnchor(at) || page.line(at).isFrame() || page.signs(at).look().ruler();
   }
 
   /// Whether more space lies between line `at` and the last candidate than between that and the
