@@ -1,7 +1,9 @@
 package org.guwah.reading.split;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.guwah.reading.split.TitleFinder.Candidate;
 import org.guwah.reading.split.TitleFinder.Side;
@@ -15,11 +17,15 @@ final class Arrangement {
   /// A title counts for no more than this, so that few headings do not outvote many lines.
   private static final double MOST = 3;
 
+  /// How many lines before and after a date are beside it.
+  private static final int BESIDE = 3;
+
   private final Page page;
   private final int from;
   private final int to;
   private final TitleFinder finder;
   private final List<Integer> anchors;
+  private final Map<String, Integer> beside;
   private final Side side;
   private final int slot;
   private final boolean dateLast;
@@ -29,14 +35,35 @@ final class Arrangement {
     this.page = page;
     this.from = from;
     this.to = to;
-    this.finder = new TitleFinder(page, from, to);
     this.anchors = anchors;
+    this.beside = beside();
+    this.finder = new TitleFinder(page, from, to, this::isCommon);
     int before = slot(Side.BEFORE);
     int after = slot(Side.AFTER);
     boolean isBefore = total(Side.BEFORE, before) >= total(Side.AFTER, after);
     this.side = isBefore ? Side.BEFORE : Side.AFTER;
     this.slot = isBefore ? before : after;
     this.dateLast = !isBefore && isDateLast();
+  }
+
+  /// How often the words of each line stand beside a date with text under it.
+  private Map<String, Integer> beside() {
+    Map<String, Integer> counts = new HashMap<>();
+    for (int anchor : anchors) {
+      int end = Math.min(to, anchor + BESIDE + 1);
+      boolean hasText = page.hasProse(anchor, Math.min(to, anchor + 2 * BESIDE));
+      for (int i = Math.max(from, anchor - BESIDE); i < end && hasText; i++) {
+        if (i != anchor && !page.isProse(i)) {
+          counts.merge(page.signs(i).key(), 1, Integer::sum);
+        }
+      }
+    }
+    return counts;
+  }
+
+  /// Whether the same words stand beside several dates, as names and rubrics do.
+  private boolean isCommon(int i) {
+    return beside.getOrDefault(page.signs(i).key(), 0) > 1;
   }
 
   boolean isTitleFirst() {
@@ -106,7 +133,7 @@ final class Arrangement {
             && Names.isName(page.line(nearest).text(), 4)
             && far.units() > near.units();
     boolean sentence = near.stop() && !far.stop();
-    return name || sentence || (page.isRepeated(nearest) && !page.isRepeated(beyond));
+    return name || sentence || (isCommon(nearest) && !isCommon(beyond));
   }
 
   private Optional<Candidate> pick(int anchor, Side where, int which) {
@@ -203,6 +230,12 @@ final class Arrangement {
         && page.signs(first - 1).byline().isPresent()) {
       first--;
     }
-    return first == from || page.line(first).gap() > 0 ? first : head;
+    boolean parts = first == from || page.line(first).gap() > 0;
+    return parts || (head > anchors.getFirst() && opensSigned()) ? first : head;
+  }
+
+  /// Whether a byline is the very first line.
+  private boolean opensSigned() {
+    return page.signs(from).byline().isPresent() && anchors.getFirst() <= from + BESIDE;
   }
 }

@@ -48,7 +48,7 @@ final class Borders {
     }
     var spans = new ArrayList<>(posts);
     Span last = spans.removeLast();
-    spans.add(last.withTo(footerOf(last)));
+    spans.add(last.withTo(new Tails(page, posts).end().orElseGet(() -> footerOf(last))));
     return spans.stream().flatMap(span -> bundles.cut(span).stream()).toList();
   }
 
@@ -56,9 +56,8 @@ final class Borders {
   private int footerOf(Span span) {
     int text = lastProse(span);
     for (int i = Math.max(text + 1, span.underHead()); i < span.to(); i++) {
-      boolean closes =
-          page.signs(i).furniture() == Furniture.NOTICE || page.signs(i).look().ruler();
-      if (closes || isFooter(i)) {
+      boolean ruled = i > text + 1 && page.signs(i - 1).look().ruler();
+      if (ruled || isFooter(i) || page.signs(i).furniture() == Furniture.NOTICE) {
         return i;
       }
     }

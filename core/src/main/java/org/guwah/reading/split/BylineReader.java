@@ -77,6 +77,7 @@ final class BylineReader {
     return words
         .lead(PageWord.PRINTED)
         .filter(words::isLong)
+        .filter(hit -> look.sentences() <= 1)
         .map(hit -> outletName(words.textFrom(hit.to())))
         .filter(
             name -> !name.isEmpty() && Names.isName(name, 8) && !Character.isDigit(name.charAt(0)))

@@ -63,8 +63,13 @@ final class Fields {
     String text =
         i == span.date()
             ? OneLineHeads.head(page, i).map(OneLineHeads.Head::title).orElse("")
-            : page.signs(i).titled().orElse(page.line(i).text());
+            : isReply(i) ? page.line(i).text() : page.signs(i).titled().orElse(page.line(i).text());
     fill(Field.TITLE, text, standing);
+  }
+
+  /// "Re: …" among others: the message's own title, not the label of a letter's subject.
+  private boolean isReply(int i) {
+    return !single && page.line(i).text().regionMatches(true, 0, "re:", 0, 3);
   }
 
   private void posted() {

@@ -42,6 +42,17 @@ final class FurnitureReader {
     return whole != Furniture.NONE ? whole : reader.led();
   }
 
+  /// Whether a line is nothing but words of furniture, a link to other pages among them.
+  static boolean isTurn(Words words, Look look) {
+    return words.size() > 0
+        && look.units() <= 12
+        && new FurnitureReader(words, look).whole() == Furniture.TURN;
+  }
+
+  static boolean isAddress(String text) {
+    return text.indexOf(' ') < 0 && (text.startsWith("http") || text.startsWith("www."));
+  }
+
   /// A line of nothing but such words and numbers: `Share this: Facebook Twitter`, `1 2 3 … 9`.
   private Furniture whole() {
     EnumSet<PageWord> uses = EnumSet.noneOf(PageWord.class);
@@ -101,7 +112,7 @@ final class FurnitureReader {
             || endsWith(PageWord.MORE, 8)
             || endsWith(PageWord.SHARE, 10)
             || isTrail()
-            || isAddress();
+            || isAddress(text);
     return other ? Furniture.OTHER : Furniture.NONE;
   }
 
@@ -175,10 +186,6 @@ final class FurnitureReader {
     boolean opens = "←‹«".indexOf(text.charAt(0)) >= 0 && text.indexOf('»') < 0;
     boolean closes = "→›»".indexOf(text.charAt(text.length() - 1)) >= 0 && text.indexOf('«') < 0;
     return (steps >= 2 && text.indexOf('«') < 0) || bars >= 3 || opens || closes;
-  }
-
-  private boolean isAddress() {
-    return text.indexOf(' ') < 0 && (text.startsWith("http") || text.startsWith("www."));
   }
 
   /// "© 2021 The Site".

@@ -31,6 +31,9 @@ record Page(
     BitSet anchors,
     int[] proseBefore,
     int[] unitsBefore) {
+  /// A line of fewer words may be one of a menu.
+  private static final int FEW = 4;
+
   /// Stands for a day that is not known.
   static final long NO_DAY = Long.MIN_VALUE;
 
@@ -54,8 +57,9 @@ record Page(
     for (int i = 0; i < lines.size(); i++) {
       anchors.set(i, mayDate(lines.get(i), signs.get(i)));
       proseBefore[i + 1] = proseBefore[i] + (isProse(lines.get(i), signs.get(i)) ? 1 : 0);
-      boolean counts = signs.get(i).isPlain() && !lines.get(i).isFrame();
-      unitsBefore[i + 1] = unitsBefore[i] + (counts ? signs.get(i).look().units() : 0);
+      int units = signs.get(i).look().units();
+      boolean counts = units >= FEW && signs.get(i).isPlain() && !lines.get(i).isFrame();
+      unitsBefore[i + 1] = unitsBefore[i] + (counts ? units : 0);
     }
     return new Page(
         extract.text(), lines, signs, repeats, speakers, order, anchors, proseBefore, unitsBefore);
@@ -135,6 +139,11 @@ record Page(
     return !speaker.isEmpty() && speakers.getOrDefault(speaker, 0) > 2;
   }
 
+  /// Whether line `i` has no letter.
+  boolean isNumber(int i) {
+    return line(i).text().chars().noneMatch(Character::isLetter);
+  }
+
   boolean isProse(int i) {
     return proseBefore[i + 1] > proseBefore[i];
   }
@@ -149,7 +158,7 @@ record Page(
     return first < end && proseBefore[end] > proseBefore[first];
   }
 
-  /// The words of lines `from` to `to`, furniture and the like left out.
+  /// The words of lines `from` to `to`; furniture and the like, and lines of few words left out.
   int units(int from, int to) {
     int first = Math.max(0, from);
     int end = Math.min(to, size());

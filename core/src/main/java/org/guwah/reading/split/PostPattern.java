@@ -49,7 +49,10 @@ final class PostPattern {
     }
     posts = withText(arrangement, Timeline.without(page, agreeing(posts)));
     boolean few = posts.size() < 2 || (posts.size() * 2 < own.size() && !allHeadings(posts));
-    if (few || (!arrangement.isTitleFirst() && isChronology(posts))) {
+    if (few || areNames(posts)) {
+      return Talk.find(page, from, to, mostAlike());
+    }
+    if (!arrangement.isTitleFirst() && isChronology(posts)) {
       return List.of();
     }
     return spans(posts);
@@ -57,15 +60,9 @@ final class PostPattern {
 
   /// The date lines of the page's own posts.
   private List<Integer> own() {
-    Map<DateStyle, List<Integer>> families = new LinkedHashMap<>();
-    for (int anchor : anchors) {
-      families
-          .computeIfAbsent(DateStyle.of(page, anchor), any -> new ArrayList<>())
-          .add(anchor);
-    }
     List<Integer> best = anchors;
     double most = OWN * worth(anchors);
-    for (List<Integer> family : families.values()) {
+    for (List<Integer> family : families().values()) {
       double worth = family.size() < 2 || family.size() == anchors.size() ? 0 : worth(family);
       if (worth > most) {
         most = worth;
@@ -73,6 +70,33 @@ final class PostPattern {
       }
     }
     return best;
+  }
+
+  private Map<DateStyle, List<Integer>> families() {
+    Map<DateStyle, List<Integer>> families = new LinkedHashMap<>();
+    for (int anchor : anchors) {
+      families.computeIfAbsent(DateStyle.of(page, anchor), any -> new ArrayList<>()).add(anchor);
+    }
+    return families;
+  }
+
+  /// Whether what stands in the place of titles is no more than names.
+  private boolean areNames(List<Post> posts) {
+    long names =
+        posts.stream()
+            .filter(post -> !page.line(post.title()).isHeading())
+            .filter(post -> page.signs(post.title()).look().units() <= 2)
+            .count();
+    return posts.size() >= 2 && names * 10 >= posts.size() * 9;
+  }
+
+  /// The greatest family of date lines.
+  private List<Integer> mostAlike() {
+    List<Integer> most = List.of();
+    for (List<Integer> family : families().values()) {
+      most = family.size() > most.size() ? family : most;
+    }
+    return most;
   }
 
   private double worth(List<Integer> family) {
@@ -85,13 +109,17 @@ final class PostPattern {
     double usual = usual(posts);
     var all = new ArrayList<Post>();
     int next = 0;
-    for (Post post : arrangement.posts(anchors)) {
+    List<Post> others = arrangement.posts(anchors);
+    for (int i = 0; i < others.size(); i++) {
+      Post post = others.get(i);
+      int end = i + 1 < others.size() ? others.get(i + 1).first() : to;
       while (next < own.size() && own.get(next) < post.date()) {
         next++;
       }
       boolean isOwn = next < own.size() && own.get(next) == post.date();
       boolean isLike =
           post.score() >= Math.max(1.5, usual / 2)
+              && hasTextBetween(arrangement.isDateUnderText() ? post.title() : post.last(), end)
               && !page.signs(post.title()).isOutlet()
               && (next == 0 || hasTextBetween(own.get(next - 1), post.first()))
               && (next == own.size() || hasTextBetween(post.last(), own.get(next)));
@@ -111,7 +139,7 @@ final class PostPattern {
   /// stand beside a date by chance.
   private static List<Post> agreeing(List<Post> posts) {
     double usual = usual(posts);
-    return posts.stream().filter(post -> post.score() * 2 >= usual).toList();
+    return posts.stream().filter(post -> post.score() * 3 >= Math.min(usual, 3)).toList();
   }
 
   private static double usual(List<Post> posts) {

@@ -112,8 +112,26 @@ final class Roles {
     };
   }
 
+  /// Who wrote a message without a title, and what stands between that and its date.
+  private Optional<Given> talkHead(int i) {
+    if (span.title() >= 0 || span.date() < 0 || isAlone() || i > span.date() + 2) {
+      return Optional.empty();
+    }
+    boolean few = page.signs(i).look().units() <= 3 && page.signs(i).isPlain();
+    if (i == span.from() && few && i < span.date()) {
+      return Optional.of(Given.unsure(Role.BYLINE));
+    }
+    return few && (i < span.date() || page.isNumber(i))
+        ? Optional.of(Given.unsure(Role.BOILERPLATE))
+        : Optional.empty();
+  }
+
   private Given furniture(int i, List<Given> before) {
     Line line = page.line(i);
+    Optional<Given> head = talkHead(i);
+    if (head.isPresent()) {
+      return head.get();
+    }
     if (line.is(Shape.QUOTE) || line.text().startsWith("> ")) {
       return Given.read(Role.QUOTE);
     }
@@ -332,10 +350,12 @@ final class Roles {
     return last >= 0 ? last : weak >= 0 ? weak : span.to();
   }
 
-  /// Where, behind the last paragraph and a wide gap, lines of other posts begin.
+  /// Where, behind the last paragraph and a wide gap or furniture, lines of other posts begin.
   private int strays() {
     for (int i = lastText + 1; i < span.to(); i++) {
-      if (page.line(i).gap() >= 2 && i > span.date() && i > span.title()) {
+      Furniture before = page.signs(i - 1).furniture();
+      boolean isUnder = before != Furniture.NONE && before != Furniture.NOTICE && i - 1 > lastText;
+      if ((isUnder || page.line(i).gap() >= 2) && i > span.date() && i > span.title()) {
         return i;
       }
     }

@@ -84,7 +84,7 @@ final class SignReader {
 
   private static Optional<DateLine> dates(Line line, Look look) {
     boolean mayHave = look.units() <= MOST_FACTS + 10 && (!look.isProse() || look.units() <= 16);
-    if (!mayHave) {
+    if (!mayHave || FurnitureReader.isAddress(line.text())) {
       return Optional.empty();
     }
     Optional<DateLine> dates = DateLine.of(line.text());
@@ -153,7 +153,7 @@ final class SignReader {
       return BylineReader.of(name, Look.of(line.author()))
           .or(() -> Optional.of(BylineReader.writerAndOutlet(line.author())));
     }
-    if (line.isHeading()) {
+    if (line.isHeading() || FurnitureReader.isTurn(words, look)) {
       return Optional.empty();
     }
     return dates.isPresent() ? inFacts(line, dates.get()) : BylineReader.of(words, look);
