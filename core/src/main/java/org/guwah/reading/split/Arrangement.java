@@ -49,13 +49,15 @@ final class Arrangement {
   /// How often the words of each line stand beside a date with text under it.
   private Map<String, Integer> beside() {
     Map<String, Integer> counts = new HashMap<>();
+    int counted = from;
     for (int anchor : anchors) {
       int end = Math.min(to, anchor + BESIDE + 1);
       boolean hasText = page.hasProse(anchor, Math.min(to, anchor + 2 * BESIDE));
-      for (int i = Math.max(from, anchor - BESIDE); i < end && hasText; i++) {
+      for (int i = Math.max(counted, anchor - BESIDE); i < end && hasText; i++) {
         if (i != anchor && !page.isProse(i)) {
           counts.merge(page.signs(i).key(), 1, Integer::sum);
         }
+        counted = i + 1;
       }
     }
     return counts;
@@ -97,9 +99,15 @@ final class Arrangement {
 
   /// Whether text stands between the head of `post` and line `end`.
   boolean hasText(Post post, int end) {
-    return dateLast
-        || page.hasProse(post.last() + 1, end)
-        || page.units(post.last() + 1, end) >= 12;
+    if (dateLast) {
+      return true;
+    }
+    for (int i = post.last() + 1; i < Math.min(end, post.last() + BESIDE + 1); i++) {
+      if (page.isProse(i) || page.isAround(i)) {
+        return page.isProse(i);
+      }
+    }
+    return page.hasText(post.last() + 1, end);
   }
 
   private double total(Side where, int which) {
@@ -117,7 +125,7 @@ final class Arrangement {
     int subordinate = 0;
     for (int anchor : anchors) {
       List<Candidate> near = finder.near(anchor, where);
-      if (near.size() > 1) {
+      if (near.size() > 1 && !page.isProse(near.get(1).line())) {
         both++;
         subordinate += isSubordinate(near.get(0).line(), near.get(1).line()) ? 1 : 0;
       }
@@ -180,7 +188,7 @@ final class Arrangement {
 
   private boolean isTextUnder(int title) {
     int end = Math.min(to, title + 5);
-    return page.hasProse(title + 1, end) || page.units(title + 1, end) >= 12;
+    return page.hasText(title + 1, end);
   }
 
   /// Whether nothing but a byline or a picture's line stands between a date line and text over it.

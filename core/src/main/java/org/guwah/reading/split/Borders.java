@@ -57,11 +57,16 @@ final class Borders {
     int text = lastProse(span);
     for (int i = Math.max(text + 1, span.underHead()); i < span.to(); i++) {
       boolean ruled = i > text + 1 && page.signs(i - 1).look().ruler();
-      if (ruled || isFooter(i) || page.signs(i).furniture() == Furniture.NOTICE) {
+      if (ruled || isFooter(i) || isNotice(i)) {
         return i;
       }
     }
     return span.to();
+  }
+
+  /// A notice of more than a word or two, which may be an advertisement's in the text.
+  private boolean isNotice(int i) {
+    return page.signs(i).furniture() == Furniture.NOTICE && page.signs(i).look().units() >= 3;
   }
 
   private int lastProse(Span span) {
@@ -79,7 +84,7 @@ final class Borders {
     int count = 0;
     boolean hasText = false;
     for (int i = span.underHead(); i < span.to(); i++) {
-      hasText = hasText || page.isProse(i) || page.units(span.underHead(), i) >= 12;
+      hasText = hasText || page.isProse(i) || page.hasText(span.underHead(), i);
       if (hasText && isFooter(i)) {
         first = count == 0 ? i : first;
         count++;
@@ -89,12 +94,7 @@ final class Borders {
   }
 
   private boolean isFooter(int i) {
-    Furniture furniture = page.signs(i).furniture();
-    return furniture == Furniture.TURN
-        || furniture == Furniture.WIDGET
-        || furniture == Furniture.LISTING
-        || page.isMonth(i)
-        || page.line(i).isFrame();
+    return page.isAround(i) || page.isMonth(i);
   }
 
   /// Leaves out what the format or plain words say stands around a single document.

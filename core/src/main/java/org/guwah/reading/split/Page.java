@@ -19,7 +19,7 @@ import org.guwah.reading.dates.DayMonthOrder;
 /// @param order of the page's dates that are nothing but numbers
 /// @param anchors which lines may be the date of a post
 /// @param proseBefore how many lines of running text stand before each line
-/// @param unitsBefore how many plain words stand before each line
+/// @param textBefore how many words that may be text stand before each line
 @SuppressWarnings("ArrayRecordComponent") // never compared, never changed
 record Page(
     String text,
@@ -30,9 +30,12 @@ record Page(
     DayMonthOrder.Settled order,
     BitSet anchors,
     int[] proseBefore,
-    int[] unitsBefore) {
+    int[] textBefore) {
   /// A line of fewer words may be one of a menu.
   private static final int FEW = 4;
+
+  /// So many words are text.
+  private static final int SOME = 12;
 
   /// Stands for a day that is not known.
   static final long NO_DAY = Long.MIN_VALUE;
@@ -53,16 +56,14 @@ record Page(
                 .toList());
     var anchors = new BitSet(lines.size());
     int[] proseBefore = new int[lines.size() + 1];
-    int[] unitsBefore = new int[lines.size() + 1];
+    int[] textBefore = new int[lines.size() + 1];
     for (int i = 0; i < lines.size(); i++) {
       anchors.set(i, mayDate(lines.get(i), signs.get(i)));
       proseBefore[i + 1] = proseBefore[i] + (isProse(lines.get(i), signs.get(i)) ? 1 : 0);
-      int units = signs.get(i).look().units();
-      boolean counts = units >= FEW && signs.get(i).isPlain() && !lines.get(i).isFrame();
-      unitsBefore[i + 1] = unitsBefore[i] + (counts ? units : 0);
+      textBefore[i + 1] = textBefore[i] + textWords(lines.get(i), signs.get(i));
     }
     return new Page(
-        extract.text(), lines, signs, repeats, speakers, order, anchors, proseBefore, unitsBefore);
+        extract.text(), lines, signs, repeats, speakers, order, anchors, proseBefore, textBefore);
   }
 
   int size() {
@@ -139,6 +140,14 @@ record Page(
     return !speaker.isEmpty() && speakers.getOrDefault(speaker, 0) > 2;
   }
 
+  /// Whether line `i` can only stand around posts: a heading of the page, a column, a link to more.
+  boolean isAround(int i) {
+    return switch (signs(i).furniture()) {
+      case TURN, WIDGET, LISTING -> true;
+      case NONE, RELATED, NOTICE, OTHER -> line(i).isFrame();
+    };
+  }
+
   /// Whether line `i` has no letter.
   boolean isNumber(int i) {
     return line(i).text().chars().noneMatch(Character::isLetter);
@@ -158,11 +167,20 @@ record Page(
     return first < end && proseBefore[end] > proseBefore[first];
   }
 
-  /// The words of lines `from` to `to`; furniture and the like, and lines of few words left out.
-  int units(int from, int to) {
+  /// Whether lines `from` to `to` hold text: running text, a short sentence, or enough words.
+  boolean hasText(int from, int to) {
     int first = Math.max(0, from);
     int end = Math.min(to, size());
-    return first < end ? unitsBefore[end] - unitsBefore[first] : 0;
+    return hasProse(from, to) || (first < end && textBefore[end] - textBefore[first] >= SOME);
+  }
+
+  /// The words of a line; none for furniture and the like and for a line of few words.
+  private static int textWords(Line line, Signs signs) {
+    Look look = signs.look();
+    if (look.units() < FEW || !signs.isPlain() || line.isFrame()) {
+      return 0;
+    }
+    return look.stop() && look.units() > FEW ? Math.max(SOME, look.units()) : look.units();
   }
 
   /// Whether a line of the page is these words, of which there are some.

@@ -132,7 +132,7 @@ final class PostPattern {
 
   /// Whether there is text between two lines, so that they are not of one head.
   private boolean hasTextBetween(int upper, int lower) {
-    return page.hasProse(upper + 1, lower) || page.units(upper + 1, lower) >= 12;
+    return page.hasText(upper + 1, lower);
   }
 
   /// Leaves out posts whose titles are far less plain than those of most: lines of a text that

@@ -8,6 +8,7 @@ import org.guwah.model.Block;
 import org.guwah.model.Role;
 import org.guwah.model.Standing;
 import org.guwah.reading.Extract.Shape;
+import org.guwah.reading.dates.DateLine;
 import org.guwah.reading.dates.DateLine.Label;
 import org.guwah.reading.split.Signs.Furniture;
 import org.guwah.reading.split.Signs.Picture;
@@ -185,18 +186,36 @@ final class Roles {
     return inHead && close && units >= 2 && units <= 4 && Names.isName(page.line(i).text(), 4);
   }
 
-  /// A person's name over or under a date line or a byline, before the text.
+  /// A person's name over or under a date line or a byline, before the text or under a date that is
+  /// called the publisher's.
   private boolean isNameBeside(int i, List<Given> before) {
-    if (i >= firstText || i <= span.title() || !Names.isPerson(page.line(i).text())) {
+    if (span.dated() == Dated.WRITTEN
+        || i <= span.title()
+        || i > span.from() + HEAD
+        || !Names.isPerson(page.line(i).text())) {
       return false;
+    }
+    if (isLabelled(i - 1) || isLabelled(i + 1)) {
+      return true;
     }
     boolean under =
         !before.isEmpty()
             && (before.getLast().role() == Role.DATELINE || before.getLast().role() == Role.BYLINE);
     boolean over =
-        i + 1 < span.to()
-            && (i + 1 == span.date() || page.signs(i + 1).byline().isPresent());
-    return under || over;
+        i + 1 < span.to() && (i + 1 == span.date() || page.signs(i + 1).byline().isPresent());
+    return i < firstText && (under || over);
+  }
+
+  /// Whether line `i` is a date line that calls its date something.
+  private boolean isLabelled(int i) {
+    return i >= span.from()
+        && i < span.to()
+        && page.signs(i).dates().isPresent()
+        && isLabelled(page.signs(i).dates().get());
+  }
+
+  private static boolean isLabelled(DateLine dates) {
+    return dates.dates().stream().anyMatch(date -> date.label() != Label.NONE);
   }
 
   /// A person's name alone under a post's text, where nothing over it names the writer.
@@ -270,12 +289,9 @@ final class Roles {
   /// A date line says when the text was put up if it stands over or under the text or says so
   /// itself; else it is a date that the text tells of.
   private boolean isDateline(int i) {
-    boolean isLabelled =
-        page.signs(i).dates().orElseThrow().dates().stream()
-            .anyMatch(date -> date.label() != Label.NONE);
     boolean over = i < firstText && (span.date() >= 0 || dates < 2) && i - span.from() < HEAD;
     boolean under = i > lastText && (span.date() >= 0 || dates < 2);
-    return isLabelled || over || under || page.signs(i).byline().isPresent();
+    return isLabelled(i) || over || under || page.signs(i).byline().isPresent();
   }
 
   /// Whether the line's dates say when somebody joined.
@@ -301,7 +317,7 @@ final class Roles {
             && page.line(i).gap() == 0
             && Names.isName(page.line(i).text(), 6);
     boolean underDate = !before.isEmpty() && before.getLast().role() == Role.DATELINE;
-    boolean aside = i < firstText || i > lastText || underDate;
+    boolean aside = i < firstText || i > lastText || underDate || isLabelled(i + 1);
     return underByline || (aside && page.signs(i).isOutlet());
   }
 

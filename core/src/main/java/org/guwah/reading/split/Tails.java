@@ -47,7 +47,7 @@ final class Tails {
       if (closes && page.signs(i).look().ruler()) {
         break;
       }
-      hasText = hasText || page.isProse(i) || page.units(i, i + 1) > 0;
+      hasText = hasText || page.hasText(i, i + 1);
     }
     return end < 0 ? OptionalInt.empty() : OptionalInt.of(end);
   }

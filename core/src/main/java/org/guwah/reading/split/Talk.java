@@ -39,7 +39,7 @@ final class Talk {
       int end = i + 1 < heads.length ? anchors.get(i + 1) : to;
       heads[i] = head(anchor);
       signed += page.signs(anchor).byline().isPresent() || heads[i] < anchor ? 1 : 0;
-      told += page.hasProse(anchor, end) || page.units(anchor + 1, end) >= 8 ? 1 : 0;
+      told += page.hasText(anchor + 1, end) ? 1 : 0;
     }
     boolean counts = signed * 10 >= heads.length * 9 && told * 10 >= heads.length * 8;
     return counts ? spans(heads) : List.of();

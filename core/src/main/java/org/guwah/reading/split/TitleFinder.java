@@ -20,6 +20,7 @@ final class TitleFinder {
   }
 
   private static final int FARTHEST = 6;
+  private static final double SENTENCE = 0.5;
 
   private final Page page;
   private final int from;
@@ -94,6 +95,9 @@ final class TitleFinder {
     }
     if (page.isSpoken(at) || page.isNumber(at)) {
       return 0;
+    }
+    if (signs.isProse()) {
+      return isWeak(signs) ? SENTENCE : 0;
     }
     double score = signs.isHeadingLike() ? 2 : isWeak(signs) ? 0.6 : 0;
     if (score == 0) {
