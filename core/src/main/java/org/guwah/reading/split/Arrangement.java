@@ -235,7 +235,7 @@ final class Arrangement {
     int first = head;
     while (first > from
         && page.line(first).gap() == 0
-        && page.signs(first - 1).byline().isPresent()) {
+        && (page.signs(first - 1).byline().isPresent() || page.signs(first - 1).isOutlet())) {
       first--;
     }
     boolean parts = first == from || page.line(first).gap() > 0;

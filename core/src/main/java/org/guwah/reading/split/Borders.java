@@ -56,6 +56,9 @@ final class Borders {
   private int footerOf(Span span) {
     int text = lastProse(span);
     for (int i = Math.max(text + 1, span.underHead()); i < span.to(); i++) {
+      if (isAnswered(i, span.to())) {
+        return i;
+      }
       boolean ruled = i > text + 1 && page.signs(i - 1).look().ruler();
       if (ruled || isFooter(i) || isNotice(i)) {
         return i;
@@ -69,10 +72,23 @@ final class Borders {
     return page.signs(i).furniture() == Furniture.NOTICE && page.signs(i).look().units() >= 3;
   }
 
+  /// Whether line `i` is a heading over what readers wrote.
+  private boolean isAnswered(int i, int to) {
+    if (page.signs(i).furniture() != Furniture.OTHER) {
+      return false;
+    }
+    for (int under = i + 1; under < Math.min(to, i + 4); under++) {
+      if (page.isAnchor(under)) {
+        return page.isComment(under);
+      }
+    }
+    return false;
+  }
+
   private int lastProse(Span span) {
     int widget = firstWidget(span);
     int last = span.from();
-    for (int i = span.from(); i < widget; i++) {
+    for (int i = span.from(); i < widget && !isAnswered(i, widget); i++) {
       last = page.isProse(i) ? i : last;
     }
     return last;

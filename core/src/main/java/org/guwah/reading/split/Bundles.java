@@ -50,14 +50,14 @@ final class Bundles {
 
   private boolean begins(Span span, int i, int usual) {
     if (finder.score(i) < 1.5
-        || page.signs(i).look().units() < 3
+        || page.signs(i).look().units() < (page.signs(i - 1).look().ruler() ? 2 : 3)
         || page.signs(i).isOutlet()
         || isQuiet(i)
         || !isFollowed(span, i)) {
       return false;
     }
     double signs = 0;
-    signs += ends(i - 1) ? 1.5 : isSignature(i - 1) ? 0.5 : 0;
+    signs += page.signs(i - 1).look().ruler() ? 2 : ends(i - 1) ? 1.5 : isSignature(i - 1) ? 0.5 : 0;
     signs += page.line(i).gap() > Math.max(1, usual) ? 1 : 0;
     signs += page.line(i).is(Shape.HEADING) ? 1 : 0;
     signs += headSigns(i, span.to());

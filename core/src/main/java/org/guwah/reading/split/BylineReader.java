@@ -77,7 +77,7 @@ final class BylineReader {
     return words
         .lead(PageWord.PRINTED)
         .filter(words::isLong)
-        .filter(hit -> look.sentences() <= 1)
+        .filter(hit -> look.sentences() <= 1 && !(look.stop() && look.units() > 12))
         .map(hit -> outletName(words.textFrom(hit.to())))
         .filter(
             name -> !name.isEmpty() && Names.isName(name, 8) && !Character.isDigit(name.charAt(0)))
@@ -218,7 +218,9 @@ final class BylineReader {
     String writer = names.substring(0, cut).strip();
     for (String small : CUTS) {
       int at = writer.indexOf(small);
-      if (at > 0) {
+      boolean isOfName =
+          at > 0 && small.equals(" for ") && !Names.isOutlet(writer.substring(at + 5));
+      if (at > 0 && !isOfName) {
         outlet = outlet.isEmpty() && small.equals(" for ") ? writer.substring(at + 5) : outlet;
         writer = writer.substring(0, at);
       }

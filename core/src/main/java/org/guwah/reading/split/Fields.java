@@ -50,6 +50,12 @@ final class Fields {
     }
   }
 
+  /// Without the quotation marks around the whole.
+  private static String unquoted(String name) {
+    boolean quoted = name.length() > 2 && name.startsWith("«") && name.endsWith("»");
+    return quoted ? name.substring(1, name.length() - 1) : name;
+  }
+
   private Role role(int i) {
     return given.get(i - span.from()).role();
   }
@@ -128,9 +134,10 @@ final class Fields {
     Optional<Byline> byline = page.signs(i).byline();
     if (byline.isEmpty() && role(i) == Role.BYLINE) {
       String name = page.line(i).text();
-      boolean isOutlet =
-          page.signs(i).isOutlet() || (i > span.from() && role(i - 1) == Role.BYLINE);
-      fill(isOutlet ? Field.PUBLISHER : Field.BYLINE, name, Standing.UNSURE);
+      boolean isSecond = i > span.from() && role(i - 1) == Role.BYLINE;
+      boolean isWriter = fields.containsKey(Field.PUBLISHER) && Names.isPerson(name);
+      boolean isOutlet = page.signs(i).isOutlet() || (isSecond && !isWriter);
+      fill(isOutlet ? Field.PUBLISHER : Field.BYLINE, unquoted(name), Standing.UNSURE);
     }
     byline.filter(by -> !isPlace(by, i)).ifPresent(by -> {
       Standing standing = by.plain() ? Standing.READ : Standing.UNSURE;

@@ -49,6 +49,16 @@ final class FurnitureReader {
         && new FurnitureReader(words, look).whole() == Furniture.TURN;
   }
 
+  /// Whether a line begins with a word for comments, or with their number and such a word.
+  static boolean isComments(Words words) {
+    int first = words.firstWord();
+    int at =
+        first < words.size() && words.get(first).is(Token.Kind.NUMBER)
+            ? words.wordFrom(first + 1)
+            : first;
+    return at < words.size() && words.at(at, PageWord.COMMENT).isPresent();
+  }
+
   static boolean isAddress(String text) {
     return text.indexOf(' ') < 0 && (text.startsWith("http") || text.startsWith("www."));
   }
@@ -192,6 +202,7 @@ final class FurnitureReader {
   private boolean isRights() {
     int sign = text.indexOf('©');
     boolean year = words.tokens().stream().anyMatch(token -> token.digits() == 4);
-    return sign >= 0 && sign < 12 && year && look.units() <= 30;
+    boolean begins = (sign >= 0 && sign < 12) || words.lead(PageWord.NOTICE).isPresent();
+    return begins && year && look.units() <= 30;
   }
 }

@@ -55,7 +55,11 @@ final class Names {
   /// Whether `text` looks like the name of one person: two to four words that begin with a capital,
   /// or as few signs as names have in scripts that know no capitals.
   static boolean isPerson(String text) {
-    if (text.length() < 2 || text.length() > 48 || hasOddSign(text) || isOutlet(text)) {
+    if (text.length() < 2
+        || text.length() > 48
+        || text.endsWith(" ")
+        || hasOddSign(text)
+        || isOutlet(text)) {
       return false;
     }
     int first = text.codePointAt(0);
@@ -134,7 +138,7 @@ final class Names {
     }
     Words words = Words.of(text);
     boolean isKind = words.lead(PageWord.KIND).isPresent();
-    if (isKind || !isName(text, 6) || Look.units(text) < 2) {
+    if (isKind || !(isName(text, 6) || isTitled(text)) || Look.units(text) < 2) {
       return false;
     }
     for (int at = 0; at < words.size(); at++) {
@@ -147,6 +151,17 @@ final class Names {
       }
     }
     return false;
+  }
+
+  /// A name in quotation marks that follow a word or two or none: `газета «Береговая правда»`.
+  private static boolean isTitled(String text) {
+    int open = Math.max(text.indexOf('«'), Math.max(text.indexOf('“'), text.indexOf('„')));
+    return open >= 0
+        && open < 24
+        && open + 1 < text.length()
+        && "»”“".indexOf(text.charAt(text.length() - 1)) >= 0
+        && Look.units(text) <= 5
+        && !Character.isLowerCase(text.codePointAt(open + 1));
   }
 
   private static boolean isHan(Token token) {

@@ -11,6 +11,7 @@ import org.guwah.reading.Extract.Shape;
 import org.guwah.reading.dates.DateLine;
 import org.guwah.reading.dates.DateLine.Labelled;
 import org.guwah.reading.dates.DayMonthOrder;
+import org.guwah.reading.split.Signs.Furniture;
 
 /// The lines of a content and what can be seen of each; lines are counted from 0.
 ///
@@ -146,6 +147,25 @@ record Page(
       case TURN, WIDGET, LISTING -> true;
       case NONE, RELATED, NOTICE, OTHER -> line(i).isFrame();
     };
+  }
+
+  /// Whether date line `i` is the first under a heading for comments, with no more than a name
+  /// between.
+  boolean isComment(int i) {
+    for (int above = i - 1; above >= Math.max(0, i - 3); above--) {
+      if (signs(above).furniture() == Furniture.OTHER) {
+        return FurnitureReader.isComments(Words.of(line(above).text()));
+      }
+      if (!isNick(above)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /// Whether line `i` may be the name by which somebody writes: one word, or a person's name.
+  boolean isNick(int i) {
+    return signs(i).look().units() == 1 || Names.isPerson(line(i).text());
   }
 
   /// Whether line `i` has no letter.

@@ -20,6 +20,9 @@ final class PostPattern {
   /// The share of the worth of all date lines that makes a family the page's own.
   private static final double OWN = 0.6;
 
+  /// Titles that are mostly less plain than this are lines of a text.
+  private static final double PLAIN = 0.7;
+
   private final Page page;
   private final int from;
   private final int to;
@@ -47,9 +50,9 @@ final class PostPattern {
     if (own.size() < anchors.size()) {
       posts = withLike(arrangement, posts, own);
     }
-    posts = withText(arrangement, Timeline.without(page, agreeing(posts)));
+    posts = withText(arrangement, Timeline.without(page, agreeing(withoutComments(posts))));
     boolean few = posts.size() < 2 || (posts.size() * 2 < own.size() && !allHeadings(posts));
-    if (few || areNames(posts)) {
+    if (few || usual(posts) < PLAIN || areNames(posts)) {
       return Talk.find(page, from, to, mostAlike());
     }
     if (!arrangement.isTitleFirst() && isChronology(posts)) {
@@ -133,6 +136,21 @@ final class PostPattern {
   /// Whether there is text between two lines, so that they are not of one head.
   private boolean hasTextBetween(int upper, int lower) {
     return page.hasText(upper + 1, lower);
+  }
+
+  /// Leaves out what readers wrote under a post: a name and a moment under a heading for comments.
+  private List<Post> withoutComments(List<Post> posts) {
+    int first = 0;
+    while (first < anchors.size() && !page.isComment(anchors.get(first))) {
+      first++;
+    }
+    if (first == anchors.size()) {
+      return posts;
+    }
+    int begin = anchors.get(first);
+    return posts.stream()
+        .filter(post -> post.date() < begin || !page.isNick(post.title()))
+        .toList();
   }
 
   /// Leaves out posts whose titles are far less plain than those of most: lines of a text that

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.guwah.reading.split.Signs.Picture;
 
 /// What stands under the text of each post of a page, such as a row of tags or "read more".
 ///
@@ -20,6 +21,9 @@ final class Tails {
 
   /// How far from each other two lines of one tail may stand.
   private static final int NEAR = 4;
+
+  /// Stands for a post that ends with its text.
+  private static final String TEXT = ".";
 
   private static final String DATE = "#";
   private static final String RULER = "-";
@@ -39,6 +43,9 @@ final class Tails {
       return OptionalInt.empty();
     }
     Span last = posts.getLast();
+    if (closers.contains(TEXT)) {
+      return OptionalInt.of(underText(last));
+    }
     boolean hasText = false;
     int end = -1;
     for (int i = textFrom(last); i < last.to() && (end < 0 || i < end + NEAR); i++) {
@@ -50,6 +57,18 @@ final class Tails {
       hasText = hasText || page.hasText(i, i + 1);
     }
     return end < 0 ? OptionalInt.empty() : OptionalInt.of(end);
+  }
+
+  /// The line after the text of a post and what signs it, before anything of the page.
+  private int underText(Span post) {
+    int end = textFrom(post);
+    for (int i = end; i < post.to() && !page.isAround(i) && !page.isMonth(i); i++) {
+      Signs signs = page.signs(i);
+      boolean signed = signs.byline().isPresent() || signs.dates().isPresent();
+      boolean counts = page.hasText(i, i + 1) || signed || signs.picture() != Picture.NONE;
+      end = counts ? i + 1 : end;
+    }
+    return end;
   }
 
   /// The words that begin a line under the text of at least two thirds of the other posts.
@@ -73,6 +92,9 @@ final class Tails {
       begin--;
     }
     var leads = new HashSet<String>();
+    if (post.to() > textFrom(post) && page.hasText(post.to() - 1, post.to())) {
+      return Set.of(TEXT);
+    }
     for (int i = begin; i < Math.min(post.to(), begin + FARTHEST); i++) {
       String lead = isShort(i) ? lead(i) : "";
       if (!lead.isEmpty()) {

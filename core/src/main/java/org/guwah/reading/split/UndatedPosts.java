@@ -63,9 +63,10 @@ final class UndatedPosts {
     boolean signed =
         IntStream.range(title + 1, Math.min(end, title + 3))
             .anyMatch(i ->
-                page.signs(i).byline().isPresent()
-                    || page.signs(i).dates().isPresent()
-                    || page.signs(i).isOutlet());
+                !page.line(i).isHeading()
+                    && (page.signs(i).byline().isPresent()
+                        || page.signs(i).dates().isPresent()
+                        || page.signs(i).isOutlet()));
     boolean linked =
         IntStream.range(title + 1, end)
             .anyMatch(i ->
