@@ -154,10 +154,23 @@ final class PostPattern {
   }
 
   /// Leaves out posts whose titles are far less plain than those of most: lines of a text that
-  /// stand beside a date by chance.
-  private static List<Post> agreeing(List<Post> posts) {
-    double usual = usual(posts);
-    return posts.stream().filter(post -> post.score() * 3 >= Math.min(usual, 3)).toList();
+  /// stand beside a date by chance. A headline may be a whole sentence; then something must part it
+  /// from what stands over it.
+  private List<Post> agreeing(List<Post> posts) {
+    double usual = Math.min(usual(posts), 3);
+    return posts.stream().filter(post -> post.score() * 3 >= usual || isParted(post)).toList();
+  }
+
+  /// Whether furniture, a byline or a ruler closes what stands over a post.
+  private boolean isParted(Post post) {
+    if (post.first() == from) {
+      return true;
+    }
+    Signs over = page.signs(post.first() - 1);
+    return over.isFurniture()
+        || over.look().ruler()
+        || over.byline().isPresent()
+        || page.line(post.first() - 1).isFrame();
   }
 
   private static double usual(List<Post> posts) {
