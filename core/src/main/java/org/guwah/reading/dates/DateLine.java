@@ -52,7 +52,15 @@ public record DateLine(List<Labelled> dates, List<Stretch> rest, boolean hasTime
     if (line.length() > LONGEST || !mayHaveDate(line)) {
       return Optional.empty();
     }
-    return new Parser(line).parse();
+    return new Parser(line, Tokens.of(line)).parse();
+  }
+
+  /// The same, where the tokens of the line are known already.
+  ///
+  /// @param tokens of all of `line`, if it is not longer than [#LONGEST]
+  public static Optional<DateLine> of(String line, List<Token> tokens) {
+    boolean mayBe = line.length() <= LONGEST && mayHaveDate(line);
+    return mayBe ? new Parser(line, tokens).parse() : Optional.empty();
   }
 
   /// Every date has a digit or a Chinese numeral, but for words such as "yesterday".
@@ -92,9 +100,9 @@ public record DateLine(List<Labelled> dates, List<Stretch> rest, boolean hasTime
     private int restFrom = -1;
     private int restTo;
 
-    Parser(String line) {
+    Parser(String line, List<Token> tokens) {
       this.line = line;
-      this.tokens = Tokens.of(line);
+      this.tokens = tokens;
       this.scanner = new DateScanner(tokens);
     }
 

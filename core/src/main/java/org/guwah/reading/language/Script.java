@@ -17,11 +17,22 @@ public final class Script {
     for (int i = 0; i < text.length(); ) {
       int c = text.codePointAt(i);
       if (Character.isLetter(c)) {
-        counts[(c < 'ª' ? UnicodeScript.LATIN : UnicodeScript.of(c)).ordinal()]++;
+        counts[script(c).ordinal()]++;
       }
       i += Character.charCount(c);
     }
     return isJapanese(counts) ? "Jpan" : code(most(counts));
+  }
+
+  /// The script of a letter; the commonest blocks are told without a search.
+  private static UnicodeScript script(int c) {
+    if (c < 0x2B0) {
+      return c < 'ª' || c > 'º' ? UnicodeScript.LATIN : UnicodeScript.of(c);
+    }
+    if (c >= 0x400 && c < 0x484) {
+      return UnicodeScript.CYRILLIC;
+    }
+    return c >= 0x641 && c < 0x64B ? UnicodeScript.ARABIC : UnicodeScript.of(c);
   }
 
   private static UnicodeScript most(int[] counts) {

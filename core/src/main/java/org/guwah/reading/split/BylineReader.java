@@ -276,7 +276,7 @@ final class BylineReader {
   }
 
   private Optional<Byline> agency() {
-    return look.units() <= 7 && Names.isAgency(words.text())
+    return look.units() <= 7 && Names.isAgency(words)
         ? Optional.of(Byline.outlet(words.text(), true))
         : Optional.empty();
   }

@@ -77,7 +77,7 @@ final class NameParts {
     if (endsWithReport(words)) {
       return true;
     }
-    if (Names.isOutlet(part)) {
+    if (Names.isOutlet(words)) {
       outlet = outlet.isEmpty() ? part : outlet;
       return true;
     }

@@ -113,7 +113,10 @@ final class Names {
 
   /// Whether `text` is the name of an agency.
   static boolean isAgency(String text) {
-    Words words = Words.of(text);
+    return isAgency(Words.of(text));
+  }
+
+  static boolean isAgency(Words words) {
     int at = words.firstWord();
     boolean any = false;
     while (at < words.size()) {
@@ -130,13 +133,17 @@ final class Names {
   /// Whether `text` is a short name with a word such as "Times" or "Агентство" in it, or an
   /// agency's.
   static boolean isOutlet(String text) {
-    if (isAgency(text)) {
+    return isOutlet(Words.of(text));
+  }
+
+  static boolean isOutlet(Words words) {
+    if (isAgency(words)) {
       return true;
     }
+    String text = words.text();
     if (text.indexOf(':') >= 0 || text.indexOf('：') >= 0 || text.indexOf('?') >= 0) {
       return false;
     }
-    Words words = Words.of(text);
     boolean isKind = words.lead(PageWord.KIND).isPresent();
     if (isKind || !(isName(text, 6) || isTitled(text)) || Look.units(text) < 2) {
       return false;

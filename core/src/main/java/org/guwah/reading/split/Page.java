@@ -117,7 +117,11 @@ record Page(
     String day = day(i);
     return day.length() < 10 || day.charAt(4) != '-'
         ? NO_DAY
-        : LocalDate.parse(day.substring(0, 10)).toEpochDay();
+        : LocalDate.of(number(day, 0, 4), number(day, 5, 7), number(day, 8, 10)).toEpochDay();
+  }
+
+  private static int number(String day, int from, int to) {
+    return Integer.parseInt(day, from, to, 10);
   }
 
   /// Whether line `i` is nothing but a month and a year, as archives list them.
@@ -170,7 +174,13 @@ record Page(
 
   /// Whether line `i` has no letter.
   boolean isNumber(int i) {
-    return line(i).text().chars().noneMatch(Character::isLetter);
+    String key = signs(i).key();
+    for (int at = 0; at < key.length(); at++) {
+      if (!Character.isDigit(key.charAt(at))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   boolean isProse(int i) {

@@ -15,11 +15,13 @@ final class PictureReader {
   private final String text;
   private final Words words;
   private final Look look;
+  private final Words end;
 
   private PictureReader(Words words, Look look) {
     this.text = words.text();
     this.words = words;
     this.look = look;
+    this.end = text.length() <= Words.END ? words : Words.ofEnd(text);
   }
 
   static Picture of(Words words, Look look) {
@@ -133,7 +135,6 @@ final class PictureReader {
 
   /// "Photo: …", "Credit Jane Doe/Reuters": a photo word, then few words to the end.
   private int namedFrom() {
-    Words end = Words.ofEnd(text);
     int shift = text.length() - end.text().length();
     for (int at = 0; at < end.size(); at++) {
       if (!end.get(at).is(Token.Kind.WORD)) {
@@ -162,7 +163,6 @@ final class PictureReader {
 
   /// "… — AP", "… /AFP", "… via Getty Images", or an agency's bare name after a caption.
   private int agencyFrom() {
-    Words end = Words.ofEnd(text);
     int shift = text.length() - end.text().length();
     for (int at = 1; at < end.size(); at++) {
       Optional<Hit<EnumSet<PageWord>>> hit = end.at(at, PageWord.AGENCY);

@@ -1,5 +1,6 @@
 package org.guwah.reading.split;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -16,20 +17,27 @@ final class SignReader {
   /// The most words beside the dates in a row of facts about a post.
   private static final int MOST_FACTS = 16;
 
+  /// A line of more words is running text.
+  private static final int LONG = 60;
+
   /// In UTF-16 code units.
   private static final int LONGEST_KEY = 600;
 
   private SignReader() {}
 
   static List<Signs> of(List<Line> lines) {
-    return lines.stream().map(SignReader::of).toList();
+    var signs = new ArrayList<Signs>(lines.size());
+    for (Line line : lines) {
+      signs.add(of(line));
+    }
+    return signs;
   }
 
   static Signs of(Line line) {
     String text = line.text();
     Look look = Look.of(text);
     String key = key(text, LONGEST_KEY);
-    Words words = Words.of(text);
+    Words words = look.units() > LONG ? Words.ofStart(text) : Words.of(text);
     Optional<String> titled = titled(words);
     if (titled.isPresent()) {
       return new Signs(
@@ -42,13 +50,13 @@ final class SignReader {
           false,
           key);
     }
-    Optional<DateLine> dates = dates(line, look);
+    Optional<DateLine> dates = dates(line, words, look);
     Optional<Byline> byline = byline(line, words, look, dates);
     boolean settled = dates.isPresent() || byline.isPresent();
     Picture picture = settled ? Picture.NONE : picture(line, words, look);
     boolean plain = !settled && (picture == Picture.NONE || picture == Picture.LEFTOVER);
     Furniture furniture = plain ? FurnitureReader.of(words, look) : Furniture.NONE;
-    boolean isOutlet = look.units() <= 7 && Names.isOutlet(text);
+    boolean isOutlet = look.units() <= 7 && Names.isOutlet(words);
     return new Signs(look, dates, byline, titled, furniture, picture, isOutlet, key);
   }
 
@@ -82,12 +90,12 @@ final class SignReader {
     return line.isHeading() ? Picture.NONE : PictureReader.of(words, look);
   }
 
-  private static Optional<DateLine> dates(Line line, Look look) {
+  private static Optional<DateLine> dates(Line line, Words words, Look look) {
     boolean mayHave = look.units() <= MOST_FACTS + 10 && (!look.isProse() || look.units() <= 16);
     if (!mayHave || FurnitureReader.isAddress(line.text())) {
       return Optional.empty();
     }
-    Optional<DateLine> dates = DateLine.of(line.text());
+    Optional<DateLine> dates = DateLine.of(line.text(), words.tokens());
     return line.isHeading() && line.time().isEmpty()
         ? dates.filter(DateLine::isBare)
         : dates.filter(found -> areFacts(found, look));
