@@ -23,7 +23,7 @@ public final class Fold {
     var folded = new StringBuilder(word.length());
     for (int i = 0; i < word.length(); i++) {
       char c = word.charAt(i);
-      char letter = c < NEAR ? LETTERS[c] : isPlain(c) ? c : OTHER;
+      char letter = c < NEAR ? LETTERS[c] : isApostrophe(c) ? DROPPED : isPlain(c) ? c : OTHER;
       if (letter == OTHER) {
         return whole(word);
       }
@@ -34,9 +34,11 @@ public final class Fold {
     return folded.toString();
   }
 
-  /// Han and Hangul, which have no other forms.
+  /// Han, Hangul and kana, which have no other forms.
   private static boolean isPlain(char c) {
-    return (c >= 0x4E00 && c <= 0x9FFF) || (c >= 0xAC00 && c <= 0xD7A3);
+    return (c >= 0x3041 && c <= 0x3096)
+        || (c >= 0x30A1 && c <= 0x30FE)
+        || (c >= 0x4E00 && c <= 0x9FFF) || (c >= 0xAC00 && c <= 0xD7A3);
   }
 
   /// What each of the letters of the nearer scripts folds to by itself.

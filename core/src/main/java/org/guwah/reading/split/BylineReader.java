@@ -229,7 +229,7 @@ final class BylineReader {
   }
 
   /// Without a comma or a small word at the end, which led to a date: "Jane Doe on".
-  private static String trimmed(String writer) {
+  static String trimmed(String writer) {
     String name = writer;
     while (name.endsWith(",") || name.endsWith("-") || name.endsWith("(")) {
       name = name.substring(0, name.length() - 1).strip();

@@ -40,6 +40,13 @@ final class Fields {
       published(i);
       byline(i);
     }
+    int told = 0;
+    for (int i = span.from(); i < span.to() && told < 2; i++) {
+      told += role(i) == Role.BODY ? named(i) : 0;
+    }
+    for (int i = span.to() - 1; i > span.from() && told < 4; i--) {
+      told += role(i) == Role.BODY ? named(i) : 0;
+    }
     tongue();
     return fields;
   }
@@ -150,6 +157,24 @@ final class Fields {
   /// place.
   private boolean isPlace(Byline byline, int i) {
     return single && !byline.plain() && byline.outlet().isEmpty() && page.signs(i).dates().isPresent();
+  }
+
+  /// What a sentence of the text says of its publisher, where no line of its own does.
+  ///
+  /// @return 1, so that lines can be counted
+  private int named(int i) {
+    if (!fields.containsKey(Field.PUBLISHER)) {
+      String text = page.line(i).text();
+      NamedInText.of(Words.of(text), page.signs(i).look())
+          .ifPresent(named -> {
+            fill(Field.PUBLISHER, named.outlet(), Standing.UNSURE);
+            named
+                .date()
+                .ifPresent(date ->
+                    fill(Field.PUBLISHED, date.edtf(page.order().order()), Standing.UNSURE));
+          });
+    }
+    return 1;
   }
 
   private void tongue() {

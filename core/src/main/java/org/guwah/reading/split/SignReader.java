@@ -201,7 +201,7 @@ final class SignReader {
   }
 
   /// The name with which `text` begins, up to the first word with a small letter.
-  private static String nameIn(String text) {
+  static String nameIn(String text) {
     int end = 0;
     while (end < text.length()) {
       int next = text.indexOf(' ', end + 1);
