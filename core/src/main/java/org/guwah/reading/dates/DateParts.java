@@ -83,12 +83,10 @@ final class DateParts {
         : numeric(start, end);
   }
 
-  /// Two small numbers with nothing between them before a month: the first belongs to something
-  /// else, as in `#3 12 March 2011`.
+  /// Two small numbers before a month: the first belongs to something else, as in `#3 12 March 2011`
+  /// and `No. 61, 19 March 2021`.
   private boolean isRow() {
-    return order.toString().startsWith("nnM")
-        && separators.isEmpty()
-        && numbers.getFirst().mark() == ' ';
+    return order.indexOf("nnM") == 0 && numbers.getFirst().mark() == ' ';
   }
 
   /// A month's name, with a day and a year in either order.

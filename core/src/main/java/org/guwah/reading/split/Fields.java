@@ -70,6 +70,9 @@ final class Fields {
   private void title() {
     int i = span.title();
     if (i < 0) {
+      Optional<String> beside =
+          span.date() < 0 ? Optional.empty() : page.signs(span.date()).titled();
+      beside.ifPresent(title -> fill(Field.TITLE, title, Standing.READ));
       return;
     }
     Standing standing = span.titleIsSure() ? Standing.READ : Standing.UNSURE;

@@ -113,23 +113,28 @@ final class Roles {
     };
   }
 
-  /// Who wrote a message without a title, and what stands between that and its date.
-  private Optional<Given> talkHead(int i) {
-    if (span.title() >= 0 || span.date() < 0 || isAlone() || i > span.date() + 2) {
+  /// Who wrote a message without a title, and what stands between that, its date and its text.
+  private Optional<Given> talkHead(int i, List<Given> before) {
+    if (span.title() >= 0 || span.date() < 0 || isAlone() || i > span.from() + HEAD) {
       return Optional.empty();
     }
-    boolean few = page.signs(i).look().units() <= 3 && page.signs(i).isPlain();
-    if (i == span.from() && few && i < span.date()) {
-      return Optional.of(Given.unsure(Role.BYLINE));
+    Look look = page.signs(i).look();
+    boolean few = look.units() <= 3 && page.signs(i).isPlain() && !look.stop() && !look.question();
+    boolean inHead =
+        i < span.date() || before.stream().noneMatch(given -> given.role() == Role.BODY);
+    if (!few || !inHead) {
+      return Optional.empty();
     }
-    return few && (i < span.date() || page.isNumber(i))
-        ? Optional.of(Given.unsure(Role.BOILERPLATE))
-        : Optional.empty();
+    boolean isSigned =
+        page.signs(span.date()).byline().isPresent()
+            || before.stream().anyMatch(given -> given.role() == Role.BYLINE);
+    return Optional.of(
+        Given.unsure(isSigned || page.isNumber(i) ? Role.BOILERPLATE : Role.BYLINE));
   }
 
   private Given furniture(int i, List<Given> before) {
     Line line = page.line(i);
-    Optional<Given> head = talkHead(i);
+    Optional<Given> head = talkHead(i, before);
     if (head.isPresent()) {
       return head.get();
     }

@@ -39,7 +39,7 @@ final class SignReader {
     String key = key(text, LONGEST_KEY);
     Words words = look.units() > LONG ? Words.ofStart(text) : Words.of(text);
     Optional<String> titled = titled(words);
-    if (titled.isPresent()) {
+    if (titled.isPresent() && DateLine.of(text, words.tokens()).isEmpty()) {
       return new Signs(
           look,
           Optional.empty(),
@@ -57,7 +57,15 @@ final class SignReader {
     boolean plain = !settled && (picture == Picture.NONE || picture == Picture.LEFTOVER);
     Furniture furniture = plain ? FurnitureReader.of(words, look) : Furniture.NONE;
     boolean isOutlet = look.units() <= 7 && Names.isOutlet(words);
-    return new Signs(look, dates, byline, titled, furniture, picture, isOutlet, key);
+    return new Signs(
+        look,
+        dates,
+        byline,
+        dates.isPresent() ? labelled(words) : titled,
+        furniture,
+        picture,
+        isOutlet,
+        key);
   }
 
   /// The letters and digits of the first `longest` characters, in small letters.
@@ -71,6 +79,17 @@ final class SignReader {
       }
     }
     return key.toString();
+  }
+
+  /// "Posted: 3 May 2019, 19:11 Subject: …": a title behind a label in a date line.
+  private static Optional<String> labelled(Words words) {
+    for (int at = words.firstWord() + 1; at < words.size(); at++) {
+      Optional<Hit<EnumSet<PageWord>>> hit = words.at(at, PageWord.SUBJECT);
+      if (hit.isPresent() && words.isMark(hit.get().to(), ':')) {
+        return Optional.of(words.textFrom(hit.get().to())).filter(title -> !title.isEmpty());
+      }
+    }
+    return Optional.empty();
   }
 
   /// "Headline: …", "Subject: …".
@@ -107,11 +126,21 @@ final class SignReader {
       return true;
     }
     int units = dates.rest().stream().mapToInt(rest -> Look.units(rest.text())).sum();
+    if (dates.hasTime() && isTitledLine(dates)) {
+      return true;
+    }
     boolean isLabelled = dates.dates().stream().anyMatch(date -> date.label() != Label.NONE);
     boolean isSentence = look.stop() && !isLabelled;
     return units <= MOST_FACTS
         && !isSentence
         && dates.rest().stream().allMatch(rest -> isFact(rest.text(), isLabelled));
+  }
+
+  /// Whether a label before a title stands in the line.
+  private static boolean isTitledLine(DateLine dates) {
+    return dates.rest().stream()
+        .map(rest -> Words.of(rest.text()))
+        .anyMatch(words -> words.lead(PageWord.SUBJECT).filter(words::isAll).isPresent());
   }
 
   private static boolean isFact(String text, boolean isLabelled) {
@@ -182,7 +211,9 @@ final class SignReader {
         return found;
       }
     }
-    return entered(dates).or(() -> printed(dates)).or(() -> person(dates));
+    return entered(dates)
+        .or(() -> printed(dates))
+        .or(() -> isTitledLine(dates) ? Optional.empty() : person(dates));
   }
 
   /// "Eingetragen von Jane Doe am …": the name behind a small word in the middle.

@@ -106,7 +106,8 @@ final class Tails {
 
   /// The line after the title, and after the date where that stands over the text.
   private int textFrom(Span post) {
-    return page.hasProse(post.title() + 1, post.date()) ? post.title() + 1 : post.underHead();
+    boolean isUnder = post.title() >= 0 && page.hasProse(post.title() + 1, post.date());
+    return isUnder ? post.title() + 1 : post.underHead();
   }
 
   private boolean isShort(int i) {

@@ -1,7 +1,9 @@
 package org.guwah.reading.split;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.guwah.reading.split.Span.Dated;
 
 /// Finds the messages of a forum or the like: dated, signed, with no titles of their own.
@@ -38,11 +40,23 @@ final class Talk {
       int anchor = anchors.get(i);
       int end = i + 1 < heads.length ? anchors.get(i + 1) : to;
       heads[i] = head(anchor);
-      signed += page.signs(anchor).byline().isPresent() || heads[i] < anchor ? 1 : 0;
+      signed += isSigned(anchor, heads[i], end) ? 1 : 0;
       told += page.hasText(anchor + 1, end) ? 1 : 0;
     }
+    heads[0] = Math.max(heads[0], anchors.getFirst() - usualHead(heads));
     boolean counts = signed * 10 >= heads.length * 9 && told * 10 >= heads.length * 8;
     return counts ? spans(heads) : List.of();
+  }
+
+  /// How many lines of a head stand over most dates but the first, over which the page's own
+  /// heading may stand.
+  private int usualHead(int[] heads) {
+    int[] over = new int[heads.length - 1];
+    for (int i = 1; i < heads.length; i++) {
+      over[i - 1] = anchors.get(i) - heads[i];
+    }
+    Arrays.sort(over);
+    return over[over.length / 2];
   }
 
   /// The line with the writer's name over a date line: the first of the short lines that stand
@@ -50,16 +64,31 @@ final class Talk {
   private int head(int anchor) {
     int head = anchor;
     for (int i = anchor - 1; i >= Math.max(from, anchor - HEAD) && !isText(i); i--) {
-      boolean isName =
-          (page.signs(i).isPlain() || page.signs(i).byline().isPresent())
-              && page.signs(i).look().units() >= 1
-              && page.signs(i).look().units() <= LONGEST_NAME;
-      head = isName ? i : head;
+      head = isName(i) ? i : head;
       if (page.line(i).gap() > 1) {
         break;
       }
     }
     return head;
+  }
+
+  /// Whether a name stands over or in a date line, or under one that tells the time.
+  private boolean isSigned(int anchor, int head, int end) {
+    boolean under =
+        anchor + 1 < end
+            && DateStyle.of(page, anchor).timed()
+            && IntStream.range(anchor + 1, Math.min(end, anchor + 3)).anyMatch(this::isName);
+    return head < anchor || page.signs(anchor).byline().isPresent() || under;
+  }
+
+  private boolean isName(int i) {
+    Look look = page.signs(i).look();
+    return (page.signs(i).isPlain() || page.signs(i).byline().isPresent())
+        && !page.isNumber(i)
+        && look.units() >= 1
+        && look.units() <= LONGEST_NAME
+        && !look.stop()
+        && !look.question();
   }
 
   private boolean isText(int i) {

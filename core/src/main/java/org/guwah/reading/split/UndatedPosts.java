@@ -35,7 +35,15 @@ final class UndatedPosts {
   }
 
   private List<Span> find() {
-    List<Integer> titles = IntStream.range(from, to).filter(this::isTitle).boxed().toList();
+    var titles = new ArrayList<Integer>();
+    IntStream.range(from, to).filter(this::isTitle).forEach(titles::add);
+    if (titles.size() < LEAST - 1) {
+      return List.of();
+    }
+    int first = before(titles.getFirst());
+    if (first >= 0) {
+      titles.addFirst(first);
+    }
     if (titles.size() < LEAST) {
       return List.of();
     }
@@ -54,8 +62,31 @@ final class UndatedPosts {
     boolean apart =
         page.line(i).is(Shape.HEADING)
             || page.line(i).gap() >= wideGap
-            || (i > from && page.signs(i - 1).look().ruler());
-    return apart && finder.score(i) >= 1.5 && page.hasProse(i + 1, Math.min(to, i + 4));
+            || (i > from && closes(i - 1));
+    return apart && isHead(i);
+  }
+
+  private boolean isHead(int i) {
+    return finder.score(i) >= 1.5 && page.hasProse(i + 1, Math.min(to, i + 4));
+  }
+
+  /// Whether line `i` ends an item: a ruler, or a link to more of it.
+  private boolean closes(int i) {
+    Signs signs = page.signs(i);
+    return signs.look().ruler()
+        || signs.furniture() == Furniture.OTHER
+        || (page.line(i).is(Shape.LINKS) && !page.isProse(i));
+  }
+
+  /// The title of an item over the first that something parts from what stands over it; -1 where
+  /// there is none.
+  private int before(int first) {
+    for (int i = first - 1; i >= from; i--) {
+      if (isHead(i) && page.signs(i).look().units() >= 3) {
+        return isOwn(i, first) ? i : -1;
+      }
+    }
+    return -1;
   }
 
   /// Whether an item has a writer, an outlet, or a link to more of it.
