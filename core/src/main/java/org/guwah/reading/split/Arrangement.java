@@ -123,14 +123,33 @@ final class Arrangement {
   private int slot(Side where) {
     int both = 0;
     int subordinate = 0;
+    int decked = 0;
     for (int anchor : anchors) {
       List<Candidate> near = finder.near(anchor, where);
       if (near.size() > 1 && !page.isProse(near.get(1).line())) {
         both++;
         subordinate += isSubordinate(near.get(0).line(), near.get(1).line()) ? 1 : 0;
+        decked += where == Side.BEFORE && isDeck(near.get(0).line(), near.get(1).line()) ? 1 : 0;
       }
     }
+    if (decked * 5 >= anchors.size() * 4) {
+      return 1;
+    }
     return both * 2 > anchors.size() && subordinate * 3 > both * 2 ? 1 : 0;
+  }
+
+  /// Whether the line nearest to a date stands right under one that begins the head.
+  private boolean isDeck(int nearest, int beyond) {
+    Look far = page.signs(beyond).look();
+    boolean isKicker = beyond > from && page.signs(beyond - 1).look().units() <= 2;
+    boolean begins =
+        page.line(beyond).gap() > 0 || (isKicker && page.line(beyond - 1).gap() > 0);
+    return beyond == nearest - 1
+        && begins
+        && page.line(nearest).gap() == 0
+        && far.units() >= 3
+        && !far.stop()
+        && !isCommon(beyond);
   }
 
   private boolean isSubordinate(int nearest, int beyond) {

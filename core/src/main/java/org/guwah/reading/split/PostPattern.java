@@ -1,6 +1,7 @@
 package org.guwah.reading.split;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +20,9 @@ import org.guwah.reading.split.Span.Dated;
 final class PostPattern {
   /// The share of the worth of all date lines that makes a family the page's own.
   private static final double OWN = 0.6;
+
+  /// How many families of date lines are looked at for messages.
+  private static final int MOST_FAMILIES = 4;
 
   /// Titles that are mostly less plain than this are lines of a text.
   private static final double PLAIN = 0.7;
@@ -51,9 +55,8 @@ final class PostPattern {
       posts = withLike(arrangement, posts, own);
     }
     posts = withText(arrangement, Timeline.without(page, agreeing(withoutComments(posts))));
-    boolean few = posts.size() < 2 || (posts.size() * 2 < own.size() && !allHeadings(posts));
-    if (few || usual(posts) < PLAIN || areNames(posts)) {
-      return Talk.find(page, from, to, mostAlike());
+    if (areFew(posts, own) || usual(posts) < PLAIN || areNames(posts)) {
+      return talk();
     }
     if (!arrangement.isTitleFirst() && isChronology(posts)) {
       return List.of();
@@ -93,13 +96,27 @@ final class PostPattern {
     return posts.size() >= 2 && names * 10 >= posts.size() * 9;
   }
 
-  /// The greatest family of date lines.
-  private List<Integer> mostAlike() {
-    List<Integer> most = List.of();
-    for (List<Integer> family : families().values()) {
-      most = family.size() > most.size() ? family : most;
+  /// Whether too few of the page's own date lines, from the first post on, have a title.
+  private boolean areFew(List<Post> posts, List<Integer> own) {
+    if (posts.size() < 2) {
+      return true;
     }
-    return most;
+    int first = posts.getFirst().first();
+    long dates = own.stream().filter(date -> date >= first).count();
+    return posts.size() * 2 < dates && !allHeadings(posts);
+  }
+
+  /// The messages of the greatest family of date lines that has any.
+  private List<Span> talk() {
+    var families = new ArrayList<>(families().values());
+    families.sort(Comparator.comparingInt(family -> -family.size()));
+    for (List<Integer> family : families.subList(0, Math.min(MOST_FAMILIES, families.size()))) {
+      List<Span> talk = Talk.find(page, from, to, family);
+      if (!talk.isEmpty()) {
+        return talk;
+      }
+    }
+    return List.of();
   }
 
   private double worth(List<Integer> family) {
