@@ -9,6 +9,7 @@ import java.util.Map;
 import org.guwah.reading.Extract;
 import org.guwah.reading.Extract.Shape;
 import org.guwah.reading.dates.DateLine;
+import org.guwah.reading.dates.DateLine.Label;
 import org.guwah.reading.dates.DateLine.Labelled;
 import org.guwah.reading.dates.DayMonthOrder;
 import org.guwah.reading.split.Signs.Furniture;
@@ -151,6 +152,22 @@ record Page(
       case TURN, WIDGET, LISTING -> true;
       case NONE, RELATED, NOTICE, OTHER -> line(i).isFrame();
     };
+  }
+
+  /// Whether a line near date line `i` says since when its writer belongs to a forum.
+  boolean isOfMember(int i) {
+    for (int near = Math.max(0, i - 6); near < Math.min(size(), i + 7); near++) {
+      if (isJoining(near)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Whether all dates of line `i` say when somebody joined.
+  boolean isJoining(int i) {
+    return signs(i).dates().isPresent()
+        && signs(i).dates().get().dates().stream().allMatch(date -> date.label() == Label.JOINED);
   }
 
   /// Whether date line `i` is the first under a heading for comments, with no more than a name

@@ -48,6 +48,10 @@ final class PostPattern {
     if (anchors.size() < 2) {
       return List.of();
     }
+    List<Span> forum = forum();
+    if (!forum.isEmpty()) {
+      return forum;
+    }
     List<Integer> own = own();
     var arrangement = new Arrangement(page, from, to, own);
     List<Post> posts = arrangement.posts(own);
@@ -62,6 +66,23 @@ final class PostPattern {
       return List.of();
     }
     return spans(posts);
+  }
+
+  /// The messages of a forum, which says of most writers since when they belong to it. Where its
+  /// messages have titles, they are found as other posts are.
+  private List<Span> forum() {
+    if (anchors.stream().noneMatch(page::isOfMember)) {
+      return List.of();
+    }
+    for (List<Integer> family : families().values()) {
+      long members = family.stream().filter(page::isOfMember).count();
+      if (family.size() >= 2 && members * 3 >= family.size() * 2) {
+        List<Post> posts = new Arrangement(page, from, to, family).posts();
+        boolean titled = posts.size() * 5 >= family.size() * 4 && usual(posts) >= 1.5;
+        return titled ? List.of() : Talk.find(page, from, to, family);
+      }
+    }
+    return List.of();
   }
 
   /// The date lines of the page's own posts.
@@ -192,7 +213,7 @@ final class PostPattern {
 
   private static double usual(List<Post> posts) {
     double[] scores = posts.stream().mapToDouble(Post::score).sorted().toArray();
-    return scores.length == 0 ? 0 : scores[scores.length / 2];
+    return scores.length == 0 ? 0 : scores[(scores.length - 1) / 2];
   }
 
   /// Drops what has no text under it at the ends of the page: lists of recent posts beside the

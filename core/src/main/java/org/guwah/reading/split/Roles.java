@@ -100,7 +100,7 @@ final class Roles {
     if (i == span.date()
         || (signs.dates().isPresent() && isDateline(i))
         || (!line.time().isEmpty() && signs.look().units() <= 8)) {
-      return Given.read(isJoining(i) ? Role.BOILERPLATE : Role.DATELINE);
+      return Given.read(i != span.date() && page.isJoining(i) ? Role.BOILERPLATE : Role.DATELINE);
     }
     if (signs.byline().isPresent()) {
       return Given.read(Role.BYLINE);
@@ -297,14 +297,6 @@ final class Roles {
     boolean over = i < firstText && (span.date() >= 0 || dates < 2) && i - span.from() < HEAD;
     boolean under = i > lastText && (span.date() >= 0 || dates < 2);
     return isLabelled(i) || over || under || page.signs(i).byline().isPresent();
-  }
-
-  /// Whether the line's dates say when somebody joined.
-  private boolean isJoining(int i) {
-    return i != span.date()
-        && page.signs(i).dates().isPresent()
-        && page.signs(i).dates().get().dates().stream()
-            .allMatch(date -> date.label() == Label.JOINED);
   }
 
   private boolean isUnderPicture(int i) {

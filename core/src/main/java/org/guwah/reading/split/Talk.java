@@ -11,7 +11,7 @@ import org.guwah.reading.split.Span.Dated;
 /// Over or in each date line stands who wrote the message; a diary or a log of one writer has no
 /// such lines and stays whole.
 final class Talk {
-  private static final int LEAST = 3;
+  private static final int LEAST = 2;
   private static final int HEAD = 8;
   private static final int LONGEST_NAME = 3;
 
