@@ -35,8 +35,8 @@ record DateStyle(Label label, String order, boolean bare, boolean leads, boolean
         marked || dates.get().hasTime());
   }
 
-  /// Whether it is a bare date that the line does not call anything.
-  boolean isPlain() {
-    return bare && label == Label.NONE && !timed;
+  /// Whether it is a date that the line does not call anything, and nothing else but a time of day.
+  boolean isBare() {
+    return bare && label == Label.NONE;
   }
 }

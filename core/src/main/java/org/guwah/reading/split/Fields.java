@@ -11,8 +11,10 @@ import org.guwah.model.Stated;
 import org.guwah.reading.dates.DateLine;
 import org.guwah.reading.dates.DateLine.Label;
 import org.guwah.reading.dates.DateLine.Labelled;
+import org.guwah.reading.dates.DateLine.Stretch;
 import org.guwah.reading.language.Tongue;
 import org.guwah.reading.split.Roles.Given;
+import org.guwah.reading.split.Signs.Furniture;
 import org.guwah.reading.split.Span.Dated;
 
 /// Reads title, dates, publisher, byline, language and script of a document off its lines. What the
@@ -40,6 +42,7 @@ final class Fields {
       published(i);
       byline(i);
     }
+    nick();
     int told = 0;
     for (int i = span.from(); i < span.to() && told < 2; i++) {
       told += role(i) == Role.BODY ? named(i) : 0;
@@ -160,6 +163,22 @@ final class Fields {
   /// place.
   private boolean isPlace(Byline byline, int i) {
     return single && !byline.plain() && byline.outlet().isEmpty() && page.signs(i).dates().isPresent();
+  }
+
+  /// Who wrote a message: a word or two beside its date.
+  private void nick() {
+    if (span.title() >= 0 || span.date() < 0 || single || fields.containsKey(Field.BYLINE)) {
+      return;
+    }
+    List<Stretch> rests = page.signs(span.date()).dates().map(DateLine::rest).orElse(List.of());
+    for (Stretch rest : rests) {
+      Look look = Look.of(rest.text());
+      boolean isName = Character.isLetter(rest.text().codePointAt(0)) && look.units() <= 2;
+      if (isName && FurnitureReader.of(Words.of(rest.text()), look) == Furniture.NONE) {
+        fill(Field.BYLINE, rest.text(), Standing.UNSURE);
+        return;
+      }
+    }
   }
 
   /// What a sentence of the text says of its publisher, where no line of its own does.

@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.guwah.reading.language.Token;
+import org.guwah.reading.language.Tokens;
 import org.guwah.reading.split.Span.Dated;
 
 /// Learns from the repetition of a page how it arranges its posts, and finds them.
@@ -20,6 +22,11 @@ import org.guwah.reading.split.Span.Dated;
 final class PostPattern {
   /// The share of the worth of all date lines that makes a family the page's own.
   private static final double OWN = 0.6;
+
+  /// A word that says something, in letters; and a heading of a section, in words.
+  private static final int LONG_WORD = 4;
+
+  private static final int BRIEF = 5;
 
   /// How many families of date lines are looked at for messages.
   private static final int MOST_FAMILIES = 4;
@@ -62,7 +69,7 @@ final class PostPattern {
     if (areFew(posts, own) || usual(posts) < PLAIN || areNames(posts)) {
       return talk();
     }
-    if (!arrangement.isTitleFirst() && isChronology(posts)) {
+    if (isAccount(posts, arrangement.isTitleFirst())) {
       return List.of();
     }
     return spans(posts);
@@ -243,9 +250,9 @@ final class PostPattern {
     return posts.stream().allMatch(post -> page.line(post.title()).isHeading());
   }
 
-  /// Dates that run forward over plain headings, without a byline, tag or link to any of them: the
-  /// sections of one account, not posts.
-  private boolean isChronology(List<Post> posts) {
+  /// Dates that run forward over the sections of one account: over plain headings without a byline,
+  /// tag or link to any of them, or under headings that mostly share a word, such as "sitting".
+  private boolean isAccount(List<Post> posts, boolean titleFirst) {
     int up = 0;
     for (int i = 1; i < posts.size(); i++) {
       int step = page.day(posts.get(i).date()).compareTo(page.day(posts.get(i - 1).date()));
@@ -254,15 +261,32 @@ final class PostPattern {
       }
       up += step > 0 ? 1 : 0;
     }
-    boolean plain =
-        IntStream.range(posts.getFirst().first(), to)
-            .noneMatch(i ->
-                page.signs(i).isFurniture()
-                    || page.signs(i).byline().isPresent()
-                    || page.line(i).isHeading());
-    return up >= 2
-        && plain
-        && posts.stream().allMatch(post -> DateStyle.of(page, post.date()).isPlain());
+    boolean bare = posts.stream().allMatch(post -> DateStyle.of(page, post.date()).isBare());
+    return up >= 2 && bare && (shareWord(posts) || (!titleFirst && isPlain(posts)));
+  }
+
+  private boolean isPlain(List<Post> posts) {
+    return IntStream.range(posts.getFirst().first(), to)
+        .noneMatch(i ->
+            page.signs(i).isFurniture()
+                || page.signs(i).byline().isPresent()
+                || page.line(i).isHeading());
+  }
+
+  /// Whether one word stands in most of the titles.
+  private boolean shareWord(List<Post> posts) {
+    Map<String, Integer> counts = new HashMap<>();
+    for (Post post : posts) {
+      Tokens.of(page.line(post.title()).text()).stream()
+          .filter(token -> token.is(Token.Kind.WORD) && token.text().length() >= LONG_WORD)
+          .map(Token::text)
+          .distinct()
+          .forEach(word -> counts.merge(word, 1, Integer::sum));
+    }
+    boolean shared = counts.values().stream().anyMatch(count -> count * 5 >= posts.size() * 4);
+    boolean brief =
+        posts.stream().allMatch(post -> page.signs(post.title()).look().units() <= BRIEF);
+    return posts.size() >= 3 && shared && brief;
   }
 
   private List<Span> spans(List<Post> posts) {

@@ -17,6 +17,9 @@ final class SignReader {
   /// The most words beside the dates in a row of facts about a post.
   private static final int MOST_FACTS = 16;
 
+  /// So few words beside a date and a time are facts.
+  private static final int BRIEF = 3;
+
   /// A line of more words is running text.
   private static final int LONG = 60;
 
@@ -126,7 +129,8 @@ final class SignReader {
       return true;
     }
     int units = dates.rest().stream().mapToInt(rest -> Look.units(rest.text())).sum();
-    if (dates.hasTime() && isTitledLine(dates)) {
+    boolean isBrief = units <= BRIEF && !look.stop() && !look.open() && !look.question();
+    if (dates.hasTime() && (isBrief || isTitledLine(dates))) {
       return true;
     }
     boolean isLabelled = dates.dates().stream().anyMatch(date -> date.label() != Label.NONE);
@@ -223,12 +227,19 @@ final class SignReader {
       for (int at = words.firstWord() + 1; at < words.size() && at < 5; at++) {
         Optional<Hit<EnumSet<PageWord>>> hit = words.at(at, PageWord.BY);
         if (hit.isPresent()) {
-          Byline byline = BylineReader.writerAndOutlet(nameIn(words.textFrom(hit.get().to())));
+          Byline byline = BylineReader.writerAndOutlet(nickIn(words.textFrom(hit.get().to())));
           return byline.writer().isEmpty() ? Optional.empty() : Optional.of(byline);
         }
       }
     }
     return Optional.empty();
+  }
+
+  /// The name with which `text` begins; its first word where that has a small letter.
+  private static String nickIn(String text) {
+    String name = nameIn(text);
+    int space = text.indexOf(' ');
+    return name.isEmpty() ? text.substring(0, space < 0 ? text.length() : space) : name;
   }
 
   /// The name with which `text` begins, up to the first word with a small letter.

@@ -15,6 +15,9 @@ final class SingleHead {
   /// How many lines from the top a date is still the document's own.
   private static final int HEAD = 12;
 
+  /// How many lines from the top a letter may begin.
+  private static final int LETTERHEAD = 24;
+
   private static final int MANY = 2;
 
   private final Page page;
@@ -73,14 +76,14 @@ final class SingleHead {
   }
 
   private boolean isLetter() {
-    return IntStream.range(span.from(), Math.min(span.to(), span.from() + HEAD))
+    return IntStream.range(span.from(), Math.min(span.to(), span.from() + LETTERHEAD))
         .filter(i -> page.signs(i).look().units() <= 12)
         .anyMatch(i -> Words.of(page.line(i).text()).lead(PageWord.SALUTATION).isPresent());
   }
 
   /// The line that says what a letter is about.
   private int subject() {
-    for (int i = span.from(); i < Math.min(span.to(), span.from() + HEAD); i++) {
+    for (int i = span.from(); i < Math.min(span.to(), span.from() + LETTERHEAD); i++) {
       Words words = Words.of(page.line(i).text());
       if (words.lead(PageWord.SUBJECT).filter(hit -> words.isMark(hit.to(), ':')).isPresent()) {
         return i;

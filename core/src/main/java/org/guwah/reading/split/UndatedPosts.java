@@ -67,13 +67,27 @@ final class UndatedPosts {
   }
 
   private boolean isHead(int i) {
-    return finder.score(i) >= 1.5 && page.hasProse(i + 1, Math.min(to, i + 4));
+    return (finder.score(i) >= 1.5 || isNumbered(i))
+        && page.hasProse(i + 1, Math.min(to, i + 4));
+  }
+
+  /// "2. A title": a number, and words that are no sentence.
+  private boolean isNumbered(int i) {
+    Look look = page.signs(i).look();
+    return look.bullet()
+        && Character.isDigit(page.line(i).text().charAt(0))
+        && page.signs(i).isPlain()
+        && look.units() >= 4
+        && look.units() <= 25
+        && !look.isProse()
+        && !look.stop();
   }
 
   /// Whether line `i` ends an item: a ruler, or a link to more of it.
   private boolean closes(int i) {
     Signs signs = page.signs(i);
     return signs.look().ruler()
+        || (signs.byline().isPresent() && i > from && page.hasText(i - 1, i))
         || signs.furniture() == Furniture.OTHER
         || (page.line(i).is(Shape.LINKS) && !page.isProse(i));
   }
@@ -91,9 +105,10 @@ final class UndatedPosts {
 
   /// Whether an item has a writer, an outlet, or a link to more of it.
   private boolean isOwn(int title, int end) {
+    boolean closed = end - 1 > title + 1 && page.signs(end - 1).byline().isPresent();
     boolean signed =
-        IntStream.range(title + 1, Math.min(end, title + 3))
-            .anyMatch(i ->
+        closed
+            || IntStream.range(title + 1, Math.min(end, title + 3)).anyMatch(i ->
                 !page.line(i).isHeading()
                     && (page.signs(i).byline().isPresent()
                         || page.signs(i).dates().isPresent()
