@@ -83,8 +83,8 @@ final class DateParts {
         : numeric(start, end);
   }
 
-  /// Two small numbers before a month: the first belongs to something else, as in `#3 12 March 2011`
-  /// and `No. 61, 19 March 2021`.
+  /// Two small numbers before a month: the first belongs to something else, as in `#3 12 March
+  /// 2011` and `No. 61, 19 March 2021`.
   private boolean isRow() {
     return order.indexOf("nnM") == 0 && numbers.getFirst().mark() == ' ';
   }

@@ -50,9 +50,7 @@ record DayTime(List<Token> tokens, List<Optional<Hit<DateWord>>> hits) {
       return digits(at + 1) > 0 ? at + 2 : -1;
     }
     boolean isOffset = digits(at + 1) == 4 && isTight(at + 1);
-    if ((isMark(at, '+') || isMark(at, '-'))
-        && (isTight(at) || isOffset)
-        && digits(at + 1) > 0) {
+    if ((isMark(at, '+') || isMark(at, '-')) && (isTight(at) || isOffset) && digits(at + 1) > 0) {
       return at + 2;
     }
     Sort sort = sort(at);

@@ -38,7 +38,8 @@ public final class Fold {
   private static boolean isPlain(char c) {
     return (c >= 0x3041 && c <= 0x3096)
         || (c >= 0x30A1 && c <= 0x30FE)
-        || (c >= 0x4E00 && c <= 0x9FFF) || (c >= 0xAC00 && c <= 0xD7A3);
+        || (c >= 0x4E00 && c <= 0x9FFF)
+        || (c >= 0xAC00 && c <= 0xD7A3);
   }
 
   /// What each of the letters of the nearer scripts folds to by itself.

@@ -113,7 +113,8 @@ final class Arrangement {
   private double total(Side where, int which) {
     double total = 0;
     for (int anchor : anchors) {
-      total += pick(anchor, where, which).map(Candidate::score).map(s -> Math.min(MOST, s)).orElse(0.0);
+      total +=
+          pick(anchor, where, which).map(Candidate::score).map(s -> Math.min(MOST, s)).orElse(0.0);
     }
     return total;
   }
@@ -142,8 +143,7 @@ final class Arrangement {
   private boolean isDeck(int nearest, int beyond) {
     Look far = page.signs(beyond).look();
     boolean isKicker = beyond > from && page.signs(beyond - 1).look().units() <= 2;
-    boolean begins =
-        page.line(beyond).gap() > 0 || (isKicker && page.line(beyond - 1).gap() > 0);
+    boolean begins = page.line(beyond).gap() > 0 || (isKicker && page.line(beyond - 1).gap() > 0);
     return beyond == nearest - 1
         && begins
         && page.line(nearest).gap() == 0

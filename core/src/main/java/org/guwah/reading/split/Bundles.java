@@ -57,7 +57,8 @@ final class Bundles {
       return false;
     }
     double signs = 0;
-    signs += page.signs(i - 1).look().ruler() ? 2 : ends(i - 1) ? 1.5 : isSignature(i - 1) ? 0.5 : 0;
+    signs +=
+        page.signs(i - 1).look().ruler() ? 2 : ends(i - 1) ? 1.5 : isSignature(i - 1) ? 0.5 : 0;
     signs += page.line(i).gap() > Math.max(1, usual) ? 1 : 0;
     signs += page.line(i).is(Shape.HEADING) ? 1 : 0;
     signs += headSigns(i, span.to());

@@ -173,9 +173,7 @@ final class BylineReader {
         break;
       }
     }
-    return at >= end
-        ? ""
-        : words.text().substring(withQuote(at), words.get(end - 1).end()).strip();
+    return at >= end ? "" : words.text().substring(withQuote(at), words.get(end - 1).end()).strip();
   }
 
   private int withQuote(int at) {

@@ -152,17 +152,22 @@ final class Fields {
       boolean isOutlet = page.signs(i).isOutlet() || (isSecond && !isWriter);
       fill(isOutlet ? Field.PUBLISHER : Field.BYLINE, unquoted(name), Standing.UNSURE);
     }
-    byline.filter(by -> !isPlace(by, i)).ifPresent(by -> {
-      Standing standing = by.plain() ? Standing.READ : Standing.UNSURE;
-      fill(Field.BYLINE, by.writer(), standing);
-      fill(Field.PUBLISHER, by.outlet(), standing);
-    });
+    byline
+        .filter(by -> !isPlace(by, i))
+        .ifPresent(by -> {
+          Standing standing = by.plain() ? Standing.READ : Standing.UNSURE;
+          fill(Field.BYLINE, by.writer(), standing);
+          fill(Field.PUBLISHER, by.outlet(), standing);
+        });
   }
 
   /// "Port Selby, 14 April 2021": over a text that stands alone, a name before a date may be a
   /// place.
   private boolean isPlace(Byline byline, int i) {
-    return single && !byline.plain() && byline.outlet().isEmpty() && page.signs(i).dates().isPresent();
+    return single
+        && !byline.plain()
+        && byline.outlet().isEmpty()
+        && page.signs(i).dates().isPresent();
   }
 
   /// Who wrote a message: a word or two beside its date.

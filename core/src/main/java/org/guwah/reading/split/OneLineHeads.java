@@ -104,7 +104,9 @@ final class OneLineHeads {
   private boolean runs(List<Head> heads, int direction) {
     int steps = 0;
     for (int i = 1; i < heads.size(); i++) {
-      int step = direction * day(heads.get(i)).compareTo(day(heads.get(i - 1)));
+      String day = day(heads.get(i));
+      String before = day(heads.get(i - 1));
+      int step = direction > 0 ? day.compareTo(before) : before.compareTo(day);
       if (step < 0) {
         return false;
       }

@@ -15,10 +15,10 @@ import org.guwah.reading.split.Span.Dated;
 ///
 /// The date lines fall into families by the way they are written ([DateStyle]). The family whose
 /// [Arrangement] gives the most and plainest titles is the page's own; where none stands out, all
-/// date lines are taken together. Another date line makes a post only where it has a head of its own
-/// that looks like the rest. What is left must agree: titles as plain as most ([#agreeing]), days
-/// that run with the rest ([Timeline]). A page of fewer than two posts, or on which most date lines
-/// have no title, is not a page of posts: a diary or a list of dates stays whole.
+/// date lines are taken together. Another date line makes a post only where it has a head of its
+/// own that looks like the rest. What is left must agree: titles as plain as most ([#agreeing]),
+/// days that run with the rest ([Timeline]). A page of fewer than two posts, or on which most date
+/// lines have no title, is not a page of posts: a diary or a list of dates stays whole.
 final class PostPattern {
   /// The share of the worth of all date lines that makes a family the page's own.
   private static final double OWN = 0.6;
@@ -83,7 +83,7 @@ final class PostPattern {
     }
     for (List<Integer> family : families().values()) {
       long members = family.stream().filter(page::isOfMember).count();
-      if (family.size() >= 2 && members * 3 >= family.size() * 2) {
+      if (family.size() >= 2 && members * 3 >= family.size() * 2L) {
         List<Post> posts = new Arrangement(page, from, to, family).posts();
         boolean titled = posts.size() * 5 >= family.size() * 4 && usual(posts) >= 1.5;
         return titled ? List.of() : Talk.find(page, from, to, family);
@@ -121,7 +121,7 @@ final class PostPattern {
             .filter(post -> !page.line(post.title()).isHeading())
             .filter(post -> page.signs(post.title()).look().units() <= 2)
             .count();
-    return posts.size() >= 2 && names * 10 >= posts.size() * 9;
+    return posts.size() >= 2 && names * 10 >= posts.size() * 9L;
   }
 
   /// Whether too few of the page's own date lines, from the first post on, have a title.
@@ -131,7 +131,7 @@ final class PostPattern {
     }
     int first = posts.getFirst().first();
     long dates = own.stream().filter(date -> date >= first).count();
-    return posts.size() * 2 < dates && !allHeadings(posts);
+    return posts.size() * 2L < dates && !allHeadings(posts);
   }
 
   /// The messages of the greatest family of date lines that has any.
@@ -298,8 +298,7 @@ final class PostPattern {
       Post post = posts.get(i);
       int end = i + 1 < posts.size() ? posts.get(i + 1).first() : to;
       int alike = styles.getOrDefault(DateStyle.of(page, post.date()), 0);
-      boolean isReprint =
-          alike * 3 <= posts.size() && signed * 2 <= posts.size() && isSigned(post);
+      boolean isReprint = alike * 3 <= posts.size() && signed * 2 <= posts.size() && isSigned(post);
       Dated dated = isReprint ? Dated.PUBLISHED : Dated.POSTED;
       spans.add(new Span(post.first(), end, post.title(), post.date(), post.score() >= 1.5, dated));
     }

@@ -128,8 +128,7 @@ final class Roles {
     boolean isSigned =
         page.signs(span.date()).byline().isPresent()
             || before.stream().anyMatch(given -> given.role() == Role.BYLINE);
-    return Optional.of(
-        Given.unsure(isSigned || page.isNumber(i) ? Role.BOILERPLATE : Role.BYLINE));
+    return Optional.of(Given.unsure(isSigned || page.isNumber(i) ? Role.BOILERPLATE : Role.BYLINE));
   }
 
   private Given furniture(int i, List<Given> before) {
@@ -251,7 +250,11 @@ final class Roles {
             && look.units() >= 6
             && page.signs(span.title()).key().endsWith(page.signs(i).key());
     return again
-        || (look.quoted() && look.units() >= 5 && i > span.title() && i < firstText && i > span.date());
+        || (look.quoted()
+            && look.units() >= 5
+            && i > span.title()
+            && i < firstText
+            && i > span.date());
   }
 
   /// A line that names another post of the page behind a word and a colon.

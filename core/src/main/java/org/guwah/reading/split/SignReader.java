@@ -260,7 +260,8 @@ final class SignReader {
   private static Optional<Byline> person(DateLine dates) {
     for (Stretch rest : dates.rest()) {
       String name = rest.text().strip();
-      if (Names.isPerson(name) && FurnitureReader.of(Words.of(name), Look.of(name)) == Furniture.NONE) {
+      if (Names.isPerson(name)
+          && FurnitureReader.of(Words.of(name), Look.of(name)) == Furniture.NONE) {
         return Optional.of(new Byline(name, "", false, false));
       }
     }

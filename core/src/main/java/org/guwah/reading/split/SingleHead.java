@@ -110,8 +110,8 @@ final class SingleHead {
 
   /// The first date line before the text begins, if it is the document's own. A text with many date
   /// lines is a diary, a chronology or a list. Its first date is then its own only where it is
-  /// written in another way than the rest, or is later than all of them, which do not run back
-  /// from it.
+  /// written in another way than the rest, or is later than all of them, which do not run back from
+  /// it.
   private int date(int prose) {
     int first = firstDate(prose);
     if (first < 0) {
@@ -127,8 +127,7 @@ final class SingleHead {
       return first;
     }
     boolean isLatest =
-        others.stream().allMatch(i -> page.epochDay(i) < page.epochDay(first))
-            && !runsBack(others);
+        others.stream().allMatch(i -> page.epochDay(i) < page.epochDay(first)) && !runsBack(others);
     return isLatest && others.size() >= MANY ? first : -1;
   }
 

@@ -10,8 +10,8 @@ import org.guwah.reading.split.Signs.Picture;
 
 /// What stands under the text of each post of a page, such as a row of tags or "read more".
 ///
-/// Where most posts end with lines of the same words, the last one ends there too, whatever the page
-/// puts under it.
+/// Where most posts end with lines of the same words, the last one ends there too, whatever the
+/// page puts under it.
 final class Tails {
   private static final int LEAST = 3;
   private static final int LONGEST = 12;

@@ -67,8 +67,7 @@ final class UndatedPosts {
   }
 
   private boolean isHead(int i) {
-    return (finder.score(i) >= 1.5 || isNumbered(i))
-        && page.hasProse(i + 1, Math.min(to, i + 4));
+    return (finder.score(i) >= 1.5 || isNumbered(i)) && page.hasProse(i + 1, Math.min(to, i + 4));
   }
 
   /// "2. A title": a number, and words that are no sentence.
@@ -108,11 +107,12 @@ final class UndatedPosts {
     boolean closed = end - 1 > title + 1 && page.signs(end - 1).byline().isPresent();
     boolean signed =
         closed
-            || IntStream.range(title + 1, Math.min(end, title + 3)).anyMatch(i ->
-                !page.line(i).isHeading()
-                    && (page.signs(i).byline().isPresent()
-                        || page.signs(i).dates().isPresent()
-                        || page.signs(i).isOutlet()));
+            || IntStream.range(title + 1, Math.min(end, title + 3))
+                .anyMatch(i ->
+                    !page.line(i).isHeading()
+                        && (page.signs(i).byline().isPresent()
+                            || page.signs(i).dates().isPresent()
+                            || page.signs(i).isOutlet()));
     boolean linked =
         IntStream.range(title + 1, end)
             .anyMatch(i ->

@@ -73,7 +73,8 @@ class ChangedPagesTest {
 
   /// A text whose lines a program had broken needs its empty lines as they are.
   private static UnaryOperator<String> keepsLines(UnaryOperator<String> change) {
-    return source -> source.lines().findFirst().orElse("").contains("broken") ? source : change.apply(source);
+    return source ->
+        source.lines().findFirst().orElse("").contains("broken") ? source : change.apply(source);
   }
 
   /// Asserts that so many of the documents and of their titles are found after `change`.
