@@ -59,7 +59,7 @@ record NamedInText(String outlet, Optional<FoundDate> date) {
         && !Character.isDigit(rest.charAt(end))) {
       end++;
     }
-    String name = BylineReader.trimmed(SignReader.nameIn(rest.substring(0, end)));
+    String name = BylineReader.trimmed(FactBylines.nameIn(rest.substring(0, end)));
     return Names.isOutlet(name) ? name : "";
   }
 
