@@ -34,7 +34,9 @@ public record DateLine(List<Labelled> dates, List<Stretch> rest, boolean hasTime
     POSTED,
     PUBLISHED,
     /// Updated, modified, retrieved.
-    UPDATED
+    UPDATED,
+    /// When somebody joined a forum or a list.
+    JOINED
   }
 
   public record Labelled(Label label, FoundDate date) {}
@@ -50,7 +52,15 @@ public record DateLine(List<Labelled> dates, List<Stretch> rest, boolean hasTime
     if (line.length() > LONGEST || !mayHaveDate(line)) {
       return Optional.empty();
     }
-    return new Parser(line).parse();
+    return new Parser(line, Tokens.of(line)).parse();
+  }
+
+  /// The same, where the tokens of the line are known already.
+  ///
+  /// @param tokens of all of `line`, if it is not longer than [#LONGEST]
+  public static Optional<DateLine> of(String line, List<Token> tokens) {
+    boolean mayBe = line.length() <= LONGEST && mayHaveDate(line);
+    return mayBe ? new Parser(line, tokens).parse() : Optional.empty();
   }
 
   /// Every date has a digit or a Chinese numeral, but for words such as "yesterday".
@@ -64,9 +74,14 @@ public record DateLine(List<Labelled> dates, List<Stretch> rest, boolean hasTime
     return line.length() < SHORT;
   }
 
-  /// The first date that is not one of an update.
+  /// The first date that is not one of an update or of a person.
   public Optional<Labelled> main() {
-    return dates.stream().filter(date -> date.label() != Label.UPDATED).findFirst();
+    for (Labelled date : dates) {
+      if (date.label() != Label.UPDATED && date.label() != Label.JOINED) {
+        return Optional.of(date);
+      }
+    }
+    return Optional.empty();
   }
 
   public boolean isBare() {
@@ -85,9 +100,9 @@ public record DateLine(List<Labelled> dates, List<Stretch> rest, boolean hasTime
     private int restFrom = -1;
     private int restTo;
 
-    Parser(String line) {
+    Parser(String line, List<Token> tokens) {
       this.line = line;
-      this.tokens = Tokens.of(line);
+      this.tokens = tokens;
       this.scanner = new DateScanner(tokens);
     }
 
@@ -160,6 +175,7 @@ public record DateLine(List<Labelled> dates, List<Stretch> rest, boolean hasTime
         case POSTED -> Optional.of(Label.POSTED);
         case PUBLISHED -> Optional.of(Label.PUBLISHED);
         case UPDATED -> Optional.of(Label.UPDATED);
+        case JOINED -> Optional.of(Label.JOINED);
         case DATED -> Optional.of(Label.NONE);
         default -> Optional.empty();
       };

@@ -76,11 +76,17 @@ final class DateParts {
       return Optional.empty();
     }
     if (month.isPresent()) {
-      return named(start, end, month.get());
+      return isRow() ? Optional.empty() : named(start, end, month.get());
     }
     return numbers.stream().anyMatch(part -> part.mark() != ' ')
         ? marked(start, end)
         : numeric(start, end);
+  }
+
+  /// Two small numbers before a month: the first belongs to something else, as in `#3 12 March
+  /// 2011` and `No. 61, 19 March 2021`.
+  private boolean isRow() {
+    return order.indexOf("nnM") == 0 && numbers.getFirst().mark() == ' ';
   }
 
   /// A month's name, with a day and a year in either order.

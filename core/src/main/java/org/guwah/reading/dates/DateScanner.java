@@ -33,6 +33,9 @@ final class DateScanner {
 
   /// The date that begins at token `from`, if one does.
   Optional<Scanned> date(int from) {
+    if (tokens.get(from).is(Token.Kind.NUMBER) && dayTime.isGlued(from)) {
+      return Optional.empty();
+    }
     Optional<Scanned> relative = relative(from);
     if (relative.isPresent()) {
       return relative;

@@ -28,6 +28,7 @@ record DateWord(Sort sort, int number) {
     POSTED,
     PUBLISHED,
     UPDATED,
+    JOINED,
     DATED;
 
     boolean isMonth() {

@@ -30,7 +30,8 @@ final class DateWords {
   }
 
   private static DateWord meaning(String key) {
-    if (key.matches("[msh][0-9]+")) {
+    boolean isMonth = "msh".indexOf(key.charAt(0)) >= 0 && Character.isDigit(key.charAt(1));
+    if (isMonth) {
       Sort calendar =
           switch (key.charAt(0)) {
             case 's' -> Sort.SOLAR_MONTH;

@@ -13,11 +13,14 @@ import org.guwah.reading.language.Token;
 record DayTime(List<Token> tokens, List<Optional<Hit<DateWord>>> hits) {
   private static final int LONGEST = 16;
 
+  /// From here on come scripts that put numbers right behind words.
+  private static final char CONNECTED = 0x700;
+
   boolean begins(int at) {
     if (isHalf(at)) {
       return digits(at + 1) > 0 && begins(at + 1);
     }
-    if (digits(at) < 1 || digits(at) > 2) {
+    if (digits(at) < 1 || digits(at) > 2 || isGlued(at) || isMark(at - 1, '#')) {
       return false;
     }
     boolean colon = isMark(at + 1, ':') && digits(at + 2) == 2;
@@ -25,7 +28,7 @@ record DayTime(List<Token> tokens, List<Optional<Hit<DateWord>>> hits) {
     return isHalf(at + 1)
         || sort(at + 1) == Sort.HOUR
         || colon
-        || (dot && (isHalf(at + 3) || sort(at + 3) == Sort.HOUR));
+        || (dot && (isHalf(at + 3) || sort(at + 3) == Sort.HOUR || sort(at + 3) == Sort.ZONE));
   }
 
   /// The token after the time that begins at `from`.
@@ -46,7 +49,8 @@ record DayTime(List<Token> tokens, List<Optional<Hit<DateWord>>> hits) {
     if (isMark(at, ':') || (isMark(at, '.') && isTight(at))) {
       return digits(at + 1) > 0 ? at + 2 : -1;
     }
-    if ((isMark(at, '+') || isMark(at, '-')) && isTight(at) && digits(at + 1) > 0) {
+    boolean isOffset = digits(at + 1) == 4 && isTight(at + 1);
+    if ((isMark(at, '+') || isMark(at, '-')) && (isTight(at) || isOffset) && digits(at + 1) > 0) {
       return at + 2;
     }
     Sort sort = sort(at);
@@ -58,6 +62,17 @@ record DayTime(List<Token> tokens, List<Optional<Hit<DateWord>>> hits) {
     return isHalf(at) || sort == Sort.ZONE ? hits.get(at).orElseThrow().to() : -1;
   }
 
+  /// Whether a number is the end of a word, as in a name such as "hanna62".
+  boolean isGlued(int at) {
+    if (at < 1 || !tokens.get(at - 1).is(Token.Kind.WORD)) {
+      return false;
+    }
+    Token word = tokens.get(at - 1);
+    return word.end() == tokens.get(at).start()
+        && !word.text().isEmpty()
+        && word.text().charAt(word.text().length() - 1) < CONNECTED;
+  }
+
   private boolean isHalf(int at) {
     return sort(at) == Sort.AM || sort(at) == Sort.PM;
   }
@@ -67,7 +82,7 @@ record DayTime(List<Token> tokens, List<Optional<Hit<DateWord>>> hits) {
   }
 
   private boolean isMark(int at, char mark) {
-    return at < tokens.size() && tokens.get(at).isMark(mark);
+    return at >= 0 && at < tokens.size() && tokens.get(at).isMark(mark);
   }
 
   /// Without white space before it.

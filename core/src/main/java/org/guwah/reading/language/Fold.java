@@ -9,23 +9,54 @@ import java.util.Locale;
 public final class Fold {
   private Fold() {}
 
-  public static String word(String word) {
-    int odd = firstOdd(word);
-    return odd == word.length() ? word.toLowerCase(Locale.ROOT) : whole(word);
-  }
+  /// Where the letters below are folded one by one.
+  private static final int NEAR = 0x700;
 
-  /// The first character that is neither an ASCII letter nor a plain small Cyrillic one, for which
-  /// folding is no more than lower case.
-  private static int firstOdd(String word) {
+  /// Stands for a letter that is dropped, and for one that only a whole word can tell.
+  private static final char DROPPED = 0;
+
+  private static final char OTHER = 0xFFFF;
+
+  private static final char[] LETTERS = letters();
+
+  public static String word(String word) {
+    var folded = new StringBuilder(word.length());
     for (int i = 0; i < word.length(); i++) {
       char c = word.charAt(i);
-      boolean ascii = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-      boolean cyrillic = c >= 'а' && c <= 'я' && c != 'й';
-      if (!ascii && !cyrillic) {
-        return i;
+      char letter = c < NEAR ? LETTERS[c] : isApostrophe(c) ? DROPPED : isPlain(c) ? c : OTHER;
+      if (letter == OTHER) {
+        return whole(word);
+      }
+      if (letter != DROPPED) {
+        folded.append(letter);
       }
     }
-    return word.length();
+    return folded.toString();
+  }
+
+  /// Han, Hangul and kana, which have no other forms.
+  private static boolean isPlain(char c) {
+    return (c >= 0x3041 && c <= 0x3096)
+        || (c >= 0x30A1 && c <= 0x30FE)
+        || (c >= 0x4E00 && c <= 0x9FFF)
+        || (c >= 0xAC00 && c <= 0xD7A3);
+  }
+
+  /// What each of the letters of the nearer scripts folds to by itself.
+  private static char[] letters() {
+    char[] letters = new char[NEAR];
+    for (char c = 0; c < NEAR; c++) {
+      boolean ascii = c < 0x80;
+      String folded = ascii && !isApostrophe(c) ? null : whole(String.valueOf(c));
+      if (folded == null) {
+        letters[c] = c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
+      } else if (folded.length() <= 1) {
+        letters[c] = folded.isEmpty() ? DROPPED : folded.charAt(0);
+      } else {
+        letters[c] = OTHER;
+      }
+    }
+    return letters;
   }
 
   private static String whole(String word) {

@@ -6,7 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -46,11 +46,16 @@ public final class Lexicon {
     if (equals < 0) {
       throw new IllegalStateException("no '=' in the word list's line: " + line);
     }
-    List<String> values =
-        Arrays.stream(line.substring(equals + 1).split(","))
-            .map(String::strip)
-            .filter(value -> !value.isEmpty())
-            .toList();
+    var values = new ArrayList<String>();
+    for (int from = equals + 1; from <= line.length(); ) {
+      int comma = line.indexOf(',', from);
+      int to = comma < 0 ? line.length() : comma;
+      String value = line.substring(from, to).strip();
+      if (!value.isEmpty()) {
+        values.add(value);
+      }
+      from = to + 1;
+    }
     return new Row(language, line.substring(0, equals).strip(), values);
   }
 }

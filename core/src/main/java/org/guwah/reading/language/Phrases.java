@@ -1,24 +1,29 @@
 package org.guwah.reading.language;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BinaryOperator;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /// A list of phrases of one or more words, each with a meaning, that finds the longest phrase at a
 /// place in a row of tokens. Hyphens inside a phrase do not matter.
+///
+/// The phrases form a tree of words, so that looking one up makes nothing.
 ///
 /// @param <M> what a phrase stands for
 public final class Phrases<M> {
   private static final int LONGEST = 14;
 
-  private final Map<String, M> meanings = new HashMap<>();
-  private final Set<String> firstWords = new HashSet<>();
-  private final Set<String> beginnings = new HashSet<>();
+  private final Node<M> root = new Node<>();
+
+  /// The words that may follow the ones before, and what those mean where they are a phrase.
+  private static final class Node<M> {
+    private final Map<String, Node<M>> next = new HashMap<>(2);
+    private @Nullable M meaning;
+  }
 
   /// Adds one phrase. The first meaning given to a phrase stays.
   public void add(String phrase, M meaning) {
@@ -27,18 +32,15 @@ public final class Phrases<M> {
 
   /// Adds one phrase; `joined` makes one meaning of two.
   public void add(String phrase, M meaning, BinaryOperator<M> joined) {
-    var words = new StringBuilder();
+    Node<M> node = root;
     for (Token token : Tokens.of(phrase)) {
       if (!token.isMark('-')) {
-        if (words.isEmpty()) {
-          firstWords.add(token.text());
-        }
-        words.append(token.text()).append(' ');
-        beginnings.add(words.toString());
+        node = node.next.computeIfAbsent(token.text(), any -> new Node<>());
       }
     }
-    if (!words.isEmpty()) {
-      meanings.merge(words.toString(), meaning, joined);
+    if (node != root) {
+      M first = node.meaning;
+      node.meaning = first == null ? meaning : joined.apply(first, meaning);
     }
   }
 
@@ -51,32 +53,27 @@ public final class Phrases<M> {
 
   /// The longest phrase with a meaning that is `wanted`.
   public Optional<Hit<M>> at(List<Token> tokens, int from, Predicate<? super M> wanted) {
-    if (!mayBegin(tokens.get(from))) {
-      return Optional.empty();
-    }
-    var words = new StringBuilder();
-    Optional<Hit<M>> longest = Optional.empty();
+    Node<M> node = root.next.get(tokens.get(from).text());
+    M found = null;
+    int end = from;
     int to = Math.min(tokens.size(), from + LONGEST);
-    for (int i = from; i < to; i++) {
-      Token token = tokens.get(i);
-      if (i > from && token.isMark('-')) {
-        continue;
-      }
-      words.append(token.text()).append(' ');
-      if (!beginnings.contains(words.toString())) {
-        return longest;
-      }
-      M meaning = meanings.get(words.toString());
+    for (int i = from + 1; node != null; i++) {
+      M meaning = node.meaning;
       if (meaning != null && wanted.test(meaning)) {
-        longest = Optional.of(new Hit<>(meaning, from, i + 1));
+        found = meaning;
+        end = i;
       }
+      while (i < to && tokens.get(i).isMark('-')) {
+        i++;
+      }
+      node = i < to ? node.next.get(tokens.get(i).text()) : null;
     }
-    return longest;
+    return found == null ? Optional.empty() : Optional.of(new Hit<>(found, from, end));
   }
 
   /// Whether some phrase begins with this token.
   public boolean mayBegin(Token token) {
-    return firstWords.contains(token.text());
+    return root.next.containsKey(token.text());
   }
 
   /// A phrase that was found.

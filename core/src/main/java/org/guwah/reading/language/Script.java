@@ -23,13 +23,24 @@ public final class Script {
       } else {
         int c = text.codePointAt(i);
         if (Character.isLetter(c)) {
-          counts[UnicodeScript.of(c).ordinal()]++;
+          counts[script(c).ordinal()]++;
         }
         i += Character.charCount(c);
       }
     }
     counts[UnicodeScript.LATIN.ordinal()] += ascii;
     return isJapanese(counts) ? "Jpan" : code(most(counts));
+  }
+
+  /// The script of a letter; the commonest blocks are told without a search.
+  private static UnicodeScript script(int c) {
+    if (c < 0x2B0) {
+      return c < 'ª' || c > 'º' ? UnicodeScript.LATIN : UnicodeScript.of(c);
+    }
+    if (c >= 0x400 && c < 0x484) {
+      return UnicodeScript.CYRILLIC;
+    }
+    return c >= 0x641 && c < 0x64B ? UnicodeScript.ARABIC : UnicodeScript.of(c);
   }
 
   private static UnicodeScript most(int[] counts) {

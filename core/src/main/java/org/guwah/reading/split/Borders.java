@@ -48,7 +48,7 @@ final class Borders {
     }
     var spans = new ArrayList<>(posts);
     Span last = spans.removeLast();
-    spans.add(last.withTo(footerOf(last)));
+    spans.add(last.withTo(new Tails(page, posts).end().orElseGet(() -> footerOf(last))));
     return spans.stream().flatMap(span -> bundles.cut(span).stream()).toList();
   }
 
@@ -56,17 +56,39 @@ final class Borders {
   private int footerOf(Span span) {
     int text = lastProse(span);
     for (int i = Math.max(text + 1, span.underHead()); i < span.to(); i++) {
-      if (isFooter(i) || page.signs(i).furniture() == Furniture.NOTICE) {
+      if (isAnswered(i, span.to())) {
+        return i;
+      }
+      boolean ruled = i > text + 1 && page.signs(i - 1).look().ruler();
+      if (ruled || isFooter(i) || isNotice(i)) {
         return i;
       }
     }
     return span.to();
   }
 
+  /// A notice of more than a word or two, which may be an advertisement's in the text.
+  private boolean isNotice(int i) {
+    return page.signs(i).furniture() == Furniture.NOTICE && page.signs(i).look().units() >= 3;
+  }
+
+  /// Whether line `i` is a heading over what readers wrote.
+  private boolean isAnswered(int i, int to) {
+    if (page.signs(i).furniture() != Furniture.OTHER) {
+      return false;
+    }
+    for (int under = i + 1; under < Math.min(to, i + 4); under++) {
+      if (page.isAnchor(under)) {
+        return page.isComment(under);
+      }
+    }
+    return false;
+  }
+
   private int lastProse(Span span) {
     int widget = firstWidget(span);
     int last = span.from();
-    for (int i = span.from(); i < widget; i++) {
+    for (int i = span.from(); i < widget && !isAnswered(i, widget); i++) {
       last = page.isProse(i) ? i : last;
     }
     return last;
@@ -76,8 +98,10 @@ final class Borders {
   private int firstWidget(Span span) {
     int first = span.to();
     int count = 0;
-    for (int i = span.underHead() + 1; i < span.to(); i++) {
-      if (isFooter(i)) {
+    boolean hasText = false;
+    for (int i = span.underHead(); i < span.to(); i++) {
+      hasText = hasText || page.isProse(i) || page.hasText(span.underHead(), i);
+      if (hasText && isFooter(i)) {
         first = count == 0 ? i : first;
         count++;
       }
@@ -86,11 +110,7 @@ final class Borders {
   }
 
   private boolean isFooter(int i) {
-    Furniture furniture = page.signs(i).furniture();
-    return furniture == Furniture.TURN
-        || furniture == Furniture.WIDGET
-        || furniture == Furniture.LISTING
-        || page.line(i).isFrame();
+    return page.isAround(i) || page.isMonth(i);
   }
 
   /// Leaves out what the format or plain words say stands around a single document.

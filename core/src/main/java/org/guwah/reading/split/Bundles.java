@@ -11,6 +11,9 @@ import org.guwah.reading.split.Span.Dated;
 final class Bundles {
   private static final double ENOUGH = 3;
 
+  /// How many lines of a head are looked at.
+  private static final int HEAD = 5;
+
   private final Page page;
   private final TitleFinder finder;
 
@@ -28,7 +31,8 @@ final class Bundles {
     for (int i = span.underHead(); i < span.to(); i++) {
       if (hasText && begins(rest, i, usual)) {
         spans.add(rest.withTo(i));
-        rest = new Span(i, span.to(), i, -1, page.line(i).isHeading(), Dated.PUBLISHED);
+        boolean isSure = page.line(i).isHeading();
+        rest = new Span(i, span.to(), i, date(i, span.to()), isSure, Dated.PUBLISHED);
         hasText = false;
       }
       hasText = hasText || page.isProse(i);
@@ -46,16 +50,18 @@ final class Bundles {
 
   private boolean begins(Span span, int i, int usual) {
     if (finder.score(i) < 1.5
-        || page.signs(i).look().units() < 3
+        || page.signs(i).look().units() < (page.signs(i - 1).look().ruler() ? 2 : 3)
+        || page.signs(i).isOutlet()
         || isQuiet(i)
         || !isFollowed(span, i)) {
       return false;
     }
     double signs = 0;
-    signs += ends(i - 1) ? 1.5 : 0;
+    signs +=
+        page.signs(i - 1).look().ruler() ? 2 : ends(i - 1) ? 1.5 : isSignature(i - 1) ? 0.5 : 0;
     signs += page.line(i).gap() > Math.max(1, usual) ? 1 : 0;
     signs += page.line(i).is(Shape.HEADING) ? 1 : 0;
-    signs += headSign(i + 1);
+    signs += headSigns(i, span.to());
     return signs >= ENOUGH;
   }
 
@@ -63,16 +69,36 @@ final class Bundles {
     return page.line(i).isFrame() || page.signs(i).look().quoted();
   }
 
-  /// What the line under a heading says for a new article: its writer, its outlet, its date.
-  private double headSign(int i) {
-    if (i >= page.size()) {
-      return 0;
+  /// The date line under a heading, before the text; -1 where there is none.
+  private int date(int title, int to) {
+    for (int i = title + 1; i < Math.min(to, title + HEAD) && !page.isProse(i); i++) {
+      if (page.isAnchor(i)) {
+        return i;
+      }
     }
-    Signs signs = page.signs(i);
+    return -1;
+  }
+
+  /// What the lines under a heading say for a new article: its writer, its outlet, its date.
+  private double headSigns(int title, int to) {
+    double most = 0;
+    double all = 0;
+    for (int i = title + 1; i < Math.min(to, title + HEAD) && !page.isProse(i); i++) {
+      double sign = headSign(page.signs(i));
+      if (sign == 0) {
+        break;
+      }
+      most = Math.max(most, sign);
+      all += sign;
+    }
+    return all > most ? most + 1 : most;
+  }
+
+  private static double headSign(Signs signs) {
     if (signs.byline().isPresent() && !signs.byline().get().printed()) {
       return 1.5;
     }
-    return signs.dates().isPresent() ? 1.5 : page.signs(i).isOutlet() ? 1 : 0;
+    return signs.dates().isPresent() ? 1.5 : signs.isOutlet() ? 1 : 0;
   }
 
   /// Whether running text follows within a few lines.
@@ -87,5 +113,11 @@ final class Bundles {
         || signs.dates().isPresent()
         || signs.isFurniture()
         || signs.look().ruler();
+  }
+
+  /// Whether a line may be a signature under a text: one to three words under a full stop.
+  private boolean isSignature(int i) {
+    Look look = page.signs(i).look();
+    return look.units() <= 3 && !look.stop() && look.capital() && page.signs(i).isPlain();
   }
 }

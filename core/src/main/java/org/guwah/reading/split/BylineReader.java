@@ -14,7 +14,7 @@ final class BylineReader {
   private static final List<String> CUTS =
       List.of(
           " in ", " for ", " at ", " aus ", " en ", " à ", " из ", " für ", " para ", " pour ",
-          " from ");
+          " from ", " on ", " am ", " le ", " el ", " em ", " op ", " il ", " от ", " at ", " um ");
 
   private static final String SEPARATORS = "|/·•–—";
 
@@ -36,8 +36,40 @@ final class BylineReader {
         .or(reader::extra)
         .or(reader::labelled)
         .or(reader::by)
+        .or(reader::staff)
+        .or(reader::named)
         .or(reader::signature)
-        .or(reader::agency);
+        .or(reader::agency)
+        .or(() -> NameParts.read(words, look));
+  }
+
+  /// "Editorial desk", "Редакция": nobody's name, in the place of one.
+  private Optional<Byline> staff() {
+    return words
+        .lead(PageWord.STAFF)
+        .filter(words::isAll)
+        .map(hit -> new Byline(words.text(), "", false, false));
+  }
+
+  /// "김민수 기자", "何景安 記者": the name before the word for a reporter.
+  private Optional<Byline> named() {
+    if (look.units() > 6) {
+      return Optional.empty();
+    }
+    for (int at = words.firstWord() + 1; at < words.size(); at++) {
+      Optional<Hit<EnumSet<PageWord>>> hit = words.at(at, PageWord.AUTHOR);
+      if (hit.isPresent() && (words.isAll(hit.get()) || isAddress(hit.get().to()))) {
+        String name = words.text().substring(0, words.get(at).start()).strip();
+        return Names.isPerson(name) && !Character.isUpperCase(name.codePointAt(0))
+            ? Optional.of(Byline.writer(name))
+            : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isAddress(int at) {
+    return words.textFrom(at).indexOf('@') > 0;
   }
 
   /// "Published in Dawn, …", "原载《…》".
@@ -45,6 +77,7 @@ final class BylineReader {
     return words
         .lead(PageWord.PRINTED)
         .filter(words::isLong)
+        .filter(hit -> look.sentences() <= 1 && !(look.stop() && look.units() > 12))
         .map(hit -> outletName(words.textFrom(hit.to())))
         .filter(
             name -> !name.isEmpty() && Names.isName(name, 8) && !Character.isDigit(name.charAt(0)))
@@ -97,13 +130,31 @@ final class BylineReader {
     boolean address = outlet.startsWith("http") || outlet.startsWith("www");
     return empty || address
         ? Optional.empty()
-        : Optional.of(new Byline(writer, outlet, false, true));
+        : Optional.of(new Byline(withoutAddress(writer), outlet, false, true));
+  }
+
+  /// `"P. Hale" <hale@mill.example>`, `hale at mill.example (P. Hale)`: the name.
+  private static String withoutAddress(String writer) {
+    int open = writer.indexOf('<');
+    int bracket = writer.indexOf('(');
+    String name = writer;
+    if (open > 0) {
+      name = writer.substring(0, open);
+    } else if (bracket > 0 && writer.endsWith(")")) {
+      name = writer.substring(bracket + 1, writer.length() - 1);
+    }
+    String plain = name.replace("\"", "").strip();
+    return plain.isEmpty() ? writer : plain;
   }
 
   private Optional<Hit<EnumSet<PageWord>>> label(int at, PageWord use) {
     return words
         .at(at, use)
-        .filter(hit -> words.isMark(hit.to(), ':') || (words.isMark(hit.to(), '/') && isHan(at)));
+        .filter(hit ->
+            words.isMark(hit.to(), ':')
+                || words.isMark(hit.to(), '=')
+                || words.isMark(hit.to(), '＝')
+                || (words.isMark(hit.to(), '/') && isHan(at)));
   }
 
   private boolean isHan(int at) {
@@ -122,9 +173,12 @@ final class BylineReader {
         break;
       }
     }
-    return at >= end
-        ? ""
-        : words.text().substring(words.get(at).start(), words.get(end - 1).end()).strip();
+    return at >= end ? "" : words.text().substring(withQuote(at), words.get(end - 1).end()).strip();
+  }
+
+  private int withQuote(int at) {
+    int start = words.get(at).start();
+    return start > 0 && words.text().charAt(start - 1) == '"' ? start - 1 : start;
   }
 
   /// White space before token `i`: in Han script, which has none inside a name.
@@ -162,12 +216,27 @@ final class BylineReader {
     String writer = names.substring(0, cut).strip();
     for (String small : CUTS) {
       int at = writer.indexOf(small);
-      if (at > 0) {
+      boolean isOfName =
+          at > 0 && small.equals(" for ") && !Names.isOutlet(writer.substring(at + 5));
+      if (at > 0 && !isOfName) {
         outlet = outlet.isEmpty() && small.equals(" for ") ? writer.substring(at + 5) : outlet;
         writer = writer.substring(0, at);
       }
     }
-    return new Byline(writer, Names.isOutlet(outlet) ? outlet : "", false, true);
+    return new Byline(trimmed(writer), Names.isOutlet(outlet) ? outlet : "", false, true);
+  }
+
+  /// Without a comma or a small word at the end, which led to a date: "Jane Doe on".
+  static String trimmed(String writer) {
+    String name = writer;
+    while (name.endsWith(",") || name.endsWith("-") || name.endsWith("(")) {
+      name = name.substring(0, name.length() - 1).strip();
+    }
+    int space = name.lastIndexOf(' ');
+    boolean small = space > 0 && name.length() - space <= 4;
+    return small && Character.isLowerCase(name.codePointAt(space + 1))
+        ? trimmed(name.substring(0, space).strip())
+        : name;
   }
 
   /// What stands before the next separator.
@@ -188,7 +257,9 @@ final class BylineReader {
       return Optional.empty();
     }
     String inside = text.substring(open + 1, text.length() - 1).strip();
-    return Names.isAgency(inside) && isInitials(text.substring(0, open))
+    return (Names.isAgency(inside) || Names.isOutlet(inside))
+            && inside.indexOf('|') < 0
+            && isInitials(text.substring(0, open))
         ? Optional.of(Byline.outlet(inside, false))
         : Optional.empty();
   }
@@ -203,7 +274,7 @@ final class BylineReader {
   }
 
   private Optional<Byline> agency() {
-    return look.units() <= 7 && Names.isAgency(words.text())
+    return look.units() <= 7 && Names.isAgency(words)
         ? Optional.of(Byline.outlet(words.text(), true))
         : Optional.empty();
   }

@@ -11,8 +11,10 @@ import org.guwah.model.Stated;
 import org.guwah.reading.dates.DateLine;
 import org.guwah.reading.dates.DateLine.Label;
 import org.guwah.reading.dates.DateLine.Labelled;
+import org.guwah.reading.dates.DateLine.Stretch;
 import org.guwah.reading.language.Tongue;
 import org.guwah.reading.split.Roles.Given;
+import org.guwah.reading.split.Signs.Furniture;
 import org.guwah.reading.split.Span.Dated;
 
 /// Reads title, dates, publisher, byline, language and script of a document off its lines. What the
@@ -40,6 +42,14 @@ final class Fields {
       published(i);
       byline(i);
     }
+    nick();
+    int told = 0;
+    for (int i = span.from(); i < span.to() && told < 2; i++) {
+      told += role(i) == Role.BODY ? named(i) : 0;
+    }
+    for (int i = span.to() - 1; i > span.from() && told < 4; i--) {
+      told += role(i) == Role.BODY ? named(i) : 0;
+    }
     tongue();
     return fields;
   }
@@ -50,6 +60,12 @@ final class Fields {
     }
   }
 
+  /// Without the quotation marks around the whole.
+  private static String unquoted(String name) {
+    boolean quoted = name.length() > 2 && name.startsWith("«") && name.endsWith("»");
+    return quoted ? name.substring(1, name.length() - 1) : name;
+  }
+
   private Role role(int i) {
     return given.get(i - span.from()).role();
   }
@@ -57,14 +73,22 @@ final class Fields {
   private void title() {
     int i = span.title();
     if (i < 0) {
+      Optional<String> beside =
+          span.date() < 0 ? Optional.empty() : page.signs(span.date()).titled();
+      beside.ifPresent(title -> fill(Field.TITLE, title, Standing.READ));
       return;
     }
     Standing standing = span.titleIsSure() ? Standing.READ : Standing.UNSURE;
     String text =
         i == span.date()
             ? OneLineHeads.head(page, i).map(OneLineHeads.Head::title).orElse("")
-            : page.signs(i).titled().orElse(page.line(i).text());
+            : isReply(i) ? page.line(i).text() : page.signs(i).titled().orElse(page.line(i).text());
     fill(Field.TITLE, text, standing);
+  }
+
+  /// "Re: …" among others: the message's own title, not the label of a letter's subject.
+  private boolean isReply(int i) {
+    return !single && page.line(i).text().regionMatches(true, 0, "re:", 0, 3);
   }
 
   private void posted() {
@@ -106,12 +130,13 @@ final class Fields {
       return;
     }
     main(i)
-        .filter(date -> date.label() == Label.PUBLISHED || isPrinted(i))
+        .filter(date -> date.label() == Label.PUBLISHED || isOfOutlet(i))
         .ifPresent(date -> fill(Field.PUBLISHED, edtf(date), Standing.READ));
   }
 
-  private boolean isPrinted(int i) {
-    return page.signs(i).byline().filter(Byline::printed).isPresent();
+  /// Whether the line names the outlet too: "Kell Times, 27 April 2021".
+  private boolean isOfOutlet(int i) {
+    return page.signs(i).byline().filter(by -> by.printed() || !by.outlet().isEmpty()).isPresent();
   }
 
   private void byline(int i) {
@@ -122,15 +147,61 @@ final class Fields {
     Optional<Byline> byline = page.signs(i).byline();
     if (byline.isEmpty() && role(i) == Role.BYLINE) {
       String name = page.line(i).text();
-      boolean isOutlet =
-          page.signs(i).isOutlet() || (i > span.from() && role(i - 1) == Role.BYLINE);
-      fill(isOutlet ? Field.PUBLISHER : Field.BYLINE, name, Standing.UNSURE);
+      boolean isSecond = i > span.from() && role(i - 1) == Role.BYLINE;
+      boolean isWriter = fields.containsKey(Field.PUBLISHER) && Names.isPerson(name);
+      boolean isOutlet = page.signs(i).isOutlet() || (isSecond && !isWriter);
+      fill(isOutlet ? Field.PUBLISHER : Field.BYLINE, unquoted(name), Standing.UNSURE);
     }
-    byline.ifPresent(by -> {
-      Standing standing = by.plain() ? Standing.READ : Standing.UNSURE;
-      fill(Field.BYLINE, by.writer(), standing);
-      fill(Field.PUBLISHER, by.outlet(), standing);
-    });
+    byline
+        .filter(by -> !isPlace(by, i))
+        .ifPresent(by -> {
+          Standing standing = by.plain() ? Standing.READ : Standing.UNSURE;
+          fill(Field.BYLINE, by.writer(), standing);
+          fill(Field.PUBLISHER, by.outlet(), standing);
+        });
+  }
+
+  /// "Port Selby, 14 April 2021": over a text that stands alone, a name before a date may be a
+  /// place.
+  private boolean isPlace(Byline byline, int i) {
+    return single
+        && !byline.plain()
+        && byline.outlet().isEmpty()
+        && page.signs(i).dates().isPresent();
+  }
+
+  /// Who wrote a message: a word or two beside its date.
+  private void nick() {
+    if (span.title() >= 0 || span.date() < 0 || single || fields.containsKey(Field.BYLINE)) {
+      return;
+    }
+    List<Stretch> rests = page.signs(span.date()).dates().map(DateLine::rest).orElse(List.of());
+    for (Stretch rest : rests) {
+      Look look = Look.of(rest.text());
+      boolean isName = Character.isLetter(rest.text().codePointAt(0)) && look.units() <= 2;
+      if (isName && FurnitureReader.of(Words.of(rest.text()), look) == Furniture.NONE) {
+        fill(Field.BYLINE, rest.text(), Standing.UNSURE);
+        return;
+      }
+    }
+  }
+
+  /// What a sentence of the text says of its publisher, where no line of its own does.
+  ///
+  /// @return 1, so that lines can be counted
+  private int named(int i) {
+    if (!fields.containsKey(Field.PUBLISHER)) {
+      String text = page.line(i).text();
+      NamedInText.of(Words.of(text), page.signs(i).look())
+          .ifPresent(named -> {
+            fill(Field.PUBLISHER, named.outlet(), Standing.UNSURE);
+            named
+                .date()
+                .ifPresent(date ->
+                    fill(Field.PUBLISHED, date.edtf(page.order().order()), Standing.UNSURE));
+          });
+    }
+    return 1;
   }
 
   private void tongue() {

@@ -42,6 +42,27 @@ final class FurnitureReader {
     return whole != Furniture.NONE ? whole : reader.led();
   }
 
+  /// Whether a line is nothing but words of furniture, a link to other pages among them.
+  static boolean isTurn(Words words, Look look) {
+    return words.size() > 0
+        && look.units() <= 12
+        && new FurnitureReader(words, look).whole() == Furniture.TURN;
+  }
+
+  /// Whether a line begins with a word for comments, or with their number and such a word.
+  static boolean isComments(Words words) {
+    int first = words.firstWord();
+    int at =
+        first < words.size() && words.get(first).is(Token.Kind.NUMBER)
+            ? words.wordFrom(first + 1)
+            : first;
+    return at < words.size() && words.at(at, PageWord.COMMENT).isPresent();
+  }
+
+  static boolean isAddress(String text) {
+    return text.indexOf(' ') < 0 && (text.startsWith("http") || text.startsWith("www."));
+  }
+
   /// A line of nothing but such words and numbers: `Share this: Facebook Twitter`, `1 2 3 … 9`.
   private Furniture whole() {
     EnumSet<PageWord> uses = EnumSet.noneOf(PageWord.class);
@@ -96,11 +117,12 @@ final class FurnitureReader {
             || isLed(PageWord.MORE, 40, 14)
             || isLed(PageWord.COMMENT, 0, 40)
             || isLed(PageWord.WIDGET, 3, 5)
+            || isLed(PageWord.HEADER, 14, 0)
             || isCounted()
             || endsWith(PageWord.MORE, 8)
             || endsWith(PageWord.SHARE, 10)
             || isTrail()
-            || isAddress();
+            || isAddress(text);
     return other ? Furniture.OTHER : Furniture.NONE;
   }
 
@@ -176,14 +198,11 @@ final class FurnitureReader {
     return (steps >= 2 && text.indexOf('«') < 0) || bars >= 3 || opens || closes;
   }
 
-  private boolean isAddress() {
-    return text.indexOf(' ') < 0 && (text.startsWith("http") || text.startsWith("www."));
-  }
-
   /// "© 2021 The Site".
   private boolean isRights() {
     int sign = text.indexOf('©');
     boolean year = words.tokens().stream().anyMatch(token -> token.digits() == 4);
-    return sign >= 0 && sign < 12 && year && look.units() <= 30;
+    boolean begins = (sign >= 0 && sign < 12) || words.lead(PageWord.NOTICE).isPresent();
+    return begins && year && look.units() <= 30;
   }
 }

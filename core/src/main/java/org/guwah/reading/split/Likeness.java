@@ -4,17 +4,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.OptionalInt;
 import org.guwah.reading.Extract.Shape;
-import org.guwah.reading.language.Token;
-import org.guwah.reading.language.Tokens;
 
 /// Finds lines that say the same as others: captions copied twice, and words of the text set apart.
 ///
 /// The first words of each line that may have been set apart are kept by their hash, and the
 /// running text is walked through once, so that the work is linear in the text.
 final class Likeness {
-  private static final int ROW = 5;
   private static final int LONGEST = 600;
   private static final int SHORTEST = 20;
   private static final int MOST_ALIKE = 20;
@@ -51,25 +48,21 @@ final class Likeness {
         && !page.line(i).is(Shape.FRAME);
   }
 
-  private static Optional<Integer> firstRow(String text) {
-    List<String> words = words(text, LONGEST);
-    return words.size() < ROW ? Optional.empty() : Optional.of(words.subList(0, ROW).hashCode());
-  }
-
-  private static List<String> words(String text, int limit) {
-    return Tokens.of(text, limit).stream()
-        .filter(token -> !token.is(Token.Kind.MARK))
-        .map(Token::text)
-        .toList();
+  /// The first five words of `text` as one number; empty where it has fewer.
+  private static OptionalInt firstRow(String text) {
+    var rows = new Rows(text, LONGEST);
+    return rows.next() ? OptionalInt.of(rows.row()) : OptionalInt.empty();
   }
 
   /// Notes which lines set apart may have been taken from line `i`.
   private void walk(int i) {
-    List<String> words = words(page.line(i).text(), LOOKED_AT);
-    for (int at = 0; at + ROW <= words.size(); at++) {
-      List<Integer> alike = setApart.get(words.subList(at, at + ROW).hashCode());
-      if (alike != null) {
-        alike.stream().limit(MOST_ALIKE).filter(line -> line != i).forEach(line -> note(line, i));
+    var rows = new Rows(page.line(i).text(), LOOKED_AT);
+    while (rows.next()) {
+      List<Integer> alike = setApart.get(rows.row());
+      for (int at = 0; alike != null && at < Math.min(alike.size(), MOST_ALIKE); at++) {
+        if (alike.get(at) != i) {
+          note(alike.get(at), i);
+        }
       }
     }
   }

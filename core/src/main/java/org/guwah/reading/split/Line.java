@@ -11,6 +11,11 @@ import org.guwah.reading.Extract.Shape;
 /// @param time the machine form of a moment marked in it; empty where none
 /// @param author a name marked in it as the author's; empty where none
 record Line(int start, int end, String text, Shape shape, int gap, String time, String author) {
+  /// The same line with one empty line less before it.
+  Line closer() {
+    return new Line(start, end, text, shape, Math.max(0, gap - 1), time, author);
+  }
+
   boolean is(Shape wanted) {
     return shape == wanted;
   }

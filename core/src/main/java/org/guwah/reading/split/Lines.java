@@ -36,7 +36,20 @@ final class Lines {
     } else {
       extract.pieces().forEach(lines::cut);
     }
-    return Unwrapping.of(extract.text(), lines.lines);
+    return Unwrapping.of(extract.text(), closer(lines.lines));
+  }
+
+  /// The lines of a text that is spaced out, every gap one line narrower: where hardly any line
+  /// stands right under another and many have wider gaps.
+  private static List<Line> closer(List<Line> lines) {
+    int close = 0;
+    int wide = 0;
+    for (Line line : lines) {
+      close += line.gap() == 0 ? 1 : 0;
+      wide += line.gap() > 1 ? 1 : 0;
+    }
+    boolean isSpacedOut = close * 20 <= lines.size() && wide * 6 >= lines.size();
+    return isSpacedOut ? lines.stream().map(Line::closer).toList() : lines;
   }
 
   private void cut(Piece piece) {

@@ -75,7 +75,10 @@ record Look(
     int count = 0;
     for (int i = 2; i < text.length(); i++) {
       char c = text.charAt(i);
-      boolean ends = STOPS.indexOf(c) >= 0 || QUESTIONS.indexOf(c) >= 0;
+      boolean ends = !Character.isLetterOrDigit(c) && c != ' ' && isEnd(c);
+      if (!ends) {
+        continue;
+      }
       boolean afterWord =
           (Character.isLetter(text.charAt(i - 1))
                   && text.charAt(i - 2) != '.'
@@ -83,9 +86,13 @@ record Look(
               || CLOSERS.indexOf(text.charAt(i - 1)) >= 0;
       boolean closes =
           i + 1 == text.length() || CLOSERS.indexOf(text.charAt(i + 1)) >= 0 || c > 0x2FFF;
-      count += ends && afterWord && closes ? 1 : 0;
+      count += afterWord && closes ? 1 : 0;
     }
     return count;
+  }
+
+  private static boolean isEnd(char c) {
+    return STOPS.indexOf(c) >= 0 || QUESTIONS.indexOf(c) >= 0;
   }
 
   private static boolean isBullet(String text) {

@@ -52,6 +52,51 @@ final class Names {
     return end;
   }
 
+  /// Whether `text` looks like the name of one person: two to four words that begin with a capital,
+  /// or as few signs as names have in scripts that know no capitals.
+  static boolean isPerson(String text) {
+    if (text.length() < 2
+        || text.length() > 48
+        || text.endsWith(" ")
+        || hasOddSign(text)
+        || isOutlet(text)) {
+      return false;
+    }
+    int first = text.codePointAt(0);
+    if (Character.isIdeographic(first) || isKana(first)) {
+      return text.indexOf(' ') < 0
+          ? text.length() >= 2 && text.length() <= (hasKana(text) ? 8 : 4)
+          : text.length() <= 9;
+    }
+    int words = 1 + (int) text.chars().filter(c -> c == ' ').count();
+    if (Character.UnicodeScript.of(first) == Character.UnicodeScript.HANGUL) {
+      return words <= 2 && text.length() <= 5 && (words == 1 ? text.length() <= 4 : true);
+    }
+    return words >= 2
+        && words <= 4
+        && isName(text, 5)
+        && Character.isLetter(first)
+        && !Character.isLowerCase(text.codePointAt(text.lastIndexOf(' ') + 1));
+  }
+
+  private static boolean hasOddSign(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isDigit(c) || ":;!?()[]{}<>|/«»“”\"@#&%=…。，、：！？؟،《》「」".indexOf(c) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isKana(int c) {
+    return c >= 0x3041 && c <= 0x30FF;
+  }
+
+  private static boolean hasKana(String text) {
+    return text.chars().anyMatch(Names::isKana);
+  }
+
   private static boolean endsWithInitial(String text) {
     int space = text.lastIndexOf(' ');
     return text.length() - space <= 4;
@@ -68,7 +113,10 @@ final class Names {
 
   /// Whether `text` is the name of an agency.
   static boolean isAgency(String text) {
-    Words words = Words.of(text);
+    return isAgency(Words.of(text));
+  }
+
+  static boolean isAgency(Words words) {
     int at = words.firstWord();
     boolean any = false;
     while (at < words.size()) {
@@ -85,12 +133,19 @@ final class Names {
   /// Whether `text` is a short name with a word such as "Times" or "Агентство" in it, or an
   /// agency's.
   static boolean isOutlet(String text) {
-    if (isAgency(text)) {
+    return isOutlet(Words.of(text));
+  }
+
+  static boolean isOutlet(Words words) {
+    if (isAgency(words)) {
       return true;
     }
-    Words words = Words.of(text);
+    String text = words.text();
+    if (text.indexOf(':') >= 0 || text.indexOf('：') >= 0 || text.indexOf('?') >= 0) {
+      return false;
+    }
     boolean isKind = words.lead(PageWord.KIND).isPresent();
-    if (isKind || !isName(text, 6) || Look.units(text) < 2) {
+    if (isKind || !(isName(text, 6) || isTitled(text)) || Look.units(text) < 2) {
       return false;
     }
     for (int at = 0; at < words.size(); at++) {
@@ -103,6 +158,17 @@ final class Names {
       }
     }
     return false;
+  }
+
+  /// A name in quotation marks that follow a word or two or none: `газета «Береговая правда»`.
+  private static boolean isTitled(String text) {
+    int open = Math.max(text.indexOf('«'), Math.max(text.indexOf('“'), text.indexOf('„')));
+    return open >= 0
+        && open < 24
+        && open + 1 < text.length()
+        && "»”“".indexOf(text.charAt(text.length() - 1)) >= 0
+        && Look.units(text) <= 5
+        && !Character.isLowerCase(text.codePointAt(open + 1));
   }
 
   private static boolean isHan(Token token) {

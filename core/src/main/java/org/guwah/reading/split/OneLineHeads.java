@@ -79,7 +79,9 @@ final class OneLineHeads {
       head(page, i).ifPresent(heads::add);
     }
     boolean counts =
-        heads.size() >= LEAST && haveText(heads) && (areHeadings(heads) || fall(heads));
+        heads.size() >= LEAST
+            && haveText(heads)
+            && (runs(heads, -1) || (areHeadings(heads) && !runs(heads, 1)));
     return counts ? spans(heads) : List.of();
   }
 
@@ -96,16 +98,21 @@ final class OneLineHeads {
     return heads.stream().allMatch(head -> page.line(head.line()).isHeading());
   }
 
-  private boolean fall(List<Head> heads) {
-    int down = 0;
+  /// Whether the days run one way only.
+  ///
+  /// @param direction 1 forward, -1 back
+  private boolean runs(List<Head> heads, int direction) {
+    int steps = 0;
     for (int i = 1; i < heads.size(); i++) {
-      int step = day(heads.get(i)).compareTo(day(heads.get(i - 1)));
-      if (step > 0) {
+      String day = day(heads.get(i));
+      String before = day(heads.get(i - 1));
+      int step = direction > 0 ? day.compareTo(before) : before.compareTo(day);
+      if (step < 0) {
         return false;
       }
-      down += step < 0 ? 1 : 0;
+      steps += step > 0 ? 1 : 0;
     }
-    return down > 0;
+    return steps > 0;
   }
 
   private String day(Head head) {

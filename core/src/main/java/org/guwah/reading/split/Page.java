@@ -1,26 +1,47 @@
 package org.guwah.reading.split;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.guwah.reading.Extract;
 import org.guwah.reading.Extract.Shape;
+import org.guwah.reading.dates.DateLine;
+import org.guwah.reading.dates.DateLine.Label;
 import org.guwah.reading.dates.DateLine.Labelled;
 import org.guwah.reading.dates.DayMonthOrder;
+import org.guwah.reading.split.Signs.Furniture;
 
 /// The lines of a content and what can be seen of each; lines are counted from 0.
 ///
 /// @param repeats how often each [Signs#key] stands on the page
 /// @param speakers how often lines begin with the same few words and a colon
 /// @param order of the page's dates that are nothing but numbers
+/// @param anchors which lines may be the date of a post
+/// @param proseBefore how many lines of running text stand before each line
+/// @param textBefore how many words that may be text stand before each line
+@SuppressWarnings("ArrayRecordComponent") // never compared, never changed
 record Page(
     String text,
     List<Line> lines,
     List<Signs> signs,
     Map<String, Integer> repeats,
     Map<String, Integer> speakers,
-    DayMonthOrder.Settled order) {
+    DayMonthOrder.Settled order,
+    BitSet anchors,
+    int[] proseBefore,
+    int[] textBefore) {
+  /// A line of fewer words may be one of a menu.
+  private static final int FEW = 4;
+
+  /// So many words are text.
+  private static final int SOME = 12;
+
+  /// Stands for a day that is not known.
+  static final long NO_DAY = Long.MIN_VALUE;
+
   static Page of(Extract extract) {
     List<Line> lines = Lines.of(extract);
     List<Signs> signs = SignReader.of(lines);
@@ -35,7 +56,16 @@ record Page(
                 .flatMap(dates -> dates.dates().stream())
                 .map(Labelled::date)
                 .toList());
-    return new Page(extract.text(), lines, signs, repeats, speakers, order);
+    var anchors = new BitSet(lines.size());
+    int[] proseBefore = new int[lines.size() + 1];
+    int[] textBefore = new int[lines.size() + 1];
+    for (int i = 0; i < lines.size(); i++) {
+      anchors.set(i, mayDate(lines.get(i), signs.get(i)));
+      proseBefore[i + 1] = proseBefore[i] + (isProse(lines.get(i), signs.get(i)) ? 1 : 0);
+      textBefore[i + 1] = textBefore[i] + textWords(lines.get(i), signs.get(i));
+    }
+    return new Page(
+        extract.text(), lines, signs, repeats, speakers, order, anchors, proseBefore, textBefore);
   }
 
   int size() {
@@ -52,14 +82,55 @@ record Page(
 
   /// Whether line `i` may be the date of a post: a date line, or a moment marked as such.
   boolean isAnchor(int i) {
-    Line line = line(i);
-    if (line.isFrame() || line.is(Shape.TABLE_ROW) || signs(i).look().isProse()) {
+    return anchors.get(i);
+  }
+
+  /// The lines from `from` to `to` that may be dates of posts, in order.
+  List<Integer> anchors(int from, int to) {
+    var found = new ArrayList<Integer>();
+    for (int i = anchors.nextSetBit(from); i >= 0 && i < to; i = anchors.nextSetBit(i + 1)) {
+      found.add(i);
+    }
+    return found;
+  }
+
+  private static boolean mayDate(Line line, Signs signs) {
+    if (line.isFrame() || line.is(Shape.TABLE_ROW) || signs.look().isProse()) {
       return false;
     }
-    boolean printed = signs(i).byline().filter(Byline::printed).isPresent();
+    boolean printed = signs.byline().isPresent() && signs.byline().get().printed();
     boolean day =
-        signs(i).dates().flatMap(dates -> dates.main()).filter(d -> d.date().isDay()).isPresent();
-    return (day && !printed) || (!line.time().isEmpty() && signs(i).look().units() <= 24);
+        signs.dates().flatMap(DateLine::main).filter(main -> main.date().isDay()).isPresent();
+    return (day && !printed) || (!line.time().isEmpty() && signs.look().units() <= 24);
+  }
+
+  /// The day of date line `i` as EDTF; empty where it is not known.
+  String day(int i) {
+    return signs(i)
+        .dates()
+        .flatMap(DateLine::main)
+        .map(main -> main.date().edtf(order.order()))
+        .orElse("");
+  }
+
+  /// The day of date line `i`, counted from 1970; [#NO_DAY] where it is not known.
+  long epochDay(int i) {
+    String day = day(i);
+    return day.length() < 10 || day.charAt(4) != '-'
+        ? NO_DAY
+        : LocalDate.of(number(day, 0, 4), number(day, 5, 7), number(day, 8, 10)).toEpochDay();
+  }
+
+  private static int number(String day, int from, int to) {
+    return Integer.parseInt(day, from, to, 10);
+  }
+
+  /// Whether line `i` is nothing but a month and a year, as archives list them.
+  boolean isMonth(int i) {
+    return signs(i)
+        .dates()
+        .filter(dates -> dates.isBare() && dates.main().filter(d -> !d.date().isDay()).isPresent())
+        .isPresent();
   }
 
   /// The up to three words before a colon with which a line begins; empty where it does not.
@@ -75,20 +146,93 @@ record Page(
     return !speaker.isEmpty() && speakers.getOrDefault(speaker, 0) > 2;
   }
 
+  /// Whether line `i` can only stand around posts: a heading of the page, a column, a link to more.
+  boolean isAround(int i) {
+    return switch (signs(i).furniture()) {
+      case TURN, WIDGET, LISTING -> true;
+      case NONE, RELATED, NOTICE, OTHER -> line(i).isFrame();
+    };
+  }
+
+  /// Whether a line near date line `i` says since when its writer belongs to a forum.
+  boolean isOfMember(int i) {
+    for (int near = Math.max(0, i - 6); near < Math.min(size(), i + 7); near++) {
+      if (isJoining(near)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Whether all dates of line `i` say when somebody joined.
+  boolean isJoining(int i) {
+    return signs(i).dates().isPresent()
+        && signs(i).dates().get().dates().stream().allMatch(date -> date.label() == Label.JOINED);
+  }
+
+  /// Whether date line `i` is the first under a heading for comments, with no more than a name
+  /// between.
+  boolean isComment(int i) {
+    for (int above = i - 1; above >= Math.max(0, i - 3); above--) {
+      if (signs(above).furniture() == Furniture.OTHER) {
+        return FurnitureReader.isComments(Words.of(line(above).text()));
+      }
+      if (!isNick(above)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /// Whether line `i` may be the name by which somebody writes: one word, or a person's name.
+  boolean isNick(int i) {
+    return signs(i).look().units() == 1 || Names.isPerson(line(i).text());
+  }
+
+  /// Whether line `i` has no letter.
+  boolean isNumber(int i) {
+    String key = signs(i).key();
+    for (int at = 0; at < key.length(); at++) {
+      if (!Character.isDigit(key.charAt(at))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   boolean isProse(int i) {
-    return signs(i).isProse() && !line(i).isFrame() && !line(i).isHeading();
+    return proseBefore[i + 1] > proseBefore[i];
+  }
+
+  private static boolean isProse(Line line, Signs signs) {
+    return signs.isProse() && !line.isFrame() && !line.isHeading();
   }
 
   boolean hasProse(int from, int to) {
-    return IntStream.range(Math.max(0, from), Math.min(to, size())).anyMatch(this::isProse);
+    int first = Math.max(0, from);
+    int end = Math.min(to, size());
+    return first < end && proseBefore[end] > proseBefore[first];
   }
 
-  /// The words of lines `from` to `to`, furniture and the like left out.
-  int units(int from, int to) {
-    return IntStream.range(from, Math.min(to, size()))
-        .filter(i -> signs(i).isPlain() && !line(i).isFrame())
-        .map(i -> signs(i).look().units())
-        .sum();
+  /// Whether lines `from` to `to` hold text: running text, a short sentence, or enough words.
+  boolean hasText(int from, int to) {
+    int first = Math.max(0, from);
+    int end = Math.min(to, size());
+    return hasProse(from, to) || (first < end && textBefore[end] - textBefore[first] >= SOME);
+  }
+
+  /// The words of a line; none for furniture and the like and for a line of few words.
+  private static int textWords(Line line, Signs signs) {
+    Look look = signs.look();
+    if (look.units() < FEW || !signs.isPlain() || line.isFrame()) {
+      return 0;
+    }
+    return look.stop() && look.units() > FEW ? Math.max(SOME, look.units()) : look.units();
+  }
+
+  /// Whether a line of the page is these words, of which there are some.
+  boolean isLine(String key) {
+    return key.length() >= 4 && repeats.containsKey(key);
   }
 
   /// Whether the same words stand elsewhere on the page too.

@@ -24,5 +24,8 @@ enum PageWord {
   PRINTED,
   SUBJECT,
   SALUTATION,
-  KIND
+  KIND,
+  STAFF,
+  REPORT,
+  HEADER
 }

@@ -18,7 +18,21 @@ final class PageWords {
 
   /// The longest phrase of any of `uses` that begins at token `from`.
   static Optional<Hit<EnumSet<PageWord>>> at(List<Token> tokens, int from, Set<PageWord> uses) {
-    return WORDS.at(tokens, from, meaning -> meaning.stream().anyMatch(uses::contains));
+    return WORDS.at(tokens, from, meaning -> isAny(meaning, uses));
+  }
+
+  /// The longest phrase of use `use` that begins at token `from`.
+  static Optional<Hit<EnumSet<PageWord>>> at(List<Token> tokens, int from, PageWord use) {
+    return WORDS.at(tokens, from, meaning -> meaning.contains(use));
+  }
+
+  private static boolean isAny(EnumSet<PageWord> meaning, Set<PageWord> uses) {
+    for (PageWord use : meaning) {
+      if (uses.contains(use)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Whether any phrase begins with this token.

@@ -15,11 +15,13 @@ final class PictureReader {
   private final String text;
   private final Words words;
   private final Look look;
+  private final Words end;
 
   private PictureReader(Words words, Look look) {
     this.text = words.text();
     this.words = words;
     this.look = look;
+    this.end = text.length() <= Words.END ? words : Words.ofEnd(text);
   }
 
   static Picture of(Words words, Look look) {
@@ -38,15 +40,17 @@ final class PictureReader {
     }
     int credit = creditFrom();
     if (credit >= 0) {
-      return Look.units(text.substring(0, credit)) >= 3 ? Picture.CAPTION : alone();
+      return Look.units(text.substring(0, credit)) >= 2 ? Picture.CAPTION : alone(credit);
     }
     boolean says = words.lead(PageWord.SHOWN).filter(this::isShown).isPresent();
     return says ? Picture.CAPTION : Picture.NONE;
   }
 
   /// A credit at the beginning: what follows it may be a caption still.
-  private Picture alone() {
-    return look.units() <= 9 ? Picture.CREDIT : Picture.CAPTION;
+  private Picture alone(int credit) {
+    int colon = text.indexOf(':', credit);
+    boolean named = colon < 0 || Names.isName(text.substring(colon + 1).strip(), 9);
+    return look.units() <= 9 && named ? Picture.CREDIT : Picture.CAPTION;
   }
 
   private boolean isLeftover() {
@@ -131,7 +135,6 @@ final class PictureReader {
 
   /// "Photo: …", "Credit Jane Doe/Reuters": a photo word, then few words to the end.
   private int namedFrom() {
-    Words end = Words.ofEnd(text);
     int shift = text.length() - end.text().length();
     for (int at = 0; at < end.size(); at++) {
       if (!end.get(at).is(Token.Kind.WORD)) {
@@ -154,12 +157,12 @@ final class PictureReader {
     return (colon && few && (fresh || Names.isName(maker, 8)))
         || (fresh && end.isLong(hit) && few && Names.isName(maker, 8))
         || (fresh && end.isLong(hit) && units == 0)
+        || (at == 0 && few && Names.isPerson(maker))
         || (fresh && at > 0 && few && maker.indexOf('/') > 0 && Names.isName(maker, 8));
   }
 
   /// "… — AP", "… /AFP", "… via Getty Images", or an agency's bare name after a caption.
   private int agencyFrom() {
-    Words end = Words.ofEnd(text);
     int shift = text.length() - end.text().length();
     for (int at = 1; at < end.size(); at++) {
       Optional<Hit<EnumSet<PageWord>>> hit = end.at(at, PageWord.AGENCY);
@@ -170,7 +173,21 @@ final class PictureReader {
         return (sign && look.units() > 3) || bare ? shift + end.get(at).start() : -1;
       }
     }
-    return -1;
+    return initialsFrom();
+  }
+
+  /// "… in the harbour. MNA": an agency's letters behind the full stop of a caption.
+  private int initialsFrom() {
+    int space = text.lastIndexOf(' ');
+    if (space < 4 || text.length() - space > 6 || text.charAt(space - 1) != '.') {
+      return -1;
+    }
+    for (int i = space + 1; i < text.length(); i++) {
+      if (!Character.isUpperCase(text.charAt(i))) {
+        return -1;
+      }
+    }
+    return text.length() - space > 2 && look.units() >= 6 && look.units() <= 40 ? space + 1 : -1;
   }
 
   /// Whether the agency stands as its own mark, in capitals, and not as a word of the sentence.

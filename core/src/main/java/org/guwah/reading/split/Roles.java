@@ -2,38 +2,33 @@ package org.guwah.reading.split;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.guwah.model.Block;
 import org.guwah.model.Role;
 import org.guwah.model.Standing;
 import org.guwah.reading.Extract.Shape;
-import org.guwah.reading.dates.DateLine.Label;
 import org.guwah.reading.split.Signs.Furniture;
 import org.guwah.reading.split.Signs.Picture;
 
 /// Says what each line of a document is for, from its own signs, its place and its neighbours.
 final class Roles {
   private static final int SHORT = 25;
-  private static final int SOLID = 16;
   private static final int HEAD = 12;
 
   private final Page page;
   private final Span span;
   private final Likeness likeness;
-  private final int firstText;
-  private final int lastText;
-  private final int strays;
-  private final boolean endsSentences;
+  private final Extent text;
+  private final NameLines names;
   private final long dates;
 
   Roles(Page page, Span span, Likeness likeness) {
     this.page = page;
     this.span = span;
     this.likeness = likeness;
-    this.firstText = firstText();
-    this.lastText = lastText();
-    this.strays = strays();
-    this.endsSentences = endsSentences();
+    this.text = Extent.of(page, span);
+    this.names = new NameLines(page, span, text);
     this.dates = IntStream.range(span.from(), span.to()).filter(page::isAnchor).count();
   }
 
@@ -80,7 +75,7 @@ final class Roles {
   private boolean isListed(int i) {
     return i != span.title()
         && !page.isProse(i)
-        && (page.signs(i).isPlain() || (i > lastText && page.signs(i).dates().isPresent()))
+        && (page.signs(i).isPlain() || (i > text.last() && page.signs(i).dates().isPresent()))
         && page.signs(i).look().units() <= SHORT
         && page.line(i).gap() < 3;
   }
@@ -94,8 +89,10 @@ final class Roles {
     if (line.isFrame() || signs.look().ruler()) {
       return Given.read(Role.BOILERPLATE);
     }
-    if (i == span.date() || (signs.dates().isPresent() && isDateline(i))) {
-      return Given.read(Role.DATELINE);
+    if (i == span.date()
+        || (signs.dates().isPresent() && isDateline(i))
+        || (!line.time().isEmpty() && signs.look().units() <= 8)) {
+      return Given.read(i != span.date() && page.isJoining(i) ? Role.BOILERPLATE : Role.DATELINE);
     }
     if (signs.byline().isPresent()) {
       return Given.read(Role.BYLINE);
@@ -110,11 +107,18 @@ final class Roles {
 
   private Given furniture(int i, List<Given> before) {
     Line line = page.line(i);
-    if (line.is(Shape.QUOTE)) {
+    Optional<Given> head = names.talkHead(i, before);
+    if (head.isPresent()) {
+      return head.get();
+    }
+    if (line.is(Shape.QUOTE) || line.text().startsWith("> ")) {
       return Given.read(Role.QUOTE);
     }
-    if (page.signs(i).isFurniture()) {
+    if (page.signs(i).isFurniture() || isLink(i)) {
       return Given.read(Role.BOILERPLATE);
+    }
+    if (names.isOutletLine(i, before) || isDeck(i)) {
+      return Given.unsure(isDeck(i) ? Role.QUOTE : Role.BYLINE);
     }
     if (line.is(Shape.LINKS) && !page.isProse(i)) {
       return Given.unsure(Role.BOILERPLATE);
@@ -131,13 +135,17 @@ final class Roles {
   private Given text(int i, List<Given> before) {
     Line line = page.line(i);
     Look look = page.signs(i).look();
-    if (isOutletLine(i, before) || isNameInHead(i)) {
+    if (names.isPerson(i, before)) {
       return Given.unsure(Role.BYLINE);
     }
-    if (i >= strays
+    if (i >= text.strays()
         || isPageNumber(i)
         || isAside(i)
-        || (page.isRepeated(i) && look.units() <= 8 && !look.stop() && !line.isHeading())) {
+        || (page.isRepeated(i)
+            && look.units() <= 8
+            && !look.stop()
+            && !line.isHeading()
+            && !names.isWriter(i))) {
       return Given.unsure(Role.BOILERPLATE);
     }
     if (isPullQuote(i)) {
@@ -146,14 +154,31 @@ final class Roles {
     return isLooseCaption(i) ? Given.unsure(Role.CAPTION) : Given.read(Role.BODY);
   }
 
-  /// A person's name on a line of its own between title and date, or right under them.
-  private boolean isNameInHead(int i) {
-    int upper = Math.min(span.title(), span.date());
-    int lower = Math.max(span.title(), span.date());
-    int units = page.signs(i).look().units();
-    boolean inHead = upper >= 0 && i > upper && (i < lower || (i == lower + 1 && i < firstText));
-    boolean close = i < lower || page.line(i).gap() == 0;
-    return inHead && close && units >= 2 && units <= 4 && Names.isName(page.line(i).text(), 4);
+  /// A quotation, or words of the title again, between the head and the text.
+  private boolean isDeck(int i) {
+    Look look = page.signs(i).look();
+    boolean again =
+        span.title() >= 0
+            && i != span.title()
+            && look.units() >= 6
+            && page.signs(span.title()).key().endsWith(page.signs(i).key());
+    return again
+        || (look.quoted()
+            && look.units() >= 5
+            && i > span.title()
+            && i < text.first()
+            && i > span.date());
+  }
+
+  /// A line that names another post of the page behind a word and a colon.
+  private boolean isLink(int i) {
+    String words = page.line(i).text();
+    int colon = Math.max(words.indexOf(':'), words.indexOf('：'));
+    return colon > 0
+        && colon < 40
+        && page.signs(i).look().units() <= SHORT
+        && colon + 8 < words.length() + 4
+        && page.isLine(SignReader.key(words.substring(colon + 1), 600));
   }
 
   private boolean isPageNumber(int i) {
@@ -164,8 +189,8 @@ final class Roles {
   /// A line in brackets under the text.
   private boolean isAside(int i) {
     String words = page.line(i).text();
-    return i > lastText
-        && lastText > 0
+    return i > text.last()
+        && text.last() > 0
         && "([（".indexOf(words.charAt(0)) >= 0
         && ")]）".indexOf(words.charAt(words.length() - 1)) >= 0;
   }
@@ -173,12 +198,9 @@ final class Roles {
   /// A date line says when the text was put up if it stands over or under the text or says so
   /// itself; else it is a date that the text tells of.
   private boolean isDateline(int i) {
-    boolean isLabelled =
-        page.signs(i).dates().orElseThrow().dates().stream()
-            .anyMatch(date -> date.label() != Label.NONE);
-    boolean over = i < firstText && (span.date() >= 0 || dates < 2) && i - span.from() < HEAD;
-    boolean under = i > lastText && (span.date() >= 0 || dates < 2);
-    return isLabelled || over || under || page.signs(i).byline().isPresent();
+    boolean over = i < text.first() && (span.date() >= 0 || dates < 2) && i - span.from() < HEAD;
+    boolean under = i > text.last() && (span.date() >= 0 || dates < 2);
+    return names.isLabelled(i) || over || under || page.signs(i).byline().isPresent();
   }
 
   private boolean isUnderPicture(int i) {
@@ -186,18 +208,6 @@ final class Roles {
         && page.signs(i - 1).picture() == Picture.LEFTOVER
         && page.signs(i).look().units() <= SHORT
         && !page.signs(i).look().stop();
-  }
-
-  /// A line with the name of a newspaper or agency, over or under the text or under a byline.
-  private boolean isOutletLine(int i, List<Given> before) {
-    boolean underByline =
-        !before.isEmpty()
-            && before.getLast().role() == Role.BYLINE
-            && page.line(i).gap() == 0
-            && Names.isName(page.line(i).text(), 6);
-    boolean underDate = !before.isEmpty() && before.getLast().role() == Role.DATELINE;
-    boolean aside = i < firstText || i > lastText || underDate;
-    return underByline || (aside && page.signs(i).isOutlet());
   }
 
   /// Words that the text has again, set apart.
@@ -208,8 +218,8 @@ final class Roles {
   /// A whole statement without a full stop between paragraphs that have one.
   private boolean isLooseCaption(int i) {
     Look look = page.signs(i).look();
-    return endsSentences
-        && i > firstText
+    return text.endsSentences()
+        && i > text.first()
         && i < span.to()
         && look.units() >= 10
         && !look.stop()
@@ -221,51 +231,5 @@ final class Roles {
         && !page.line(i).isHeading()
         && !page.line(i).is(Shape.LIST_ITEM)
         && page.line(i).gap() > 0;
-  }
-
-  private int firstText() {
-    int begin = Math.max(span.title(), Math.min(span.date(), span.from() + 8)) + 1;
-    for (int i = Math.max(begin, span.from()); i < span.to(); i++) {
-      if (page.isProse(i)) {
-        return i;
-      }
-    }
-    return Math.min(span.to(), Math.max(begin, span.from()));
-  }
-
-  private int lastText() {
-    int last = -1;
-    int weak = -1;
-    for (int i = firstText; i < span.to(); i++) {
-      if (page.isProse(i)) {
-        weak = i;
-        last = page.signs(i).look().units() >= SOLID ? i : last;
-      }
-    }
-    return last >= 0 ? last : weak >= 0 ? weak : span.to();
-  }
-
-  /// Where, behind the last paragraph and a wide gap, lines of other posts begin.
-  private int strays() {
-    for (int i = lastText + 1; i < span.to(); i++) {
-      if (page.line(i).gap() >= 2 && i > span.date() && i > span.title()) {
-        return i;
-      }
-    }
-    return span.to();
-  }
-
-  /// Whether this text ends its sentences with a sign, as not all languages and writers do.
-  private boolean endsSentences() {
-    int longs = 0;
-    int stops = 0;
-    for (int i = firstText; i < span.to(); i++) {
-      Look look = page.signs(i).look();
-      if (look.units() >= 10 && page.signs(i).isPlain()) {
-        longs++;
-        stops += look.stop() || look.question() ? 1 : 0;
-      }
-    }
-    return stops >= 3 && stops * 10 >= longs * 6;
   }
 }

@@ -1,11 +1,12 @@
 package org.guwah.reading.split;
 
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import org.guwah.reading.Extract.Shape;
 import org.guwah.reading.dates.DateLine;
-import org.guwah.reading.dates.DateLine.Label;
-import org.guwah.reading.dates.DateLine.Stretch;
+import org.guwah.reading.language.Phrases.Hit;
 import org.guwah.reading.split.Signs.Furniture;
 import org.guwah.reading.split.Signs.Picture;
 
@@ -14,22 +15,29 @@ final class SignReader {
   /// The most words beside the dates in a row of facts about a post.
   private static final int MOST_FACTS = 16;
 
+  /// A line of more words is running text.
+  private static final int LONG = 60;
+
   /// In UTF-16 code units.
   private static final int LONGEST_KEY = 600;
 
   private SignReader() {}
 
   static List<Signs> of(List<Line> lines) {
-    return lines.stream().map(SignReader::of).toList();
+    var signs = new ArrayList<Signs>(lines.size());
+    for (Line line : lines) {
+      signs.add(of(line));
+    }
+    return signs;
   }
 
   static Signs of(Line line) {
     String text = line.text();
     Look look = Look.of(text);
     String key = key(text, LONGEST_KEY);
-    Words words = Words.of(text);
+    Words words = look.units() > LONG ? Words.ofStart(text) : Words.of(text);
     Optional<String> titled = titled(words);
-    if (titled.isPresent()) {
+    if (titled.isPresent() && DateLine.of(text, words.tokens()).isEmpty()) {
       return new Signs(
           look,
           Optional.empty(),
@@ -40,14 +48,22 @@ final class SignReader {
           false,
           key);
     }
-    Optional<DateLine> dates = dates(line, look);
+    Optional<DateLine> dates = dates(line, words, look);
     Optional<Byline> byline = byline(line, words, look, dates);
     boolean settled = dates.isPresent() || byline.isPresent();
     Picture picture = settled ? Picture.NONE : picture(line, words, look);
     boolean plain = !settled && (picture == Picture.NONE || picture == Picture.LEFTOVER);
     Furniture furniture = plain ? FurnitureReader.of(words, look) : Furniture.NONE;
-    boolean isOutlet = look.units() <= 7 && Names.isOutlet(text);
-    return new Signs(look, dates, byline, titled, furniture, picture, isOutlet, key);
+    boolean isOutlet = look.units() <= 7 && Names.isOutlet(words);
+    return new Signs(
+        look,
+        dates,
+        byline,
+        dates.isPresent() ? labelled(words) : titled,
+        furniture,
+        picture,
+        isOutlet,
+        key);
   }
 
   /// The letters and digits of the first `longest` characters, in small letters.
@@ -61,6 +77,17 @@ final class SignReader {
       }
     }
     return key.toString();
+  }
+
+  /// "Posted: 3 May 2019, 19:11 Subject: …": a title behind a label in a date line.
+  private static Optional<String> labelled(Words words) {
+    for (int at = words.firstWord() + 1; at < words.size(); at++) {
+      Optional<Hit<EnumSet<PageWord>>> hit = words.at(at, PageWord.SUBJECT);
+      if (hit.isPresent() && words.isMark(hit.get().to(), ':')) {
+        return Optional.of(words.textFrom(hit.get().to())).filter(title -> !title.isEmpty());
+      }
+    }
+    return Optional.empty();
   }
 
   /// "Headline: …", "Subject: …".
@@ -80,48 +107,15 @@ final class SignReader {
     return line.isHeading() ? Picture.NONE : PictureReader.of(words, look);
   }
 
-  private static Optional<DateLine> dates(Line line, Look look) {
+  private static Optional<DateLine> dates(Line line, Words words, Look look) {
     boolean mayHave = look.units() <= MOST_FACTS + 10 && (!look.isProse() || look.units() <= 16);
-    if (!mayHave) {
+    if (!mayHave || FurnitureReader.isAddress(line.text())) {
       return Optional.empty();
     }
-    Optional<DateLine> dates = DateLine.of(line.text());
+    Optional<DateLine> dates = DateLine.of(line.text(), words.tokens());
     return line.isHeading() && line.time().isEmpty()
         ? dates.filter(DateLine::isBare)
-        : dates.filter(found -> areFacts(found, look));
-  }
-
-  /// Whether a line with a date holds nothing but small facts: names, categories, counts.
-  private static boolean areFacts(DateLine dates, Look look) {
-    if (dates.isBare()) {
-      return true;
-    }
-    int units = dates.rest().stream().mapToInt(rest -> Look.units(rest.text())).sum();
-    boolean isLabelled = dates.dates().stream().anyMatch(date -> date.label() != Label.NONE);
-    boolean isSentence = look.stop() && !isLabelled;
-    return units <= MOST_FACTS
-        && !isSentence
-        && dates.rest().stream().allMatch(rest -> isFact(rest.text(), isLabelled));
-  }
-
-  private static boolean isFact(String text, boolean isLabelled) {
-    Words words = Words.of(text);
-    Look look = Look.of(text);
-    if (look.units() <= 1) {
-      return true;
-    }
-    return FurnitureReader.of(words, look) != Furniture.NONE
-        || BylineReader.of(words, look).isPresent()
-        || (words.lead(PageWord.BY).isPresent() && look.units() <= 8)
-        || words.lead(PageWord.COMMENT).isPresent()
-        || Names.isName(text, isLabelled ? 6 : 3)
-        || (isLabelled && look.units() <= 6 && Names.isName(afterFirstWord(text), 6));
-  }
-
-  /// "in Dawn", "dans Le Matin".
-  private static String afterFirstWord(String text) {
-    int space = text.indexOf(' ');
-    return space < 0 ? text : text.substring(space + 1);
+        : dates.filter(found -> Facts.areFacts(found, look));
   }
 
   private static Optional<Byline> byline(
@@ -131,66 +125,9 @@ final class SignReader {
       return BylineReader.of(name, Look.of(line.author()))
           .or(() -> Optional.of(BylineReader.writerAndOutlet(line.author())));
     }
-    if (line.isHeading()) {
+    if (line.isHeading() || FurnitureReader.isTurn(words, look)) {
       return Optional.empty();
     }
-    return dates.isPresent() ? inFacts(line, dates.get()) : BylineReader.of(words, look);
-  }
-
-  /// A byline among the facts of a date line.
-  private static Optional<Byline> inFacts(Line line, DateLine dates) {
-    Words words = Words.of(withoutDates(line.text(), dates));
-    Optional<Byline> whole = BylineReader.of(words, Look.of(words.text()));
-    if (whole.isPresent()) {
-      return whole;
-    }
-    for (Stretch rest : dates.rest()) {
-      Words part = Words.of(rest.text());
-      Optional<Byline> found =
-          BylineReader.of(part, Look.of(rest.text())).or(() -> loose(part)).or(() -> outlet(part));
-      if (found.isPresent()) {
-        return found;
-      }
-    }
-    return printed(dates);
-  }
-
-  /// The line with a separator in the place of each date.
-  private static String withoutDates(String text, DateLine dates) {
-    var rest = new StringBuilder();
-    int from = 0;
-    for (DateLine.Labelled date : dates.dates()) {
-      rest.append(text, from, Math.max(from, date.date().start())).append('|');
-      from = date.date().end();
-    }
-    return rest.append(text.substring(from)).toString().strip();
-  }
-
-  private static Optional<Byline> outlet(Words words) {
-    return Names.isOutlet(words.text())
-        ? Optional.of(Byline.outlet(words.text(), false))
-        : Optional.empty();
-  }
-
-  /// "by admin": a poster's name needs no capital letter.
-  private static Optional<Byline> loose(Words words) {
-    return words
-        .lead(PageWord.BY)
-        .map(hit -> words.textFrom(hit.to()))
-        .filter(name -> !name.isEmpty() && Look.units(name) <= 4)
-        .map(name -> BylineReader.writerAndOutlet(name));
-  }
-
-  /// The outlet of "Published in Dawn, …" in languages whose phrase for it is not in the list.
-  private static Optional<Byline> printed(DateLine dates) {
-    Label label = dates.main().map(DateLine.Labelled::label).orElse(Label.NONE);
-    if (label != Label.PUBLISHED || dates.rest().isEmpty()) {
-      return Optional.empty();
-    }
-    String first = dates.rest().getFirst().text();
-    String name = afterFirstWord(first);
-    return first.length() > name.length() && Character.isLowerCase(first.charAt(0))
-        ? Optional.of(new Byline("", name, true, true))
-        : Optional.empty();
+    return dates.isPresent() ? FactBylines.of(line, dates.get()) : BylineReader.of(words, look);
   }
 }

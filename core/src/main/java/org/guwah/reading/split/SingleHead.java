@@ -1,6 +1,7 @@
 package org.guwah.reading.split;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.guwah.reading.Extract.Shape;
@@ -13,6 +14,9 @@ import org.guwah.reading.split.TitleFinder.Side;
 final class SingleHead {
   /// How many lines from the top a date is still the document's own.
   private static final int HEAD = 12;
+
+  /// How many lines from the top a letter may begin.
+  private static final int LETTERHEAD = 24;
 
   private static final int MANY = 2;
 
@@ -72,14 +76,14 @@ final class SingleHead {
   }
 
   private boolean isLetter() {
-    return IntStream.range(span.from(), Math.min(span.to(), span.from() + HEAD))
+    return IntStream.range(span.from(), Math.min(span.to(), span.from() + LETTERHEAD))
         .filter(i -> page.signs(i).look().units() <= 12)
         .anyMatch(i -> Words.of(page.line(i).text()).lead(PageWord.SALUTATION).isPresent());
   }
 
   /// The line that says what a letter is about.
   private int subject() {
-    for (int i = span.from(); i < Math.min(span.to(), span.from() + HEAD); i++) {
+    for (int i = span.from(); i < Math.min(span.to(), span.from() + LETTERHEAD); i++) {
       Words words = Words.of(page.line(i).text());
       if (words.lead(PageWord.SUBJECT).filter(hit -> words.isMark(hit.to(), ':')).isPresent()) {
         return i;
@@ -104,15 +108,32 @@ final class SingleHead {
     return i;
   }
 
-  /// The first date line before the text begins. A text with many date lines is a diary or a list,
-  /// and none of them is its own.
+  /// The first date line before the text begins, if it is the document's own. A text with many date
+  /// lines is a diary, a chronology or a list. Its first date is then its own only where it is
+  /// written in another way than the rest, or is later than all of them, which do not run back from
+  /// it.
   private int date(int prose) {
-    long dates =
-        IntStream.range(span.from(), lastProse())
-            .filter(page::isAnchor)
-            .filter(this::isBare)
-            .count();
-    return dates >= MANY ? -1 : firstDate(prose);
+    int first = firstDate(prose);
+    if (first < 0) {
+      return -1;
+    }
+    List<Integer> others = page.anchors(first + 1, lastProse());
+    others.removeIf(i -> !isBare(i));
+    if (others.isEmpty()) {
+      return first;
+    }
+    DateStyle own = DateStyle.of(page, first);
+    if (others.stream().noneMatch(i -> DateStyle.of(page, i).equals(own))) {
+      return first;
+    }
+    boolean isLatest =
+        others.stream().allMatch(i -> page.epochDay(i) < page.epochDay(first)) && !runsBack(others);
+    return isLatest && others.size() >= MANY ? first : -1;
+  }
+
+  private boolean runsBack(List<Integer> dates) {
+    return IntStream.range(1, dates.size())
+        .allMatch(i -> page.epochDay(dates.get(i)) <= page.epochDay(dates.get(i - 1)));
   }
 
   private int firstDate(int prose) {

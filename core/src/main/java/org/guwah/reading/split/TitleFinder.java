@@ -2,6 +2,7 @@ package org.guwah.reading.split;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntPredicate;
 import org.guwah.reading.Extract.Shape;
 
 /// Looks for the title that belongs to a date line, on one side of it.
@@ -19,16 +20,24 @@ final class TitleFinder {
   }
 
   private static final int FARTHEST = 6;
+  private static final double SENTENCE = 0.5;
 
   private final Page page;
   private final int from;
   private final int to;
+  private final IntPredicate isCommon;
 
   /// Looks only at the lines `from` (from 0) to `to` (excluded).
   TitleFinder(Page page, int from, int to) {
+    this(page, from, to, page::isRepeated);
+  }
+
+  /// @param isCommon whether the same words stand beside several dates, as names and rubrics do
+  TitleFinder(Page page, int from, int to, IntPredicate isCommon) {
     this.page = page;
     this.from = from;
     this.to = to;
+    this.isCommon = isCommon;
   }
 
   /// A line that may be a title.
@@ -41,7 +50,7 @@ final class TitleFinder {
     var found = new ArrayList<Candidate>();
     for (int far = 1; far <= FARTHEST; far++) {
       int at = anchor + far * side.step;
-      if (at < from || at >= to || page.isAnchor(at) || page.line(at).isFrame()) {
+      if (at < from || at >= to || isBarrier(at)) {
         break;
       }
       if (!found.isEmpty() && isParted(at, found.getLast().line(), side)) {
@@ -57,6 +66,10 @@ final class TitleFinder {
       }
     }
     return found;
+  }
+
+  private boolean isBarrier(int at) {
+    return page.isAnchor(at) || page.line(at).isFrame() || page.signs(at).look().ruler();
   }
 
   /// Whether more space lies between line `at` and the last candidate than between that and the
@@ -80,8 +93,11 @@ final class TitleFinder {
     if (signs.titled().isPresent()) {
       return 4.2;
     }
-    if (page.isSpoken(at)) {
+    if (page.isSpoken(at) || page.isNumber(at)) {
       return 0;
+    }
+    if (signs.isProse()) {
+      return isWeak(signs) ? SENTENCE : 0;
     }
     double score = signs.isHeadingLike() ? 2 : isWeak(signs) ? 0.6 : 0;
     if (score == 0) {
@@ -90,7 +106,7 @@ final class TitleFinder {
     score += line.is(Shape.LINKS) ? 1 : 0;
     score -= signs.isHeadingLike() && signs.look().stop() ? 0.8 : 0;
     score -= signs.look().units() < 2 ? 0.8 : 0;
-    score -= page.isRepeated(at) ? 1.2 : 0;
+    score -= isCommon.test(at) ? 1.2 : 0;
     score -= signs.isOutlet() ? 0.6 : 0;
     score += line.gap() > 0 || at == from ? 0.4 : 0;
     return Math.max(0, score);

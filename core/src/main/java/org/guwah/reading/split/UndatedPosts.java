@@ -35,7 +35,15 @@ final class UndatedPosts {
   }
 
   private List<Span> find() {
-    List<Integer> titles = IntStream.range(from, to).filter(this::isTitle).boxed().toList();
+    var titles = new ArrayList<Integer>();
+    IntStream.range(from, to).filter(this::isTitle).forEach(titles::add);
+    if (titles.size() < LEAST - 1) {
+      return List.of();
+    }
+    int first = before(titles.getFirst());
+    if (first >= 0) {
+      titles.addFirst(first);
+    }
     if (titles.size() < LEAST) {
       return List.of();
     }
@@ -54,18 +62,57 @@ final class UndatedPosts {
     boolean apart =
         page.line(i).is(Shape.HEADING)
             || page.line(i).gap() >= wideGap
-            || (i > from && page.signs(i - 1).look().ruler());
-    return apart && finder.score(i) >= 1.5 && page.hasProse(i + 1, Math.min(to, i + 4));
+            || (i > from && closes(i - 1));
+    return apart && isHead(i);
+  }
+
+  private boolean isHead(int i) {
+    return (finder.score(i) >= 1.5 || isNumbered(i)) && page.hasProse(i + 1, Math.min(to, i + 4));
+  }
+
+  /// "2. A title": a number, and words that are no sentence.
+  private boolean isNumbered(int i) {
+    Look look = page.signs(i).look();
+    return look.bullet()
+        && Character.isDigit(page.line(i).text().charAt(0))
+        && page.signs(i).isPlain()
+        && look.units() >= 4
+        && look.units() <= 25
+        && !look.isProse()
+        && !look.stop();
+  }
+
+  /// Whether line `i` ends an item: a ruler, or a link to more of it.
+  private boolean closes(int i) {
+    Signs signs = page.signs(i);
+    return signs.look().ruler()
+        || (signs.byline().isPresent() && i > from && page.hasText(i - 1, i))
+        || signs.furniture() == Furniture.OTHER
+        || (page.line(i).is(Shape.LINKS) && !page.isProse(i));
+  }
+
+  /// The title of an item over the first that something parts from what stands over it; -1 where
+  /// there is none.
+  private int before(int first) {
+    for (int i = first - 1; i >= from; i--) {
+      if (isHead(i) && page.signs(i).look().units() >= 3) {
+        return isOwn(i, first) ? i : -1;
+      }
+    }
+    return -1;
   }
 
   /// Whether an item has a writer, an outlet, or a link to more of it.
   private boolean isOwn(int title, int end) {
+    boolean closed = end - 1 > title + 1 && page.signs(end - 1).byline().isPresent();
     boolean signed =
-        IntStream.range(title + 1, Math.min(end, title + 3))
-            .anyMatch(i ->
-                page.signs(i).byline().isPresent()
-                    || page.signs(i).dates().isPresent()
-                    || page.signs(i).isOutlet());
+        closed
+            || IntStream.range(title + 1, Math.min(end, title + 3))
+                .anyMatch(i ->
+                    !page.line(i).isHeading()
+                        && (page.signs(i).byline().isPresent()
+                            || page.signs(i).dates().isPresent()
+                            || page.signs(i).isOutlet()));
     boolean linked =
         IntStream.range(title + 1, end)
             .anyMatch(i ->

@@ -68,7 +68,15 @@ final class Unwrapping {
     String next = lines.get(i + 1).text();
     int space = next.indexOf(' ');
     int firstWord = space < 0 ? Math.min(next.length(), width / 3) : space;
-    return lines.get(i).text().length() + 1 + firstWord >= width;
+    int length = lines.get(i).text().length();
+    return length + 1 + firstWord >= width || (length * 8 >= width * 7 && goesOn(i, next));
+  }
+
+  /// Whether a sentence runs over the end of line `i`.
+  private boolean goesOn(int i, String next) {
+    String line = lines.get(i).text();
+    char last = line.charAt(line.length() - 1);
+    return Character.isLowerCase(next.codePointAt(0)) && (Character.isLetter(last) || last == ',');
   }
 
   private List<Line> joined(String text) {

@@ -18,8 +18,22 @@ record Words(String text, List<Token> tokens, BitSet begins) {
   /// In UTF-16 code units; no list has a phrase that needs more.
   static final int LOOKED_AT = 400;
 
+  /// The last words of a line are among so many characters.
+  static final int END = 160;
+
+  private static final int START = 80;
+
   static Words of(String text) {
-    List<Token> tokens = Tokens.of(text, LOOKED_AT);
+    return of(text, LOOKED_AT);
+  }
+
+  /// The first words of a long line, in which only the beginning tells anything.
+  static Words ofStart(String text) {
+    return of(text, START);
+  }
+
+  private static Words of(String text, int limit) {
+    List<Token> tokens = Tokens.of(text, limit);
     var begins = new BitSet(tokens.size());
     for (int i = 0; i < tokens.size(); i++) {
       begins.set(i, PageWords.mayBegin(tokens.get(i)));
@@ -29,7 +43,7 @@ record Words(String text, List<Token> tokens, BitSet begins) {
 
   /// The words of the last 160 characters.
   static Words ofEnd(String text) {
-    int from = Math.max(0, text.length() - 160);
+    int from = Math.max(0, text.length() - END);
     return of(text.substring(from));
   }
 
@@ -60,7 +74,7 @@ record Words(String text, List<Token> tokens, BitSet begins) {
   }
 
   Optional<Hit<EnumSet<PageWord>>> at(int from, PageWord use) {
-    return begins.get(from) ? PageWords.at(tokens, from, EnumSet.of(use)) : Optional.empty();
+    return begins.get(from) ? PageWords.at(tokens, from, use) : Optional.empty();
   }
 
   /// The phrase of use `use` with which the line begins.

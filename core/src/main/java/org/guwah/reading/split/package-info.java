@@ -6,8 +6,12 @@
 /// 1. [Lines]: the pieces as lines, lines that a program broke joined again.
 /// 2. [SignReader]: what can be seen of each line by itself ([Signs]): a date, a byline, a caption,
 ///    the page's furniture, the look of a heading or of running text.
-/// 3. [PostPattern]: how this page arranges title, date and text, learned from its repetition.
-/// 4. [Borders]: where each document begins and ends, second articles under a post included.
+/// 3. [Borders]: where each document begins and ends. It asks, in turn, [PostPattern] for posts
+///    with a date line of one way of writing ([DateStyle]) and a title that stands beside it in one
+///    way ([Arrangement]), or for messages without titles ([Talk]); [OneLineHeads] for a date and a
+///    title in one line; [UndatedPosts] for items without dates; else the page is one document
+///    ([SingleHead]).
+/// 4. [Bundles] cuts off second articles under a post; [Tails] tells where the last post ends.
 /// 5. [Roles]: what each line is for.
 /// 6. [Fields]: title, dates, publisher, byline, language, script.
 ///

@@ -40,8 +40,12 @@ record GoldPage(String name, Extract extract, List<GoldDocument> documents, List
     try (InputStream in =
         Objects.requireNonNull(GoldPage.class.getResourceAsStream(resource), resource)) {
       String source = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      return new Parser(name).parse(source);
+      return of(name, source);
     }
+  }
+
+  static GoldPage of(String name, String source) {
+    return new Parser(name).parse(source);
   }
 
   private static final class Parser {

@@ -3,55 +3,71 @@ package org.guwah.reading.split;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import org.guwah.model.Field;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Splits made-up pages in many languages, orders and styles and compares with what is right.
 class MadeUpPagesTest {
-  private static final List<String> DEV =
-      List.of(
-          "tag-english-us",
-          "category-english-posted",
-          "archive-british-date-first",
-          "tag-russian",
-          "category-turkish",
-          "news-chinese",
-          "tag-arabic",
-          "news-uyghur",
-          "news-kazakh",
-          "digest-wrapped",
-          "html-headings",
-          "html-divisions",
-          "feed-german",
-          "category-french-date-first",
-          "list-spanish-slashes",
-          "single-letter",
-          "single-diary",
-          "single-chronology",
-          "single-chat",
-          "single-testimony",
-          "single-agenda");
-
-  @Test
-  void made_up_pages_are_split_as_a_person_would() throws IOException {
-    SplitScore score = score("dev", DEV);
+  @ParameterizedTest
+  @ValueSource(strings = {"dev", "heldout", "heldout-2"})
+  void made_up_pages_are_split_as_a_person_would(String folder) throws IOException {
+    SplitScore score = score(folder);
 
     String report = score + "\n" + String.join("\n", score.wrong());
-    assertTrue(score.documents() >= 0.95, report);
-    assertTrue(score.field(Field.TITLE) >= 0.95, report);
+    assertTrue(score.documents() >= 0.98, report);
+    assertTrue(score.field(Field.TITLE) >= 0.98, report);
     assertTrue(score.field(Field.POSTED) >= 0.98, report);
-    assertTrue(score.roles() >= 0.93, report);
+    assertTrue(score.field(Field.BYLINE) >= 0.95, report);
+    assertTrue(score.roles() >= 0.98, report);
   }
 
-  static SplitScore score(String folder, List<String> names) throws IOException {
+  /// Pages by which nothing was ever tuned, so that the score is what other pages may expect. Only
+  /// the totals are shown: who reads the faults tunes by them.
+  @Test
+  void pages_never_looked_at_are_split_nearly_as_well() throws IOException {
+    SplitScore score = score("heldout-3");
+
+    String total = score.toString().lines().reduce((first, last) -> last).orElse("");
+    assertTrue(score.documents() >= 0.82, total);
+    assertTrue(score.field(Field.TITLE) >= 0.87, total);
+    assertTrue(score.field(Field.POSTED) >= 0.86, total);
+    assertTrue(score.roles() >= 0.94, total);
+  }
+
+  static SplitScore score(String folder) throws IOException {
     var score = new SplitScore();
-    for (String name : names) {
+    for (String name : names(folder)) {
       GoldPage page = GoldPage.read(folder, name);
       score.add(page, Splitter.split(page.extract()));
     }
-    System.out.println(score);
-    score.wrong().forEach(System.out::println);
     return score;
+  }
+
+  /// The pages in `folder`, by name.
+  static List<String> names(String folder) throws IOException {
+    try (var files = Files.list(folder(folder))) {
+      return files
+          .map(file -> file.getFileName().toString())
+          .filter(name -> name.endsWith(".page"))
+          .map(name -> name.substring(0, name.length() - ".page".length()))
+          .sorted()
+          .toList();
+    }
+  }
+
+  static Path folder(String folder) {
+    try {
+      return Path.of(
+          Objects.requireNonNull(MadeUpPagesTest.class.getResource(folder), folder).toURI());
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException(e);
+    }
   }
 }

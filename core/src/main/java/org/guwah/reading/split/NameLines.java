@@ -1,0 +1,135 @@
+package org.guwah.reading.split;
+
+import java.util.List;
+import java.util.Optional;
+import org.guwah.model.Role;
+import org.guwah.reading.dates.DateLine;
+import org.guwah.reading.dates.DateLine.Label;
+import org.guwah.reading.split.Roles.Given;
+import org.guwah.reading.split.Span.Dated;
+
+/// Tells by its place whether a line that is no more than a name says who wrote a text, or which
+/// outlet it comes from.
+final class NameLines {
+  private static final int HEAD = 12;
+
+  private final Page page;
+  private final Span span;
+  private final Extent text;
+
+  NameLines(Page page, Span span, Extent text) {
+    this.page = page;
+    this.span = span;
+    this.text = text;
+  }
+
+  /// Whether line `i` is the name of a person who wrote the text.
+  ///
+  /// @param before what the lines before are for
+  boolean isPerson(int i, List<Given> before) {
+    return isNameInHead(i) || isNameBeside(i, before) || isSignature(i, before);
+  }
+
+  /// Who wrote a message without a title, and what stands between that, its date and its text.
+  Optional<Given> talkHead(int i, List<Given> before) {
+    if (span.title() >= 0 || span.date() < 0 || isAlone() || i > span.from() + HEAD) {
+      return Optional.empty();
+    }
+    Look look = page.signs(i).look();
+    boolean few = look.units() <= 3 && page.signs(i).isPlain() && !look.stop() && !look.question();
+    boolean inHead =
+        i < span.date() || before.stream().noneMatch(given -> given.role() == Role.BODY);
+    if (!few || !inHead) {
+      return Optional.empty();
+    }
+    boolean isSigned =
+        page.signs(span.date()).byline().isPresent()
+            || before.stream().anyMatch(given -> given.role() == Role.BYLINE);
+    return Optional.of(Given.unsure(isSigned || page.isNumber(i) ? Role.BOILERPLATE : Role.BYLINE));
+  }
+
+  /// A line with the name of a newspaper or agency, over or under the text or under a byline.
+  boolean isOutletLine(int i, List<Given> before) {
+    boolean underByline =
+        !before.isEmpty()
+            && before.getLast().role() == Role.BYLINE
+            && page.line(i).gap() == 0
+            && Names.isName(page.line(i).text(), 6);
+    boolean underDate = !before.isEmpty() && before.getLast().role() == Role.DATELINE;
+    boolean aside = i < text.first() || i > text.last() || underDate || isLabelled(i + 1);
+    return underByline || (aside && page.signs(i).isOutlet());
+  }
+
+  /// Whether the line is the first name of who the head says wrote the text.
+  boolean isWriter(int i) {
+    String words = page.line(i).text();
+    for (int head = span.from(); head < Math.min(text.first(), span.from() + HEAD); head++) {
+      Optional<Byline> byline = page.signs(head).byline();
+      if (byline.isPresent() && byline.get().writer().startsWith(words)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// A person's name on a line of its own between title and date, or right under them.
+  private boolean isNameInHead(int i) {
+    int upper = Math.min(span.title(), span.date());
+    int lower = Math.max(span.title(), span.date());
+    int units = page.signs(i).look().units();
+    boolean inHead = upper >= 0 && i > upper && (i < lower || (i == lower + 1 && i < text.first()));
+    boolean close = i < lower || page.line(i).gap() <= 1;
+    return inHead && close && units >= 2 && units <= 4 && Names.isName(page.line(i).text(), 4);
+  }
+
+  /// A person's name over or under a date line or a byline, before the text or under a date that is
+  /// called the publisher's.
+  private boolean isNameBeside(int i, List<Given> before) {
+    if (span.dated() == Dated.WRITTEN
+        || i <= span.title()
+        || i > span.from() + HEAD
+        || !Names.isPerson(page.line(i).text())) {
+      return false;
+    }
+    if (isLabelled(i - 1) || isLabelled(i + 1)) {
+      return true;
+    }
+    boolean under =
+        !before.isEmpty()
+            && (before.getLast().role() == Role.DATELINE || before.getLast().role() == Role.BYLINE);
+    boolean over =
+        i + 1 < span.to() && (i + 1 == span.date() || page.signs(i + 1).byline().isPresent());
+    return i < text.first() && (under || over);
+  }
+
+  /// A person's name alone under a post's text, where nothing over it names the writer.
+  private boolean isSignature(int i, List<Given> before) {
+    String words = page.line(i).text();
+    String name = words.startsWith("— ") || words.startsWith("– ") ? words.substring(2) : words;
+    return span.dated() == Dated.POSTED
+        && span.date() >= 0
+        && !isAlone()
+        && i > text.last()
+        && text.last() >= text.first()
+        && i - text.last() <= 2
+        && Names.isPerson(name)
+        && before.stream().noneMatch(given -> given.role() == Role.BYLINE);
+  }
+
+  /// Whether line `i` is a date line that calls its date something.
+  boolean isLabelled(int i) {
+    return i >= span.from()
+        && i < span.to()
+        && page.signs(i).dates().isPresent()
+        && isLabelled(page.signs(i).dates().get());
+  }
+
+  private static boolean isLabelled(DateLine dates) {
+    return dates.dates().stream().anyMatch(date -> date.label() != Label.NONE);
+  }
+
+  /// Whether the document is the only one of its page, so that nothing shows how it signs.
+  private boolean isAlone() {
+    return span.from() == 0 && span.to() == page.size();
+  }
+}

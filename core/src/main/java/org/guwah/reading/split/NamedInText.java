@@ -1,0 +1,72 @@
+package org.guwah.reading.split;
+
+import java.util.EnumSet;
+import java.util.Optional;
+import org.guwah.reading.dates.DateLine;
+import org.guwah.reading.dates.FoundDate;
+import org.guwah.reading.language.Phrases.Hit;
+
+/// Who first published a text, where a sentence of the text itself says so: "This piece appeared in
+/// the Kell Times on 3 May 2019", "HARROW (Reuters) – …".
+///
+/// @param outlet its name
+/// @param date when; empty where the sentence does not say
+record NamedInText(String outlet, Optional<FoundDate> date) {
+  private static final int LONGEST = 40;
+
+  /// How far from the beginning an agency may stand in brackets, in UTF-16 code units.
+  private static final int NEAR = 48;
+
+  static Optional<NamedInText> of(Words words, Look look) {
+    String agency = agency(words.text());
+    if (!agency.isEmpty()) {
+      return Optional.of(new NamedInText(agency, Optional.empty()));
+    }
+    for (int at = words.firstWord(); at < words.size() && look.units() <= LONGEST; at++) {
+      Optional<Hit<EnumSet<PageWord>>> hit = words.at(at, PageWord.PRINTED);
+      if (hit.isPresent() && words.isLong(hit.get())) {
+        String name = name(words.textFrom(hit.get().to()));
+        if (!name.isEmpty()) {
+          return Optional.of(new NamedInText(name, date(words)));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// "HARROW, 3 May (Reuters) – …": the agency in brackets before a dash.
+  private static String agency(String text) {
+    int open = text.indexOf('(');
+    int close = open < 0 || open > NEAR ? -1 : text.indexOf(')', open);
+    if (close < 0 || close + 2 >= text.length() || close - open > NEAR) {
+      return "";
+    }
+    boolean dash = "-–—".indexOf(text.charAt(close + 2)) >= 0;
+    String inside = text.substring(open + 1, close).strip();
+    return dash && !inside.isEmpty() && Names.isAgency(inside) ? inside : "";
+  }
+
+  /// The name with which `text` begins, behind a small word or none.
+  private static String name(String text) {
+    String rest = text;
+    for (int i = 0; i < 2 && !rest.isEmpty() && Character.isLowerCase(rest.codePointAt(0)); i++) {
+      int space = rest.indexOf(' ');
+      rest = space < 0 ? "" : rest.substring(space + 1);
+    }
+    int end = 0;
+    while (end < rest.length()
+        && ",.;:|()《》»«”“\"".indexOf(rest.charAt(end)) < 0
+        && !Character.isDigit(rest.charAt(end))) {
+      end++;
+    }
+    String name = BylineReader.trimmed(FactBylines.nameIn(rest.substring(0, end)));
+    return Names.isOutlet(name) ? name : "";
+  }
+
+  private static Optional<FoundDate> date(Words words) {
+    return DateLine.of(words.text())
+        .flatMap(DateLine::main)
+        .map(DateLine.Labelled::date)
+        .filter(date -> date.isDay() && !date.edtf().isEmpty());
+  }
+}
