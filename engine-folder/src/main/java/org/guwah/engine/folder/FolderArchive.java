@@ -57,7 +57,8 @@ final class FolderArchive implements Archive {
     record = around.database(layout.record(), Synchronous.FULL, workplace);
     settings = around.database(layout.settings(), Synchronous.FULL, workplace);
     derived = around.database(layout.derivedDatabase(), Synchronous.NORMAL, workplace);
-    originals = new FolderOriginals(storage, layout.originals(), workplace::folder);
+    originals =
+        new FolderOriginals(storage, layout.originals(), layout.temporary(), workplace::folder);
     var key = new KeyFile(storage, layout.logKey());
     var seen = new SeenHead(storage, around.state(), description.id());
     var published = new PublishedLog(storage, layout.log(), layout.publishing(), workplace::folder);
@@ -136,7 +137,7 @@ final class FolderArchive implements Archive {
     var lease = new FolderLease(lock.get());
     boolean ready = false;
     try {
-      workplace.sweep();
+      workplace.sweep(originals::sweep);
       derivations.recoverIndex(lucene.followed() > 0);
       ready = true;
     } finally {
