@@ -9,7 +9,6 @@ import org.guwah.log.Frontier;
 import org.guwah.model.Act;
 import org.guwah.model.Problem;
 import org.guwah.verify.Progress;
-import org.guwah.verify.Verifier;
 
 /// Adding entries to the log in bulk, and proving a long log.
 final class LogFigures {
@@ -70,7 +69,7 @@ final class LogFigures {
   private static double verify(Archive archive) throws IOException {
     List<Problem> problems = new ArrayList<>();
     long begun = System.nanoTime();
-    new Verifier(archive.originals(), archive.evidence()).verify(problems::add, Progress.NONE);
+    Parts.verifier(archive).verify(problems::add, Progress.NONE);
     double seconds = (System.nanoTime() - begun) / 1e9;
     if (!problems.isEmpty()) {
       throw new IOException("the log that was measured is not sound: " + problems.getFirst());

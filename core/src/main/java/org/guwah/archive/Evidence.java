@@ -7,6 +7,8 @@ import java.util.function.Consumer;
 import org.guwah.model.Problem;
 
 /// Everything `verify` must look at, raw: nothing here was checked, and nothing here checks.
+///
+/// Safe for use by several threads.
 public interface Evidence {
   /// Every row of the record as of one moment, in order: of what is added meanwhile, whole commits
   /// are given or none of them. A row that cannot be read as the fields of a row is given with what

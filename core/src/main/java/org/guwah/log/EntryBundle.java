@@ -3,6 +3,7 @@ package org.guwah.log;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /// The bytes of a tile of leaves, C2SP tlog-tiles: each leaf with its length before it, two bytes,
@@ -25,6 +26,21 @@ public final class EntryBundle {
       bundle.writeBytes(leaf);
     }
     return bundle.toByteArray();
+  }
+
+  /// Whether [#of] would give `bundle` for these leaves.
+  public static boolean holds(byte[] bundle, List<byte[]> leaves) {
+    int at = 0;
+    for (byte[] leaf : leaves) {
+      int begin = at + 2;
+      at = begin + leaf.length;
+      if (at > bundle.length
+          || ((bundle[begin - 2] & 0xff) << 8 | bundle[begin - 1] & 0xff) != leaf.length
+          || !Arrays.equals(bundle, begin, at, leaf, 0, leaf.length)) {
+        return false;
+      }
+    }
+    return at == bundle.length;
   }
 
   /// Reads the leaves of a bundle.

@@ -38,13 +38,26 @@ public final class Frontier {
 
   /// Adds the leaf with this hash, which is kept and must not be changed afterwards.
   public void append(byte[] leafHash) {
-    byte[] hash = Tree.checkedHash(leafHash);
-    int level = 0;
-    for (; (size >>> level & 1) == 1; level++) {
-      hash = Tree.nodeHash(digest, edge[level], hash);
+    append(0, leafHash);
+  }
+
+  /// Adds 2^`level` leaves at once, of which only the root is told. It is kept and must not be
+  /// changed afterwards.
+  ///
+  /// @throws IllegalArgumentException where the size is no multiple of 2^`level`, so that these
+  ///   leaves are no subtree
+  public void append(int level, byte[] root) {
+    long count = 1L << level;
+    if ((size & count - 1) != 0) {
+      throw new IllegalArgumentException(count + " leaves after " + size + " are no subtree");
     }
-    edge[level] = hash;
-    size++;
+    byte[] hash = Tree.checkedHash(root);
+    int at = level;
+    for (; (size >>> at & 1) == 1; at++) {
+      hash = Tree.nodeHash(digest, edge[at], hash);
+    }
+    edge[at] = hash;
+    size += count;
   }
 
   /// The root of the tree as it is now.

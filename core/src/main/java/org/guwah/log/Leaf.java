@@ -32,7 +32,14 @@ public final class Leaf {
   /// @param body the entry in canonical JSON, UTF-8
   /// @param bodySalt 32 random bytes
   public static byte[] of(byte[] body, byte[] bodySalt) {
-    return joined(BODY, hidden(bodySalt, body), END);
+    return of(Sha256.digest(), body, bodySalt);
+  }
+
+  /// The same for a caller who makes many.
+  ///
+  /// @param digest of SHA-256, at its beginning; left so
+  public static byte[] of(MessageDigest digest, byte[] body, byte[] bodySalt) {
+    return joined(BODY, hidden(digest, bodySalt, body), END);
   }
 
   /// The leaf of an act that names an original.
@@ -42,22 +49,34 @@ public final class Leaf {
   /// @param content the original
   /// @param contentSalt 32 other random bytes
   public static byte[] of(byte[] body, byte[] bodySalt, Sha256 content, byte[] contentSalt) {
-    return joined(BODY, hidden(bodySalt, body), CONTENT, hidden(contentSalt, content.bytes()), END);
+    return of(Sha256.digest(), body, bodySalt, content, contentSalt);
+  }
+
+  /// The same for a caller who makes many.
+  ///
+  /// @param digest of SHA-256, at its beginning; left so
+  public static byte[] of(
+      MessageDigest digest, byte[] body, byte[] bodySalt, Sha256 content, byte[] contentSalt) {
+    return joined(
+        BODY,
+        hidden(digest, bodySalt, body),
+        CONTENT,
+        hidden(digest, contentSalt, content.bytes()),
+        END);
   }
 
   /// Commits to `bytes` without telling them: base64 of SHA-256(salt ‖ bytes).
   ///
   /// @param salt 32 random bytes; whoever holds them and `bytes` can check the commitment
   public static String commitment(byte[] salt, byte[] bytes) {
-    return new String(hidden(salt, bytes), StandardCharsets.US_ASCII);
+    return new String(hidden(Sha256.digest(), salt, bytes), StandardCharsets.US_ASCII);
   }
 
-  private static byte[] hidden(byte[] salt, byte[] bytes) {
+  private static byte[] hidden(MessageDigest digest, byte[] salt, byte[] bytes) {
     if (salt.length != SALT_SIZE) {
       throw new IllegalArgumentException(
           "a salt of " + salt.length + " bytes; expected " + SALT_SIZE);
     }
-    MessageDigest digest = Sha256.digest();
     digest.update(salt);
     return BASE64.encode(digest.digest(bytes));
   }

@@ -91,6 +91,19 @@ public final class Publication {
     append(0, number, leafHash);
   }
 
+  /// Adds the leaves of a whole tile, of which the caller has the two files himself: they are not
+  /// given out.
+  ///
+  /// @param root of these [Tile#FULL] leaves
+  /// @throws IllegalStateException where the tile before is not full
+  public void appendTile(byte[] root) throws IOException {
+    if (size % Tile.FULL != 0) {
+      throw new IllegalStateException("no tile begins after " + size + " leaves");
+    }
+    size += Tile.FULL;
+    append(1, size / Tile.FULL - 1, root);
+  }
+
   private void append(int level, long number, byte[] hash) throws IOException {
     keep(level, number, hash);
     grown[level] = true;

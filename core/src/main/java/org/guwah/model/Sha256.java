@@ -11,7 +11,7 @@ public record Sha256(String hex) implements Comparable<Sha256> {
   private static final HexFormat HEX = HexFormat.of();
 
   public Sha256 {
-    if (hex.length() != 64 || !hex.chars().allMatch(Sha256::isLowerHex)) {
+    if (hex.length() != 64 || !isLowerHex(hex)) {
       throw new IllegalArgumentException(
           "not a SHA-256: \"" + hex + "\"; expected 64 lower-case hexadecimal digits");
     }
@@ -41,8 +41,14 @@ public record Sha256(String hex) implements Comparable<Sha256> {
     }
   }
 
-  private static boolean isLowerHex(int c) {
-    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f');
+  private static boolean isLowerHex(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if ((c < '0' || c > '9') && (c < 'a' || c > 'f')) {
+        return false;
+      }
+    }
+    return true;
   }
 
   @Override

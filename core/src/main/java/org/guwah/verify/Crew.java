@@ -1,7 +1,6 @@
 package org.guwah.verify;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -25,9 +24,14 @@ final class Crew implements AutoCloseable {
       Executors.newFixedThreadPool(
           THREADS, Thread.ofPlatform().daemon().name("verify-", 1).factory());
 
+  /// What is done with each piece.
+  interface Work<T, R> {
+    R with(T piece) throws IOException;
+  }
+
   /// Takes pieces of work one after the other, and gives each result to `each`, on the thread that
   /// puts the work in.
-  <T, R> Line<T, R> line(Function<T, R> work, Consumer<R> each) {
+  <T, R> Line<T, R> line(Work<T, R> work, Consumer<R> each) {
     return new Line<>(work, each);
   }
 
@@ -57,11 +61,11 @@ final class Crew implements AutoCloseable {
 
   /// Work under way.
   final class Line<T, R> {
-    private final Function<T, R> work;
+    private final Work<T, R> work;
     private final Consumer<R> each;
     private final Deque<Future<R>> waiting = new ArrayDeque<>();
 
-    private Line(Function<T, R> work, Consumer<R> each) {
+    private Line(Work<T, R> work, Consumer<R> each) {
       this.work = work;
       this.each = each;
     }
@@ -70,7 +74,7 @@ final class Crew implements AutoCloseable {
       if (waiting.size() == WAITING) {
         each.accept(result(waiting.remove()));
       }
-      waiting.add(threads.submit(() -> work.apply(piece)));
+      waiting.add(threads.submit(() -> work.with(piece)));
     }
 
     void end() throws IOException {
@@ -86,8 +90,8 @@ final class Crew implements AutoCloseable {
         Thread.currentThread().interrupt();
         throw new IOException("the verification was interrupted", e);
       } catch (ExecutionException e) {
-        if (e.getCause() instanceof UncheckedIOException io) {
-          throw new IOException(io.getCause());
+        if (e.getCause() instanceof IOException disk) {
+          throw disk;
         }
         throw new IllegalStateException("a part of the verification failed", e.getCause());
       }

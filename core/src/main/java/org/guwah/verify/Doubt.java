@@ -2,6 +2,7 @@ package org.guwah.verify;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.Optional;
 import org.guwah.archive.ActJson;
@@ -54,8 +55,9 @@ record Doubt(
   /// Checks one row.
   ///
   /// @param original that its body names
-  static Optional<Doubt> of(Evidence.Row row, Optional<Sha256> original) {
-    byte[] leaf = leaf(row, original);
+  /// @param digest of SHA-256, at its beginning; left so
+  static Optional<Doubt> of(Evidence.Row row, Optional<Sha256> original, MessageDigest digest) {
+    byte[] leaf = leaf(row, original, digest);
     if (leaf != null && Arrays.equals(leaf, row.leaf())) {
       return Optional.empty();
     }
@@ -70,14 +72,15 @@ record Doubt(
     }
   }
 
-  private static byte @Nullable [] leaf(Evidence.Row row, Optional<Sha256> original) {
+  private static byte @Nullable [] leaf(
+      Evidence.Row row, Optional<Sha256> original, MessageDigest digest) {
     if (row.bodySalt().length != Leaf.SALT_SIZE
         || row.contentSalt().length != (original.isPresent() ? Leaf.SALT_SIZE : 0)) {
       return null;
     }
     return original.isPresent()
-        ? Leaf.of(row.body(), row.bodySalt(), original.get(), row.contentSalt())
-        : Leaf.of(row.body(), row.bodySalt());
+        ? Leaf.of(digest, row.body(), row.bodySalt(), original.get(), row.contentSalt())
+        : Leaf.of(digest, row.body(), row.bodySalt());
   }
 
   private static Doubt compare(

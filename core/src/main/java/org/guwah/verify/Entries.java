@@ -2,33 +2,49 @@ package org.guwah.verify;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.guwah.archive.ActJson;
 import org.guwah.archive.Evidence;
+import org.guwah.log.Tile;
 import org.guwah.model.Sha256;
+import org.jspecify.annotations.Nullable;
 
-/// Goes through all rows of the record once: one thread reads them and builds the trees, another
-/// recomputes their leaves.
+/// Goes through all rows of the record once: one thread reads them and puts the trees together,
+/// others hash them and recompute their leaves, some hundred rows at a time.
 final class Entries {
-  private static final int BATCH = 1024;
+  private static final int BATCH = 4 * Tile.FULL;
 
   private final List<Doubt> doubts = new ArrayList<>();
   private final Contents contents = new Contents();
   private final Progress progress;
-  private final Consumer<Evidence.Row> each;
-  private final Crew.Line<List<Evidence.Row>, Checked> line;
-  private List<Evidence.Row> batch = new ArrayList<>(BATCH);
+  private final Logs logs;
+  private final Crew.Line<Batch, Checked> line;
+  private Batch batch = new Batch(null, 0, List.of());
   private long count;
 
-  private record Checked(List<Doubt> doubts, List<Sha256> contents) {}
+  /// @param log that the rows belong to; absent where there is none
+  /// @param index how many rows of this log are in front of these
+  private record Batch(@Nullable LogCheck log, long index, List<Evidence.Row> rows) {
+    boolean takes(@Nullable LogCheck other) {
+      return log == other && !rows.isEmpty() && rows.size() < BATCH;
+    }
 
-  /// @param each is given every row, in order
-  Entries(Crew crew, Progress progress, Consumer<Evidence.Row> each) {
+    /// An empty one that comes after this one.
+    Batch next(@Nullable LogCheck other) {
+      return new Batch(other, log == other ? index + rows.size() : 0, new ArrayList<>(BATCH));
+    }
+  }
+
+  private record Checked(
+      @Nullable LogCheck log, Leaves leaves, List<Doubt> doubts, List<Sha256> contents) {}
+
+  /// @param logs are given every row, in order
+  Entries(Crew crew, Progress progress, Logs logs) {
     this.progress = progress;
-    this.each = each;
+    this.logs = logs;
     this.line = crew.line(Entries::check, this::take);
   }
 
@@ -58,26 +74,33 @@ final class Entries {
   }
 
   private void row(Evidence.Row row) {
-    each.accept(row);
-    batch.add(row);
-    count++;
-    if (batch.size() == BATCH) {
-      List<Evidence.Row> full = batch;
-      batch = new ArrayList<>(BATCH);
-      try {
-        line.put(full);
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-      progress.at(Progress.Step.ENTRIES, count, 0);
+    LogCheck log = logs.of(row);
+    if (!batch.takes(log)) {
+      Batch full = batch;
+      batch = full.next(log);
+      put(full);
     }
+    batch.rows.add(row);
+    count++;
   }
 
-  private static Checked check(List<Evidence.Row> rows) {
-    var checked = new Checked(new ArrayList<>(), new ArrayList<>());
-    for (Evidence.Row row : rows) {
+  private void put(Batch full) {
+    try {
+      line.put(full);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    progress.at(Progress.Step.ENTRIES, count, 0);
+  }
+
+  private static Checked check(Batch batch) throws IOException {
+    MessageDigest digest = Sha256.digest();
+    PublishedLog published = batch.log == null ? null : batch.log.published();
+    Leaves leaves = Leaves.of(batch.rows, batch.index, digest, published);
+    var checked = new Checked(batch.log, leaves, new ArrayList<>(), new ArrayList<>());
+    for (Evidence.Row row : batch.rows) {
       Optional<Sha256> original = ActJson.original(row.body());
-      Optional<Doubt> doubt = Doubt.of(row, original);
+      Optional<Doubt> doubt = Doubt.of(row, original, digest);
       doubt.ifPresent(checked.doubts::add);
       if (doubt.isEmpty() || doubt.get().vouched()) {
         original.ifPresent(checked.contents::add);
@@ -87,6 +110,13 @@ final class Entries {
   }
 
   private void take(Checked checked) {
+    if (checked.log != null) {
+      try {
+        checked.log.take(checked.leaves);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
     doubts.addAll(checked.doubts);
     checked.contents.forEach(contents::add);
   }

@@ -75,11 +75,17 @@ final class LogCheck {
     return heads.claimed();
   }
 
-  void row(Evidence.Row row) throws IOException {
-    if (firstRow == null) {
-      firstRow = row;
+  /// Its published files; absent where there are none to measure.
+  @Nullable PublishedLog published() {
+    return published;
+  }
+
+  /// Takes its next rows, those of the last batch excepted a multiple of [org.guwah.log.Tile#FULL].
+  void take(Leaves leaves) throws IOException {
+    if (firstRow == null && leaves.size() > 0) {
+      firstRow = leaves.rows().getFirst();
     }
-    replay.row(row, row.number() - first);
+    replay.take(leaves, first);
   }
 
   /// The first row of this log.

@@ -1,7 +1,6 @@
 package org.guwah.verify;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -14,6 +13,7 @@ import org.guwah.log.NoteVerifier;
 import org.guwah.log.VerifierKey;
 import org.guwah.model.Act;
 import org.guwah.model.Problem;
+import org.jspecify.annotations.Nullable;
 
 /// All logs of the archive, one after the other. Gives each row to the log it belongs to, and
 /// checks that each log but the first goes on from the one before.
@@ -63,18 +63,12 @@ final class Logs {
     return logs;
   }
 
-  /// Takes the next row.
-  void row(Evidence.Row row) {
+  /// The log that the next row belongs to; absent where there is none at all.
+  @Nullable LogCheck of(Evidence.Row row) {
     while (current + 1 < logs.size() && begins(current + 1, row)) {
       current++;
     }
-    try {
-      if (!logs.isEmpty()) {
-        logs.get(current).row(row);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return logs.isEmpty() ? null : logs.get(current);
   }
 
   /// Whether log `next` has begun. Where it is said to begin elsewhere than its forerunner's newest

@@ -8,7 +8,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.guwah.archive.Evidence;
+import org.guwah.log.EntryBundle;
 import org.guwah.log.ProofException;
+import org.guwah.log.Tile;
+import org.guwah.log.Tree;
 import org.guwah.model.Problem;
 import org.jspecify.annotations.Nullable;
 
@@ -83,6 +86,23 @@ final class PublishedLog {
   // Another process may publish at any time, and drop partial tiles that became full.
   private boolean hasMoved() throws IOException {
     return !Arrays.equals(checkpoint, evidence.published(CHECKPOINT).orElse(checkpoint));
+  }
+
+  /// Whether the file of a tile is there and holds these hashes. Takes note of nothing.
+  boolean holdsHashes(Tile tile, List<byte[]> hashes) throws IOException {
+    byte[] found = peek(tile.path()).orElse(new byte[0]);
+    boolean same = found.length == hashes.size() * Tree.HASH_SIZE;
+    for (int i = 0; same && i < hashes.size(); i++) {
+      int at = i * Tree.HASH_SIZE;
+      same = Arrays.equals(found, at, at + Tree.HASH_SIZE, hashes.get(i), 0, Tree.HASH_SIZE);
+    }
+    return same;
+  }
+
+  /// Whether the file of a tile is there and holds these leaves. Takes note of nothing.
+  boolean holdsLeaves(Tile tile, List<byte[]> leaves) throws IOException {
+    Optional<byte[]> found = peek(tile.path());
+    return found.isPresent() && EntryBundle.holds(found.get(), leaves);
   }
 
   /// The bytes of a file, whatever they are worth.

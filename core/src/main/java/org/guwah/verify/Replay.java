@@ -9,12 +9,16 @@ import org.guwah.archive.Evidence;
 import org.guwah.log.EntryBundle;
 import org.guwah.log.Frontier;
 import org.guwah.log.Publication;
+import org.guwah.log.Tile;
 import org.guwah.model.Sha256;
 import org.jspecify.annotations.Nullable;
 
-/// Builds the tree of one log anew, row after row, and measures it by every head at the size that
-/// the head names. Holds no row in memory.
+/// Builds the tree of one log anew and measures it by every head at the size that the head names.
+/// Holds no row in memory.
 final class Replay {
+  // A full tile has 2^8 leaves.
+  private static final int LEVELS_OF_A_TILE = Integer.numberOfTrailingZeros(Tile.FULL);
+
   private final long[] sizes;
   private final @Nullable PublishedLog published;
   private final Publication tiles;
@@ -32,25 +36,67 @@ final class Replay {
     measure();
   }
 
-  /// Takes the next row.
+  /// Takes the next rows.
   ///
-  /// @param position that its number gives it in the log, from 0
-  void row(Evidence.Row row, long position) throws IOException {
-    regular &= position == frontier.size();
-    byte[] hash = frontier.appendLeaf(row.leaf());
-    if (row.leaf().length > EntryBundle.MAX_LEAF) {
-      regular = false; // no log takes it, so that it cannot be what was signed
-    } else if (published != null && tiles.size() < published.size()) {
-      tiles.append(row.leaf(), hash);
-      if (tiles.size() == published.size()) {
-        tiles.flush();
+  /// @param first number of the log's first row
+  void take(Leaves leaves, long first) throws IOException {
+    for (int from = 0; from < leaves.size(); from += Tile.FULL) {
+      int to = Math.min(leaves.size(), from + Tile.FULL);
+      publish(leaves, from, to);
+      for (int i = from; i < to; i++) {
+        Evidence.Row row = leaves.rows().get(i);
+        // No log takes a longer leaf, so that it cannot be what was signed.
+        regular &= row.number() - first == frontier.size() + i - from && isPossible(row);
+      }
+      grow(leaves, from, to);
+    }
+  }
+
+  private static boolean isPossible(Evidence.Row row) {
+    return row.leaf().length <= EntryBundle.MAX_LEAF;
+  }
+
+  /// Compares what was published of these rows: all at once where that was done already, and found
+  /// right.
+  private void publish(Leaves leaves, int from, int to) throws IOException {
+    if (published == null || tiles.size() >= published.size()) {
+      return;
+    }
+    Optional<Leaves.FullTile> tile = leaves.tile(from);
+    // After a row that no log can take, what was published is not at the place of its row.
+    if (tiles.size() == frontier.size() && tile.isPresent() && tile.get().published()) {
+      tiles.appendTile(tile.get().root());
+    } else {
+      for (int i = from; i < to && tiles.size() < published.size(); i++) {
+        if (isPossible(leaves.rows().get(i))) {
+          tiles.append(leaves.rows().get(i).leaf(), leaves.hashes().get(i));
+        }
       }
     }
-    measure();
+    if (tiles.size() == published.size()) {
+      tiles.flush();
+    }
+  }
+
+  private void grow(Leaves leaves, int from, int to) {
+    Optional<Leaves.FullTile> tile = leaves.tile(from);
+    if (tile.isPresent() && nextHead() >= frontier.size() + Tile.FULL) {
+      frontier.append(LEVELS_OF_A_TILE, tile.get().root());
+      measure();
+      return;
+    }
+    for (byte[] hash : leaves.hashes().subList(from, to)) {
+      frontier.append(hash);
+      measure();
+    }
+  }
+
+  private long nextHead() {
+    return next < sizes.length ? sizes[next] : Long.MAX_VALUE;
   }
 
   private void measure() {
-    if (next < sizes.length && sizes[next] == frontier.size()) {
+    if (nextHead() == frontier.size()) {
       roots.put(frontier.size(), frontier.root());
       next++;
     }

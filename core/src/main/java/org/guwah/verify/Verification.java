@@ -24,13 +24,16 @@ final class Verification {
   private final Evidence evidence;
   private final Crew crew;
   private final Progress progress;
+  private final Soundness soundness;
   private final List<Problem> problems = new ArrayList<>();
 
-  Verification(Originals originals, Evidence evidence, Crew crew, Progress progress) {
+  Verification(
+      Originals originals, Evidence evidence, Crew crew, Progress progress, Soundness soundness) {
     this.originals = originals;
     this.evidence = evidence;
     this.crew = crew;
     this.progress = progress;
+    this.soundness = soundness;
   }
 
   /// @param given heads that a person gives, as signed notes
@@ -42,11 +45,12 @@ final class Verification {
       throws IOException {
     var extras = new Extras(originals, evidence);
     Logs logs = Logs.open(evidence, signatures, given, crew, progress);
-    var entries = new Entries(crew, progress, logs::row);
+    var entries = new Entries(crew, progress, logs);
     entries.run(evidence);
     problems.addAll(logs.judge(entries));
     extras.settle(entries.contents(), entries.doubts(), entries.count(), patience);
     List<Sha256> extra = unexplained(extras, logs.missing());
+    soundness.tell();
     problems.forEach(found);
     for (Sha256 content : extra) {
       found.accept(new Problem(Problem.Code.V003, "original " + content, "no entry names it"));

@@ -63,14 +63,14 @@ public final class Verifier {
   /// @param found is given each problem; where it is never called the archive is sound
   /// @throws IOException where the archive cannot be read at all
   public void verify(Consumer<Problem> found, Progress progress) throws IOException {
-    List<Problem> soundness = evidence.soundness();
-    soundness.forEach(found);
     try (var crew = new Crew()) {
-      var verification = new Verification(originals, evidence, crew, progress);
+      var soundness = new Soundness(crew, evidence, found);
+      var verification = new Verification(originals, evidence, crew, progress, soundness);
       try {
         verification.run(signatures, given, patience, found);
       } catch (IOException e) {
-        if (soundness.stream().noneMatch(problem -> problem.code() == Problem.Code.V012)) {
+        soundness.tell();
+        if (!soundness.damaged()) {
           throw e;
         }
         verification.withoutRecord(found);

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -124,6 +125,27 @@ class PublicationTest {
       whole.appendLeaf(leaf(size));
       assertEquals(whole.root(), publication.flush(), "size " + size);
     }
+  }
+
+  @Test
+  void a_tile_added_at_once_gives_all_files_but_its_own_two() throws IOException {
+    publish(70_000);
+    var own = new TreeMap<String, byte[]>(files);
+    files.clear();
+
+    var publication = new Publication(files::put);
+    for (int number = 0; number < 273; number++) {
+      byte[] root =
+          new TiledTree(70_000, path -> Optional.ofNullable(own.get(path))).root(8, number);
+      publication.appendTile(root);
+    }
+    publish(publication, 70_000);
+
+    assertEquals(frontier(70_000).root(), publication.flush());
+    own.keySet().removeIf(path -> path.matches("tile/(0|entries)/[0-9]+"));
+    assertEquals(own.keySet(), new TreeSet<>(files.keySet()));
+    own.forEach((path, bytes) -> assertArrayEquals(bytes, files.get(path), path));
+    assertThrows(IllegalStateException.class, () -> publication.appendTile(new byte[32]));
   }
 
   @Test

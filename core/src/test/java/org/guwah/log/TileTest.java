@@ -1,8 +1,11 @@
 package org.guwah.log;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -78,6 +81,24 @@ class TileTest {
     assertEquals(List.of(0, 1, 65_535), again.stream().map(leaf -> leaf.length).toList());
     assertEquals(1, again.get(1)[0]);
     assertEquals(3 * 2 + 65_536, bundle.length);
+  }
+
+  @Test
+  void a_bundle_holds_its_leaves_and_no_others() {
+    var leaves = List.of(new byte[0], new byte[] {1}, new byte[65_535], new byte[] {2, 3});
+    byte[] bundle = EntryBundle.of(leaves);
+    assertTrue(EntryBundle.holds(bundle, leaves));
+    assertFalse(EntryBundle.holds(bundle, leaves.subList(0, 3)));
+    assertFalse(EntryBundle.holds(Arrays.copyOf(bundle, bundle.length + 1), leaves));
+    for (int length : new int[] {0, 1, 2, 3, 5, 70, bundle.length - 1}) {
+      assertFalse(EntryBundle.holds(Arrays.copyOf(bundle, length), leaves), "length " + length);
+    }
+    for (int at : new int[] {0, 1, 2, 3, 4, 5, 6, 7, 60_000, bundle.length - 1}) {
+      byte[] changed = bundle.clone();
+      changed[at] ^= 1;
+      assertFalse(EntryBundle.holds(changed, leaves), "byte " + at);
+    }
+    assertFalse(EntryBundle.holds(new byte[] {0, 0}, List.of(new byte[65_536])));
   }
 
   @Test

@@ -104,6 +104,32 @@ class TreeTest {
     assertEquals(1, frontier.size());
   }
 
+  @Test
+  void a_subtree_added_at_once_is_its_leaves_added_one_by_one() {
+    for (int level = 0; level <= 6; level++) {
+      for (int before : new int[] {0, 1 << level, 3 << level}) {
+        var hashes = randomHashes(before + (1 << level) + 1);
+        var frontier = new Frontier();
+        hashes.subList(0, before).forEach(frontier::append);
+
+        int end = before + (1 << level);
+        frontier.append(level, byDefinition(hashes.subList(before, end)).bytes());
+        assertEquals(end, frontier.size());
+        assertEquals(byDefinition(hashes.subList(0, end)), frontier.root());
+        frontier.append(hashes.get(end));
+        assertEquals(byDefinition(hashes), frontier.root());
+      }
+    }
+  }
+
+  @Test
+  void leaves_that_are_no_subtree_are_refused() {
+    var frontier = new Frontier();
+    frontier.append(new byte[32]);
+    assertThrows(IllegalArgumentException.class, () -> frontier.append(1, new byte[32]));
+    assertEquals(1, frontier.size());
+  }
+
   /// RFC 9162 section 2.1.1, word for word.
   static Sha256 byDefinition(List<byte[]> leafHashes) {
     if (leafHashes.isEmpty()) {

@@ -24,7 +24,6 @@ import org.guwah.pipeline.Deriver;
 import org.guwah.search.QueryError;
 import org.guwah.search.QueryParser;
 import org.guwah.verify.Progress;
-import org.guwah.verify.Verifier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -112,7 +111,7 @@ final class DemoCommand implements Callable<Integer> {
 
   private boolean prove(Archive archive, Path folder) throws IOException {
     var problems = new ArrayList<Problem>();
-    new Verifier(archive.originals(), archive.evidence()).verify(problems::add, Progress.NONE);
+    Parts.verifier(archive).verify(problems::add, Progress.NONE);
     boolean sound = problems.isEmpty();
     if (sound) {
       say("demo.sound", archive.journal().size(), archive.journal().head().root().hex());

@@ -4,11 +4,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.guwah.app.parts.Parts;
 import org.guwah.archive.Archive;
 import org.guwah.json.Json;
 import org.guwah.model.Problem;
 import org.guwah.verify.Progress;
-import org.guwah.verify.Verifier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -26,7 +26,7 @@ final class VerifyCommand extends ArchiveCommand {
 
   @Override
   int run(Archive archive) throws Exception {
-    var verifier = new Verifier(archive.originals(), archive.evidence());
+    var verifier = Parts.verifier(archive);
     for (Path head : heads) {
       verifier.head(Files.readString(head));
     }

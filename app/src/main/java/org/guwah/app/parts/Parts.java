@@ -9,10 +9,13 @@ import org.guwah.archive.Archive;
 import org.guwah.archive.Engine;
 import org.guwah.archive.Refused;
 import org.guwah.engine.folder.FolderEngine;
+import org.guwah.engine.folder.record.BouncyVerifier;
 import org.guwah.reading.worker.WorkerPool;
 import org.guwah.reading.worker.WorkerSettings;
+import org.guwah.verify.Verifier;
 
-/// Joins the parts of the program: which engines there are, and how workers are started.
+/// Joins the parts of the program: which engines there are, how an archive is verified, and how
+/// workers are started.
 public final class Parts {
   /// Asked in this order; the first that accepts a location keeps it.
   private static final List<Engine> ENGINES = List.of(new FolderEngine());
@@ -31,6 +34,11 @@ public final class Parts {
     throw new Refused(
         Refused.Reason.S001,
         "no engine keeps archives at \"" + location + "\"; give the path of a folder");
+  }
+
+  /// Verifies this archive.
+  public static Verifier verifier(Archive archive) {
+    return new Verifier(archive.originals(), archive.evidence(), BouncyVerifier::of);
   }
 
   /// Workers for this archive. None is started before it is needed.

@@ -55,7 +55,8 @@ final class FolderArchive implements Archive {
     workplace = new Workplace(storage, layout.temporary());
     record = around.database(layout.record(), Synchronous.FULL, workplace);
     settings = around.database(layout.settings(), Synchronous.FULL, workplace);
-    originals = new FolderOriginals(storage, layout.originals(), workplace::folder);
+    originals =
+        new FolderOriginals(storage, layout.originals(), layout.temporary(), workplace::folder);
     var key = new KeyFile(storage, layout.logKey());
     var seen = around.seen(description.id());
     var published = new PublishedLog(storage, layout.log(), layout.publishing(), workplace::folder);
@@ -138,7 +139,7 @@ final class FolderArchive implements Archive {
     var lease = new FolderLease(lock.get());
     boolean ready = false;
     try {
-      workplace.sweep();
+      workplace.sweep(originals::sweep);
       derived.mend(false);
       derivations.recoverIndex(lucene.followed() > 0);
       ready = true;

@@ -62,6 +62,11 @@ final class FailingStorage implements Storage {
   }
 
   @Override
+  public Output createSealed(Path file) throws IOException {
+    return new FailingOutput(write(() -> disk.createSealed(file)));
+  }
+
+  @Override
   public boolean makeFolder(Path folder) throws IOException {
     return disk.isFolder(folder) ? false : write(() -> disk.makeFolder(folder));
   }

@@ -48,7 +48,8 @@ public final class Restore {
     copies.file(from.settings(), to.settings());
     var contents = new ArrayList<Sha256>();
     Workplace none = new Workplace(storage, to.temporary());
-    new FolderOriginals(storage, from.originals(), none::folder).list(contents::add, strange -> {});
+    new FolderOriginals(storage, from.originals(), from.temporary(), none::folder)
+        .list(contents::add, strange -> {});
     copies.originals(contents, from, to);
     copies.sync(to);
   }

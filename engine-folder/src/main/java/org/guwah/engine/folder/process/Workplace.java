@@ -59,23 +59,30 @@ public final class Workplace implements AutoCloseable {
     return folder.resolveSibling(folder.getFileName() + LOCK);
   }
 
+  /// What else is to be done for a killed process.
+  public interface Sweeping {
+    /// @param folder that was its own; removed next
+    void sweep(Path folder) throws IOException;
+  }
+
   /// Removes what killed processes left.
-  public void sweep() throws IOException {
+  public void sweep(Sweeping first) throws IOException {
     if (!Files.isDirectory(all)) {
       return;
     }
     try (DirectoryStream<Path> left = Files.newDirectoryStream(all)) {
       for (Path path : left) {
         String name = String.valueOf(path.getFileName());
-        sweep(name.endsWith(LOCK) ? all.resolve(name.replace(LOCK, "")) : path);
+        sweep(name.endsWith(LOCK) ? all.resolve(name.replace(LOCK, "")) : path, first);
       }
     }
   }
 
-  private static void sweep(Path folder) throws IOException {
+  private static void sweep(Path folder, Sweeping first) throws IOException {
     Optional<ProcessLock> dead = ProcessLock.take(lockOf(folder));
     if (dead.isPresent()) {
       try (ProcessLock _ = dead.get()) {
+        first.sweep(folder);
         remove(folder);
         Files.deleteIfExists(lockOf(folder));
       }

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.guwah.archive.ActJson;
 import org.guwah.catalog.EntryRows.Sealed;
 import org.guwah.log.Leaf;
+import org.guwah.log.Tree;
 import org.guwah.model.Act;
 import org.guwah.model.Entry;
 import org.guwah.model.Sha256;
@@ -16,10 +17,14 @@ import org.guwah.model.Sha256;
 /// An entry that has everything but its number, so that it can be made before the database is
 /// locked.
 @SuppressWarnings("ArrayRecordComponent") // only passed on
-record Draft(Act act, byte[] body, byte[] salts, byte[] leaf) {
+record Draft(Act act, byte[] body, byte[] salts, byte[] leaf, byte[] leafHash) {
   private static final int BOTH = 2 * Leaf.SALT_SIZE;
   private static final int MANY = 1_000;
   private static final SecureRandom RANDOM = new SecureRandom();
+
+  private Draft(Act act, byte[] body, byte[] salts, byte[] leaf) {
+    this(act, body, salts, leaf, Tree.leafHash(leaf));
+  }
 
   static List<Draft> of(Instant at, String by, List<Act> acts) {
     byte[] random = new byte[acts.size() * BOTH];

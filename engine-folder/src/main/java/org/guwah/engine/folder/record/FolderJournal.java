@@ -93,7 +93,7 @@ public final class FolderJournal implements Journal {
     for (Draft draft : drafts) {
       var row = draft.numbered(next++, at, by);
       rows.add(row);
-      frontier.appendLeaf(row.leaf());
+      frontier.append(draft.leafHash());
       entries.add(row.entry());
     }
     EntryRows.insert(sql, rows);

@@ -24,6 +24,7 @@ public final class DiskStorage implements Storage {
       FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
   private static final FileAttribute<?>[] OWNER_FILE = attributes("rw-------");
   private static final FileAttribute<?>[] OWNER_FOLDER = attributes("rwx------");
+  private static final FileAttribute<?>[] SEALED_FILE = attributes("r--------");
   private static final Set<PosixFilePermission> SEALED =
       PosixFilePermissions.fromString("r--------");
 
@@ -37,8 +38,21 @@ public final class DiskStorage implements Storage {
 
   @Override
   public Output create(Path file) throws IOException {
+    return create(file, OWNER_FILE);
+  }
+
+  @Override
+  public Output createSealed(Path file) throws IOException {
+    Output out = create(file, SEALED_FILE);
+    if (!POSIX) {
+      seal(file);
+    }
+    return out;
+  }
+
+  private static Output create(Path file, FileAttribute<?>[] attributes) throws IOException {
     var options = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-    return writing(file, () -> new FileOutput(file, FileChannel.open(file, options, OWNER_FILE)));
+    return writing(file, () -> new FileOutput(file, FileChannel.open(file, options, attributes)));
   }
 
   @Override

@@ -1,9 +1,14 @@
 package org.guwah.engine.folder.storage;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.nio.file.Path;
 import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
@@ -13,36 +18,66 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.guwah.archive.Originals;
 import org.guwah.model.Sha256;
+import org.jspecify.annotations.Nullable;
 
 /// Originals as files `ab/cd/<sha256>`, where `abcd` are the first digits of the hash.
 ///
-/// Bytes are written to a temporary file in the same file system, made durable, marked read-only
-/// and given their name; then the folder is made durable, and those above it where it may be new.
+/// Bytes are written to a read-only temporary file in the same file system, made durable and given
+/// their name; then the folder is made durable, and those above it where it may be new. A few bytes
+/// are hashed before they are written, and written in the folder where they are named.
 public final class FolderOriginals implements Originals {
   private static final int BUFFER = 1 << 16;
+  private static final int FEW = 1 << 20;
   private static final int STRIPES = 256;
   private static final Pattern PAIR = Pattern.compile("[0-9a-f]{2}");
   private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
 
   private final Storage storage;
   private final Path root;
+  private final Path temporaries;
   private final Temporary temporary;
   private final AtomicLong next = new AtomicLong();
   // Folders whose own names this process has made durable; another process may have died before.
   private final Set<Path> durable = ConcurrentHashMap.newKeySet();
   private final ReentrantLock[] stripes =
       Stream.generate(ReentrantLock::new).limit(STRIPES).toArray(ReentrantLock[]::new);
+  private @Nullable Path own;
 
-  /// @param temporary in the same file system as `root`
-  public FolderOriginals(Storage storage, Path root, Temporary temporary) {
+  /// @param temporaries where all who write have their folders for temporary files
+  /// @param temporary our own one, in the same file system as `root`
+  public FolderOriginals(Storage storage, Path root, Path temporaries, Temporary temporary) {
     this.storage = storage;
     this.root = root;
+    this.temporaries = temporaries;
     this.temporary = temporary;
   }
 
   @Override
   public Stored put(InputStream in) throws IOException {
-    Path file = temporary.folder().resolve("original-" + next.getAndIncrement());
+    byte[] beginning = in.readNBytes(FEW);
+    return beginning.length < FEW
+        ? few(beginning)
+        : many(new SequenceInputStream(new ByteArrayInputStream(beginning), in));
+  }
+
+  private Stored few(byte[] bytes) throws IOException {
+    Sha256 content = Sha256.hash(bytes);
+    Path folder = Folders.of(file(content));
+    Path file = folder.resolve(Unfinished.name(Folders.of(own()), next.getAndIncrement()));
+    storage.makeFolder(folder);
+    try {
+      try (Storage.Output out = storage.createSealed(file)) {
+        out.write(bytes, 0, bytes.length);
+        out.sync();
+      }
+      return new Stored(content, bytes.length, name(file, content));
+    } finally {
+      storage.delete(file);
+    }
+  }
+
+  private Stored many(InputStream in) throws IOException {
+    Path file = own().resolve("original-" + next.getAndIncrement());
     try {
       MessageDigest digest = Sha256.digest();
       long size = write(in, file, digest);
@@ -56,7 +91,7 @@ public final class FolderOriginals implements Originals {
   private long write(InputStream in, Path file, MessageDigest digest) throws IOException {
     long size = 0;
     byte[] buffer = new byte[BUFFER];
-    try (Storage.Output out = storage.create(file)) {
+    try (Storage.Output out = storage.createSealed(file)) {
       for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
         out.write(buffer, 0, read);
         digest.update(buffer, 0, read);
@@ -64,8 +99,36 @@ public final class FolderOriginals implements Originals {
       }
       out.sync();
     }
-    storage.seal(file);
     return size;
+  }
+
+  // Durable before the first file that it stands for: see Unfinished.
+  private synchronized Path own() throws IOException {
+    if (own == null) {
+      Path folder = Unfinished.mark(temporary.folder());
+      storage.makeFolder(folder);
+      for (Path at : List.of(Folders.of(folder), temporaries, Folders.of(temporaries))) {
+        storage.sync(at);
+      }
+      own = folder;
+    }
+    return own;
+  }
+
+  /// Removes the unfinished files of one who was killed.
+  ///
+  /// @param owner his folder for temporary files
+  public void sweep(Path owner) throws IOException {
+    if (!storage.isFolder(Unfinished.mark(owner))) {
+      return;
+    }
+    var left = new ArrayList<Path>();
+    walk(_ -> {}, path -> left.add(root.resolve(path)));
+    for (Path file : left) {
+      if (Unfinished.isOf(owner, file) && !storage.isFolder(file)) {
+        storage.delete(file);
+      }
+    }
   }
 
   /// @return whether the bytes were not held before
@@ -125,6 +188,23 @@ public final class FolderOriginals implements Originals {
 
   @Override
   public void list(Consumer<Sha256> original, Consumer<String> strange) throws IOException {
+    var others = new ArrayList<String>();
+    walk(original, others::add);
+    for (String path : others) {
+      if (!isUnfinished(root.resolve(path))) {
+        strange.accept(path);
+      }
+    }
+  }
+
+  private boolean isUnfinished(Path file) throws IOException {
+    Optional<Path> owner = Unfinished.owner(temporaries, file);
+    return owner.isPresent()
+        && storage.isFolder(Unfinished.mark(owner.get()))
+        && !storage.isFolder(file);
+  }
+
+  private void walk(Consumer<Sha256> original, Consumer<String> strange) throws IOException {
     each(
         root,
         PAIR,

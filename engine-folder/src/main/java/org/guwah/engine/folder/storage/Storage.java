@@ -19,6 +19,11 @@ public interface Storage {
   /// @throws java.nio.file.FileAlreadyExistsException where there is one
   Output create(Path file) throws IOException;
 
+  /// A new file that is marked, as by [#seal(Path)], before it is closed.
+  ///
+  /// @throws java.nio.file.FileAlreadyExistsException where there is one
+  Output createSealed(Path file) throws IOException;
+
   /// The bytes of a file, from the first.
   ///
   /// @throws java.nio.file.NoSuchFileException where there is none
