@@ -49,9 +49,20 @@ build_program() {
   ) 9>"$here/target/build.lock"
 }
 
-# The AOT caches: of commands, of commands that serve pages, of workers. All classes of a cache are
-# loaded at once when the JVM starts, so commands do without those of the pages.
-CACHES=(app serve formats)
+# What a short run needs: code that is compiled fast rather than well.
+SHORT_FLAGS=(-XX:TieredStopAtLevel=1)
+
+# What serving needs: to start fast, and to give memory back. One person's pages do not gain much
+# from the second compiler; readers run in workers, which have both.
+SERVE_FLAGS=(
+  -XX:TieredStopAtLevel=1
+  -Xms24m -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=20
+)
+
+# The AOT caches: of commands that need no more than the record, of all other commands, of those
+# that serve pages, of workers. All classes of a cache are loaded at once when the JVM starts, so
+# none holds what it can do without.
+CACHES=(record work serve formats)
 
 # Whether the caches were made from the jars that are there, or could not be made from them.
 caches_are_current() {
@@ -73,12 +84,17 @@ make_caches() {
       flock 9
       ! caches_are_current || exit 0
     fi
-    echo 'preparing fast starts (once after a build, a few seconds) …' >&2
+    echo 'preparing fast starts (once after a build) …' >&2
     work=$(mktemp -d "$dist/rehearsal.XXXXXX")
     unpack_library
+    # Without this it works all the same, and starts take longer.
+    "$JAVA_HOME/bin/java" -cp "$(class_path app)" org.guwah.app.PlainJars "$dist/app" || true
     rehearse formats formats org.guwah.formats.Rehearsal "$here/sample/collection" &
-    rehearse app app org.guwah.app.Rehearsal commands "$work/app" "$here/sample/collection" &
-    rehearse serve app org.guwah.app.Rehearsal pages "$work/serve" "$here/sample/collection" &
+    rehearse serve app org.guwah.app.Rehearsal serve "$work/serve" "$here/sample/collection" &
+    {
+      rehearse work app org.guwah.app.Rehearsal work "$work/archive" "$here/sample/collection"
+      rehearse record app org.guwah.app.Rehearsal record "$work/archive"
+    } &
     wait
     rm -rf "$work"
   ) 9>"$here/target/build.lock"

@@ -13,10 +13,14 @@ public final class Main {
 
   /// @param args see `guwah --help`
   public static void main(String[] args) {
-    // What libraries log may name people and files. What a person must know, Guwah says itself.
+    quiet();
+    System.exit(Guwah.run(args, System.out, System.err));
+  }
+
+  /// What libraries log may name people and files. What a person must know, Guwah says itself.
+  static void quiet() {
     LIBRARIES.setLevel(Level.OFF);
     System.setProperty("org.jooq.no-logo", "true");
     System.setProperty("org.jooq.no-tips", "true");
-    System.exit(Guwah.run(args, System.out, System.err));
   }
 }

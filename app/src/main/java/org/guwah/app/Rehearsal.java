@@ -4,47 +4,65 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
-import java.net.InetSocketAddress;
 import java.net.URI;
-import java.nio.ByteBuffer;
-import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.guwah.app.cli.Guwah;
 
-/// Runs commands and looks at a page, one after the other in one process, so that the JDK, which
-/// watches, can have ready for every later start what it loaded and found worth compiling. It is
-/// run once after a build, on an archive that is then deleted; see JEP 514.
+/// Runs commands or walks through the pages in one process, so that the JDK, which watches, can
+/// have ready for every later start what it loaded and found worth compiling. It is run after a
+/// build, on an archive that is then deleted; see JEP 514.
+///
+/// What is rehearsed is loaded at every start, so each kind of start has a rehearsal of its own.
 public final class Rehearsal {
-  private static final Pattern PAGE = Pattern.compile("http://127\\.0\\.0\\.1:\\d+/\\S*");
+  private static final Pattern ONCE = Pattern.compile("http://127\\.0\\.0\\.1:\\d+/\\S+");
   private static final int TIMES = 3;
   private static final int LOOKS = 200;
   private static final int LOOK_MS = 50;
-  private static final int ANSWER = 1 << 20;
 
   private Rehearsal() {}
 
-  /// @param args `commands` or `pages`, where to make the archive, what to add to it
-  public static void main(String[] args) throws IOException, InterruptedException {
-    String archive = args[1];
-    run("init", archive);
-    run("add", "-a", archive, args[2]);
-    if (args[0].equals("pages")) {
-      serve(archive);
-    } else {
-      commands(archive);
+  /// @param args `work`, an archive to make and what to add to it; or `record` and an archive; or
+  ///   `serve`, an archive to make and what to add to it
+  public static void main(String[] args) {
+    Main.quiet();
+    int exit = 0;
+    try {
+      rehearse(args);
+    } catch (IOException | InterruptedException | RuntimeException e) {
+      System.err.println(e);
+      exit = 1;
     }
-    System.exit(0);
+    System.exit(exit); // the pages may still be served
   }
 
-  private static void commands(String archive) {
+  private static void rehearse(String[] args) throws IOException, InterruptedException {
+    switch (args[0]) {
+      case "work" -> work(args[1], args[2]);
+      case "record" -> record(args[1]);
+      case "serve" -> serve(args[1], args[2]);
+      default -> throw new IllegalArgumentException(args[0]);
+    }
+  }
+
+  private static void work(String archive, String sample) {
+    run("init", archive);
+    run("add", "-a", archive, sample);
     for (int i = 0; i < TIMES; i++) {
       run("items", "-a", archive);
       run("documents", "-a", archive, "--json");
       run("problems", "-a", archive);
       run("search", "-a", archive, "--json", "\"the bridge\" OR water");
+    }
+  }
+
+  private static void record(String archive) {
+    for (int i = 0; i < TIMES; i++) {
       run("verify", "-a", archive);
+      run("log", "-a", archive);
+      run("checkpoint", "-a", archive);
     }
   }
 
@@ -53,42 +71,23 @@ public final class Rehearsal {
     Guwah.run(words, nowhere, nowhere);
   }
 
-  private static void serve(String archive) throws IOException, InterruptedException {
+  private static void serve(String archive, String sample)
+      throws IOException, InterruptedException {
+    run("init", archive);
+    run("add", "-a", archive, sample);
     var said = new ByteArrayOutputStream();
     var out = new PrintStream(said, true, StandardCharsets.UTF_8);
     Thread.ofPlatform()
         .daemon()
         .start(() -> Guwah.run(new String[] {"serve", "-a", archive}, out, out));
-    List<URI> pages = List.of();
-    for (int i = 0; i < LOOKS && pages.size() < 2; i++) {
+    for (int i = 0; i < LOOKS; i++) {
       Thread.sleep(LOOK_MS);
-      pages =
-          PAGE.matcher(said.toString(StandardCharsets.UTF_8))
-              .results()
-              .map(found -> URI.create(found.group()))
-              .toList();
-    }
-    for (int i = 0; i < TIMES; i++) {
-      for (URI page : pages) {
-        get(page);
+      Matcher once = ONCE.matcher(said.toString(StandardCharsets.UTF_8));
+      if (once.find()) {
+        new Visitor(URI.create(once.group())).walk(List.of("/search?q=bridge+water", "/log"));
+        return;
       }
     }
-  }
-
-  private static void get(URI page) throws IOException {
-    String path = page.getRawPath() + (page.getRawQuery() == null ? "" : "?" + page.getRawQuery());
-    String request =
-        "GET "
-            + path
-            + " HTTP/1.1\r\nHost: "
-            + page.getAuthority()
-            + "\r\nConnection: close\r\n\r\n";
-    try (var channel = SocketChannel.open(new InetSocketAddress(page.getHost(), page.getPort()))) {
-      channel.write(ByteBuffer.wrap(request.getBytes(StandardCharsets.US_ASCII)));
-      ByteBuffer answer = ByteBuffer.allocate(ANSWER);
-      while (answer.hasRemaining() && channel.read(answer) >= 0) {
-        // All of the answer is taken, whatever it is.
-      }
-    }
+    throw new IOException("the pages were not served: " + said);
   }
 }

@@ -184,8 +184,8 @@ record Trial(Path home) {
             // thread.
             "-Dorg.sqlite.lib.path=" + home.resolveSibling("native"),
             "-Dorg.sqlite.lib.name=" + LIBRARY));
-    if (isFilled(program.resolve("app.aot")) && isFilled(program.resolve("formats.aot"))) {
-      command.add("-XX:AOTCache=" + program.resolve("app.aot"));
+    if (isFilled(program.resolve("work.aot")) && isFilled(program.resolve("formats.aot"))) {
+      command.add("-XX:AOTCache=" + program.resolve("work.aot"));
       command.add("-Dguwah.formats.aot=" + program.resolve("formats.aot"));
     }
     command.addAll(List.of("-cp", jars(program.resolve("app")), "org.guwah.app.Main"));

@@ -31,7 +31,7 @@ public final class Watch implements AutoCloseable {
   private long published = -1;
   private long publishedAt;
 
-  /// Begins at once, on a thread of its own.
+  /// Does nothing before [#begin()].
   ///
   /// @param workers how many contents are read at once
   /// @param failed is told of a failure; the work is tried again
@@ -42,7 +42,12 @@ public final class Watch implements AutoCloseable {
     this.workers = workers;
     this.clock = clock;
     this.failed = failed;
-    this.thread = Thread.ofPlatform().name("watch").start(this::work);
+    this.thread = Thread.ofPlatform().name("watch").unstarted(this::work);
+  }
+
+  /// Begins, on a thread of its own; to be called once.
+  public void begin() {
+    thread.start();
   }
 
   /// Waits until the derivations answer for `entries` entries of the record.

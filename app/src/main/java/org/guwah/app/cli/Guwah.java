@@ -6,6 +6,9 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 import org.guwah.archive.Damaged;
 import org.guwah.archive.Refused;
 import org.guwah.model.Problem;
@@ -22,35 +25,35 @@ import picocli.CommandLine.ScopeType;
     scope = ScopeType.INHERIT,
     version = "guwah 0.1.0",
     sortOptions = false,
-    usageHelpWidth = 100,
-    subcommands = {
-      InitCommand.class,
-      AddCommand.class,
-      ItemsCommand.class,
-      DocumentsCommand.class,
-      ProblemsCommand.class,
-      ShowCommand.class,
-      SearchCommand.class,
-      CorrectCommand.class,
-      SplitCommand.class,
-      JoinCommand.class,
-      RoleCommand.class,
-      JudgmentsCommand.class,
-      WithdrawCommand.class,
-      VerifyCommand.class,
-      CheckpointCommand.class,
-      LogCommand.class,
-      ProveCommand.class,
-      BackupCommand.class,
-      RestoreCommand.class,
-      RebuildCommand.class,
-      RetryCommand.class,
-      ServeCommand.class,
-      DemoCommand.class,
-      DoctorCommand.class,
-      HelpCommand.class
-    })
+    usageHelpWidth = 100)
 public final class Guwah {
+  private static final List<Class<?>> COMMANDS =
+      List.of(
+          InitCommand.class,
+          AddCommand.class,
+          ItemsCommand.class,
+          DocumentsCommand.class,
+          ProblemsCommand.class,
+          ShowCommand.class,
+          SearchCommand.class,
+          CorrectCommand.class,
+          SplitCommand.class,
+          JoinCommand.class,
+          RoleCommand.class,
+          JudgmentsCommand.class,
+          WithdrawCommand.class,
+          VerifyCommand.class,
+          CheckpointCommand.class,
+          LogCommand.class,
+          ProveCommand.class,
+          BackupCommand.class,
+          RestoreCommand.class,
+          RebuildCommand.class,
+          RetryCommand.class,
+          ServeCommand.class,
+          DemoCommand.class,
+          DoctorCommand.class);
+
   static final int DONE = 0;
   static final int FOUND_WRONG = 1;
   static final int BAD_CALL = 2;
@@ -60,12 +63,29 @@ public final class Guwah {
   ///
   /// @return the exit code
   public static int run(String[] args, PrintStream out, PrintStream err) {
-    return commandLine(out, err).execute(args);
+    return commandLine(meant(args), out, err).execute(args);
+  }
+
+  /// Picocli looks long at each command, so it gets to see one alone where that one is named.
+  private static List<Class<?>> meant(String[] args) {
+    String name = args.length == 0 ? "" : args[0] + "command";
+    return COMMANDS.stream()
+        .filter(command -> command.getSimpleName().toLowerCase(Locale.ROOT).equals(name))
+        .findFirst()
+        .<List<Class<?>>>map(List::of)
+        .orElseGet(() -> Stream.concat(COMMANDS.stream(), Stream.of(HelpCommand.class)).toList());
   }
 
   /// The commands as picocli knows them; also read to write the reference.
   public static CommandLine commandLine(PrintStream out, PrintStream err) {
-    return new CommandLine(new Guwah())
+    return commandLine(meant(new String[0]), out, err);
+  }
+
+  private static CommandLine commandLine(
+      List<Class<?>> commands, PrintStream out, PrintStream err) {
+    var guwah = new CommandLine(new Guwah());
+    commands.forEach(guwah::addSubcommand);
+    return guwah
         .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
         .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
         .setCaseInsensitiveEnumValuesAllowed(true)

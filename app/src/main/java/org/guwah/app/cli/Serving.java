@@ -30,7 +30,9 @@ final class Serving {
                 Clock.systemUTC(),
                 e -> out.println(Words.say("error.disk", String.valueOf(e.getMessage()))));
         var server = WebServer.start(archive, place, watch::until, port, anew)) {
+      // The first page comes first: the watch starts a worker, to ask what its readers are.
       tell(archive, server, out);
+      watch.begin();
       stopped.await();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

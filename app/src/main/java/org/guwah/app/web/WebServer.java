@@ -12,16 +12,15 @@ import java.util.stream.Stream;
 import org.guwah.app.web.access.Access;
 import org.guwah.app.web.judging.Follow;
 import org.guwah.archive.Archive;
-import org.springframework.boot.web.server.servlet.context.AnnotationConfigServletWebServerApplicationContext;
+import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 
 /// The pages of one archive, served on 127.0.0.1 until closed.
 public final class WebServer implements AutoCloseable {
-  private final AnnotationConfigServletWebServerApplicationContext context;
+  private final ServletWebServerApplicationContext context;
   private final Access access;
   private final Path folder;
 
-  private WebServer(
-      AnnotationConfigServletWebServerApplicationContext context, Access access, Path folder) {
+  private WebServer(ServletWebServerApplicationContext context, Access access, Path folder) {
     this.context = context;
     this.access = access;
     this.folder = folder;
@@ -39,7 +38,7 @@ public final class WebServer implements AutoCloseable {
       Archive archive, String place, Follow follow, int port, boolean anew) throws IOException {
     var access = new Access(archive.settings(), anew);
     Path folder = Files.createTempDirectory(archive.temporary(), "pages-");
-    var context = new AnnotationConfigServletWebServerApplicationContext();
+    var context = new ServletWebServerApplicationContext();
     var tomcat = new LocalTomcat(port, folder, archive.id());
     Wiring.into(context, archive, place, follow, access, tomcat);
     context.refresh();

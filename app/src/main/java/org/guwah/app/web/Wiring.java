@@ -13,8 +13,8 @@ import org.guwah.app.web.page.Frames;
 import org.guwah.app.web.page.Pages;
 import org.guwah.app.web.page.Templates;
 import org.guwah.archive.Archive;
-import org.springframework.boot.web.server.servlet.context.AnnotationConfigServletWebServerApplicationContext;
-import org.springframework.boot.web.servlet.DelegatingFilterProxyRegistrationBean;
+import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.boot.web.servlet.ServletContextInitializer;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.http.converter.StringHttpMessageConverter;
@@ -32,7 +32,7 @@ final class Wiring {
   /// Registers every part with a context that has not been started. The archive is not one of them,
   /// since a context closes its parts.
   static void into(
-      AnnotationConfigServletWebServerApplicationContext context,
+      ServletWebServerApplicationContext context,
       Archive archive,
       String place,
       Follow follow,
@@ -43,11 +43,9 @@ final class Wiring {
     var templates = new Templates();
     var throttle = new Throttle(Clock.systemUTC());
     var pages = new Pages(archive, frames, templates);
+    var gate = new Gate(access, throttle, archive.owner());
+    var rules = new SecurityRules(gate, frames, templates);
     RouterFunction<?> routes = Routes.of(pages, place, follow, access, throttle);
-    context.registerBean(Frames.class, () -> frames);
-    context.registerBean(Templates.class, () -> templates);
-    context.registerBean(Gate.class, () -> new Gate(access, throttle, archive.owner()));
-    context.registerBean(SecurityRules.class);
     context.registerBean(LocalTomcat.class, () -> tomcat);
     context.registerBean(RouterFunctionMapping.class, () -> mapping(routes));
     context.registerBean(HandlerFunctionAdapter.class);
@@ -55,8 +53,8 @@ final class Wiring {
     context.registerBean("utf8", ServletContextInitializer.class, () -> Wiring::utf8);
     context.registerBean(
         "security",
-        DelegatingFilterProxyRegistrationBean.class,
-        () -> new DelegatingFilterProxyRegistrationBean("springSecurityFilterChain"));
+        FilterRegistrationBean.class,
+        () -> new FilterRegistrationBean<>(rules.filter(context)));
     context.registerBean(
         "pages",
         ServletRegistrationBean.class,

@@ -45,14 +45,14 @@ final class Chrome implements AutoCloseable {
     return browser.newContext(options);
   }
 
-  /// Sets the passphrase by the one-time link, and signs in with it.
+  /// Sets the passphrase by the one-time link, and so signs in.
   static Page signIn(BrowserContext person, Site site) {
     Page page = person.newPage();
     page.navigate(site.signInOnce().orElseThrow().toString());
     page.locator("#passphrase").fill(Site.PASSPHRASE);
     page.locator("#repeated").fill(Site.PASSPHRASE);
     page.locator("button.main").click();
-    return signInAgain(page);
+    return page;
   }
 
   /// Gives the passphrase on the page that asks for it.

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.Cookie;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -84,6 +85,35 @@ class SignInTest {
       String before = session(person);
       Chrome.signIn(person, site);
       assertNotEquals(before, session(person));
+    }
+  }
+
+  @Test
+  void whoever_set_the_passphrase_is_signed_in(@TempDir Path folder) throws IOException {
+    try (Site site = Site.empty(folder);
+        BrowserContext person = person()) {
+      Page page = Chrome.signIn(person, site);
+
+      assertEquals(site.page("/"), page.url());
+      page.navigate(site.page("/log"));
+      assertEquals(site.page("/log"), page.url());
+    }
+  }
+
+  @Test
+  void a_form_of_before_the_sign_in_is_refused_after_it(@TempDir Path folder) throws IOException {
+    try (Site site = Site.empty(folder);
+        BrowserContext person = person()) {
+      Page early = person.newPage();
+      early.navigate(site.page("/sign-in"));
+      Chrome.signIn(person, site);
+
+      early.locator(".menu > summary").click();
+      Response answer =
+          early.waitForResponse(
+              site.page("/preferences"), () -> early.locator("button[value=ar]").click());
+
+      assertEquals(403, answer.status());
     }
   }
 

@@ -39,6 +39,7 @@ final class Site implements AutoCloseable {
   private Site(Archive archive) throws IOException {
     this.archive = archive;
     watch = new Watch(archive, new MadeUpWorkshop(), 1, Clock.systemUTC(), Site::failed);
+    watch.begin();
     server = WebServer.start(archive, "north-shore", watch::until, 0, false);
   }
 

@@ -1,5 +1,6 @@
 package org.guwah.app.web.access;
 
+import jakarta.servlet.Filter;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -8,11 +9,10 @@ import org.guwah.app.web.page.Frames;
 import org.guwah.app.web.page.Notice;
 import org.guwah.app.web.page.Preferences;
 import org.guwah.app.web.page.Templates;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
+import org.springframework.context.ApplicationContext;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.config.annotation.web.builders.WebSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
@@ -27,9 +27,10 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 
 /// The rules that every request and every answer keeps to: who may ask for what, which forms are
 /// ours, and what a browser may do with a page.
-@Configuration(proxyBeanMethods = false)
-@EnableWebSecurity
-public class SecurityRules {
+///
+/// They are given to Spring Security part by part, as its own annotations would: to look for those
+/// took a good part of every start.
+public final class SecurityRules {
   /// What a page may load or do: our stylesheet, our pictures, our forms. No script at all.
   static final String CONTENT_POLICY =
       "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none';"
@@ -43,9 +44,29 @@ public class SecurityRules {
   /// comes under another one.
   private static final Set<String> OUR_NAMES = Set.of("127.0.0.1", "localhost", "[::1]", "::1");
 
-  @Bean
-  SecurityFilterChain chain(HttpSecurity http, Gate gate, AccessDeniedHandler denied)
-      throws Exception {
+  private final Gate gate;
+  private final Frames frames;
+  private final Templates templates;
+
+  public SecurityRules(Gate gate, Frames frames, Templates templates) {
+    this.gate = gate;
+    this.frames = frames;
+    this.templates = templates;
+  }
+
+  /// The filter that every request passes first.
+  ///
+  /// @param context completes what Spring Security makes
+  public Filter filter(ApplicationContext context) {
+    var completion = new Completion(context.getAutowireCapableBeanFactory());
+    WebSecurity web = completion.postProcess(new WebSecurity(completion));
+    return web.httpFirewall(firewall())
+        .requestRejectedHandler(rejected())
+        .addSecurityFilterChainBuilder(() -> chain(Defaults.of(context, completion)))
+        .build();
+  }
+
+  private SecurityFilterChain chain(HttpSecurity http) {
     return http.authorizeHttpRequests(requests ->
             requests
                 .requestMatchers(
@@ -61,7 +82,7 @@ public class SecurityRules {
                 .failureHandler(back()))
         .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?out"))
         .exceptionHandling(
-            refused -> refused.authenticationEntryPoint(toSignIn()).accessDeniedHandler(denied))
+            refused -> refused.authenticationEntryPoint(toSignIn()).accessDeniedHandler(denied()))
         .requestCache(cache -> cache.disable())
         .headers(SecurityRules::headers)
         .build();
@@ -78,8 +99,7 @@ public class SecurityRules {
   }
 
   /// Says why a request was refused and what to do: most often the session of a form has ended.
-  @Bean
-  AccessDeniedHandler denied(Frames frames, Templates templates) {
+  private AccessDeniedHandler denied() {
     return (request, response, _) ->
         templates.write(
             response,
@@ -89,16 +109,14 @@ public class SecurityRules {
             Notice.of(HttpStatus.FORBIDDEN));
   }
 
-  @Bean
-  StrictHttpFirewall firewall() {
+  private static StrictHttpFirewall firewall() {
     var firewall = new StrictHttpFirewall();
     firewall.setAllowedHostnames(OUR_NAMES::contains);
     firewall.setAllowedHttpMethods(Set.of("GET", "HEAD", "POST"));
     return firewall;
   }
 
-  @Bean
-  RequestRejectedHandler rejected() {
+  private static RequestRejectedHandler rejected() {
     return (_, response, _) -> response.setStatus(HttpStatus.BAD_REQUEST.value());
   }
 

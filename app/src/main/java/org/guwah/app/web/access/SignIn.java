@@ -1,5 +1,7 @@
 package org.guwah.app.web.access;
 
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -9,8 +11,8 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 
-/// The page where a passphrase is set the first time, and given every other time. Giving it is up
-/// to Spring Security.
+/// The page where a passphrase is set the first time, and given every other time. Whether it is the
+/// right one is up to Spring Security.
 public final class SignIn {
   private static final String TEMPLATE = "sign-in";
 
@@ -32,17 +34,18 @@ public final class SignIn {
     return pages.show(request, TEMPLATE, page(request, message(request)));
   }
 
-  public ServerResponse set(ServerRequest request) throws IOException {
+  /// Whoever set the passphrase is signed in by it.
+  public ServerResponse set(ServerRequest request) throws IOException, ServletException {
     if (throttle.toWait().isPositive()) {
       return Pages.seeOther("/sign-in?wait");
     }
+    String passphrase = request.param("passphrase").orElse("");
     Optional<Access.Refusal> refusal =
         access.set(
-            request.param("word").orElse(""),
-            request.param("passphrase").orElse(""),
-            request.param("repeated").orElse(""));
+            request.param("word").orElse(""), passphrase, request.param("repeated").orElse(""));
     if (refusal.isEmpty()) {
-      return Pages.seeOther("/sign-in?done");
+      enter(request.servletRequest(), passphrase);
+      return Pages.seeOther(next(request));
     }
     if (refusal.get() == Access.Refusal.WRONG_WORD) {
       throttle.failed();
@@ -52,6 +55,12 @@ public final class SignIn {
         HttpStatus.UNPROCESSABLE_CONTENT,
         TEMPLATE,
         page(request, Optional.of("passphrase." + refusal.get())));
+  }
+
+  /// In a session of its own: nobody can have seen its name, or the token of its forms, before.
+  private static void enter(HttpServletRequest request, String passphrase) throws ServletException {
+    request.getSession().invalidate();
+    request.login("", passphrase);
   }
 
   private SignInPage page(ServerRequest request, Optional<String> message) throws IOException {
@@ -71,7 +80,7 @@ public final class SignIn {
     if (throttle.toWait().isPositive()) {
       return Optional.of("signIn.wait");
     }
-    for (String state : List.of("done", "failed", "out")) {
+    for (String state : List.of("failed", "out")) {
       if (request.param(state).isPresent()) {
         return Optional.of("signIn." + state);
       }
