@@ -45,10 +45,10 @@ final class Fields {
     nick();
     int told = 0;
     for (int i = span.from(); i < span.to() && told < 2; i++) {
-      told += role(i) == Role.BODY ? named(i) : 0;
+      told += mayTell(i) ? named(i) : 0;
     }
     for (int i = span.to() - 1; i > span.from() && told < 4; i--) {
-      told += role(i) == Role.BODY ? named(i) : 0;
+      told += mayTell(i) ? named(i) : 0;
     }
     tongue();
     return fields;
@@ -60,8 +60,10 @@ final class Fields {
     }
   }
 
-  /// Without the quotation marks around the whole.
-  private static String unquoted(String name) {
+  /// Without a dash before it and the quotation marks around the whole.
+  private static String unquoted(String words) {
+    boolean dash = words.length() > 2 && "-–—".indexOf(words.charAt(0)) >= 0;
+    String name = dash ? words.substring(1).strip() : words;
     boolean quoted = name.length() > 2 && name.startsWith("«") && name.endsWith("»");
     return quoted ? name.substring(1, name.length() - 1) : name;
   }
@@ -168,6 +170,10 @@ final class Fields {
         && !byline.plain()
         && byline.outlet().isEmpty()
         && page.signs(i).dates().isPresent();
+  }
+
+  private boolean mayTell(int i) {
+    return role(i) == Role.BODY || page.signs(i).furniture() == Furniture.NOTICE;
   }
 
   /// Who wrote a message: a word or two beside its date.

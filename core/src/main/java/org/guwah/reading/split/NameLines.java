@@ -79,7 +79,13 @@ final class NameLines {
     int units = page.signs(i).look().units();
     boolean inHead = upper >= 0 && i > upper && (i < lower || (i == lower + 1 && i < text.first()));
     boolean close = i < lower || page.line(i).gap() <= 1;
-    return inHead && close && units >= 2 && units <= 4 && Names.isName(page.line(i).text(), 4);
+    boolean labelled = page.line(i).text().indexOf(':') >= 0;
+    return inHead
+        && close
+        && !labelled
+        && units >= 2
+        && units <= 4
+        && Names.isName(page.line(i).text(), 4);
   }
 
   /// A person's name over or under a date line or a byline, before the text or under a date that is

@@ -14,6 +14,9 @@ import org.guwah.reading.language.Phrases.Hit;
 record NamedInText(String outlet, Optional<FoundDate> date) {
   private static final int LONGEST = 40;
 
+  /// How many small words may stand before a name: "on the service of".
+  private static final int SMALL = 4;
+
   /// How far from the beginning an agency may stand in brackets, in UTF-16 code units.
   private static final int NEAR = 48;
 
@@ -46,10 +49,12 @@ record NamedInText(String outlet, Optional<FoundDate> date) {
     return dash && !inside.isEmpty() && Names.isAgency(inside) ? inside : "";
   }
 
-  /// The name with which `text` begins, behind a small word or none.
+  /// The name with which `text` begins, behind a few small words or none.
   private static String name(String text) {
     String rest = text;
-    for (int i = 0; i < 2 && !rest.isEmpty() && Character.isLowerCase(rest.codePointAt(0)); i++) {
+    for (int i = 0;
+        i < SMALL && !rest.isEmpty() && Character.isLowerCase(rest.codePointAt(0));
+        i++) {
       int space = rest.indexOf(' ');
       rest = space < 0 ? "" : rest.substring(space + 1);
     }

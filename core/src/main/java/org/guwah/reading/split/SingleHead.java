@@ -64,9 +64,17 @@ final class SingleHead {
         .flatMap(side -> finder.near(date, side).stream().limit(1))
         .filter(near -> near.score() >= 1.5 && near.line() <= prose)
         .filter(near -> page.signs(near.line()).look().units() >= 3)
+        .filter(near -> !isLabelled(near.line()))
         .max(Comparator.comparingDouble(Candidate::score))
         .map(Candidate::line)
         .orElse(-1);
+  }
+
+  /// Whether a line begins with a word or two and a colon: a fact of a form, such as "Witness: B".
+  private boolean isLabelled(int i) {
+    String words = page.line(i).text();
+    int colon = words.indexOf(':');
+    return colon > 0 && !page.line(i).isHeading() && Look.units(words.substring(0, colon)) <= 2;
   }
 
   /// Whether all lines before `end` are words of a menu or the like.
