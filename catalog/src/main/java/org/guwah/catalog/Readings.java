@@ -104,8 +104,8 @@ final class Readings {
         new Ledger(row.getInt(7), row.getInt(8), row.getInt(9), row.getInt(10)));
   }
 
-  static Restriction compose(
-      Sql sql, Sha256 content, List<Document> standing, List<Problem> lost) throws SQLException {
+  static Restriction compose(Sql sql, Sha256 content, List<Document> standing, List<Problem> lost)
+      throws SQLException {
     long number = number(sql, content);
     String text =
         sql.one("select text from reading where content = ?", row -> row.getString(1), number)

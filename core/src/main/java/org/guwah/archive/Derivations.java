@@ -22,8 +22,8 @@ import org.guwah.model.Viewer;
 /// Writes need the archive's lease and come from one thread; reads from any thread or process, and
 /// never see half a write. What is written here may be lost by a power cut; then it is made again.
 public interface Derivations {
-  /// Makes the writes of `steps` one: they are kept and become visible together, or not at all where
-  /// it throws. What this thread reads meanwhile shows them already.
+  /// Makes the writes of `steps` one: they are kept and become visible together, or not at all
+  /// where it throws. What this thread reads meanwhile shows them already.
   void together(Steps steps) throws IOException;
 
   /// How many entries of the record these derivations have followed.
@@ -61,7 +61,8 @@ public interface Derivations {
   /// were not found. The content is no longer stale.
   ///
   /// @return under what the documents are shown: the strictest of the content's items
-  Restriction compose(Sha256 content, List<Document> standing, List<Problem> lost) throws IOException;
+  Restriction compose(Sha256 content, List<Document> standing, List<Problem> lost)
+      throws IOException;
 
   /// Looks things up for a person.
   Library library(Viewer viewer);

@@ -102,8 +102,7 @@ final class JsonParser {
       value = 10 * value + in.charAt(at++) - '0';
     }
     int digits = at - first;
-    boolean plain =
-        digits > 0 && digits <= MAX_DIGITS && (digits == 1 || in.charAt(first) != '0');
+    boolean plain = digits > 0 && digits <= MAX_DIGITS && (digits == 1 || in.charAt(first) != '0');
     if (!plain || (at < in.length() && ".eE".indexOf(in.charAt(at)) >= 0)) {
       throw wrong("a value whose numbers are whole");
     }

@@ -83,8 +83,8 @@ public final class Deriver {
     }
   }
 
-  /// Readings that came soon after each other are kept in one transaction. The index comes after it,
-  /// as it must hold nothing that the derivations do not.
+  /// Readings that came soon after each other are kept in one transaction. The index comes after
+  /// it, as it must hold nothing that the derivations do not.
   private void keep(List<Read> group) throws IOException {
     List<Composed> composed = new ArrayList<>();
     derivations.together(() -> {

@@ -277,12 +277,11 @@ public interface DerivationsContract {
 
     try (var another = Executors.newSingleThreadExecutor()) {
       derivations()
-          .together(
-              () -> {
-                read(reading);
-                assertEquals(List.of("one"), titles(library().documents(Page.ALL)));
-                assertEquals(0, seenBy(another));
-              });
+          .together(() -> {
+            read(reading);
+            assertEquals(List.of("one"), titles(library().documents(Page.ALL)));
+            assertEquals(0, seenBy(another));
+          });
       assertEquals(1, seenBy(another));
     }
   }
@@ -304,11 +303,10 @@ public interface DerivationsContract {
         IllegalArgumentException.class,
         () ->
             derivations()
-                .together(
-                    () -> {
-                      read(reading(item, TEXT, "one"));
-                      read(reading(item("nobody preserved it"), TEXT, "two"));
-                    }));
+                .together(() -> {
+                  read(reading(item, TEXT, "one"));
+                  read(reading(item("nobody preserved it"), TEXT, "two"));
+                }));
 
     assertEquals(Optional.empty(), derivations().reading(item.content()));
     assertEquals(List.of(), library().documents(Page.ALL));
