@@ -93,7 +93,6 @@ final class JsonParser {
   }
 
   private Json number() {
-    int start = at;
     boolean negative = peek() == '-';
     at += negative ? 1 : 0;
     int first = at;
