@@ -47,16 +47,47 @@ final class Languages {
       Set<String> words) {}
 
   /// What was counted in a text.
-  ///
-  /// @param known how many words each language of [#KNOWN] has in its list
-  /// @param words how many there are
-  /// @param letters how often each near letter stands in it, capitals among the small ones
-  /// @param all how many near letters there are
-  private record Counts(int[] known, int words, int[] letters, int all) {}
+  private static final class Counts {
+    /// How many words each language of [#KNOWN] has in its list.
+    private final int[] known = new int[KNOWN.size()];
+
+    /// How often each near letter stands in it, capitals among the small ones.
+    private final int[] letters = new int[NEAR];
+
+    private int words;
+    private int all;
+
+    Counts(String text) {
+      for (Token token : Tokens.of(text)) {
+        if (token.is(Token.Kind.WORD)) {
+          word(token.text());
+        }
+      }
+      for (int i = 0; i < text.length(); i++) {
+        letter(text.charAt(i));
+      }
+    }
+
+    private void word(String word) {
+      for (int language : BY_WORD.getOrDefault(word, List.of())) {
+        known[language]++;
+      }
+      words++;
+    }
+
+    private void letter(char c) {
+      boolean plain = c >= 'a' && c <= 'z';
+      if (plain || (c < NEAR && Character.isLetter(c))) {
+        int small = plain ? c : Character.toLowerCase(c);
+        letters[small < NEAR ? small : c]++;
+        all++;
+      }
+    }
+  }
 
   /// The languages of `script`, the best first.
   static List<Score> ofScript(String script, String text) {
-    Counts counts = count(text);
+    var counts = new Counts(text);
     var scores = new ArrayList<Score>();
     for (int i = 0; i < KNOWN.size(); i++) {
       if (KNOWN.get(i).script().equals(script)) {
@@ -67,60 +98,27 @@ final class Languages {
     return scores;
   }
 
-  private static Counts count(String text) {
-    int[] known = new int[KNOWN.size()];
-    int words = 0;
-    for (Token token : Tokens.of(text)) {
-      if (token.is(Token.Kind.WORD)) {
-        for (int language : BY_WORD.getOrDefault(token.text(), List.of())) {
-          known[language]++;
-        }
-        words++;
-      }
-    }
-    int[] letters = letters(text);
-    int all = 0;
-    for (int count : letters) {
-      all += count;
-    }
-    return new Counts(known, words, letters, all);
-  }
-
-  private static int[] letters(String text) {
-    int[] letters = new int[NEAR];
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c >= 'a' && c <= 'z') {
-        letters[c]++;
-      } else if (c < NEAR && Character.isLetter(c)) {
-        int small = Character.toLowerCase(c);
-        letters[small < NEAR ? small : c]++;
-      }
-    }
-    return letters;
-  }
-
   private static double points(int language, Counts counts) {
     Profile profile = KNOWN.get(language);
     double own = 0;
     double foreign = 0;
     for (int c : TELLING) {
-      int count = counts.letters()[c];
+      int count = counts.letters[c];
       if (count > 0 && profile.letters().contains(c)) {
         own += (double) count / SHARED_BY[c];
       } else {
         foreign += count;
       }
     }
-    double known = (double) counts.known()[language] / Math.max(8, counts.words());
-    double points = known + 4 * (own - foreign) / Math.max(40, counts.all());
+    double known = (double) counts.known[language] / Math.max(8, counts.words);
+    double points = known + 4 * (own - foreign) / Math.max(40, counts.all);
     return Math.max(0, points) * (isLacking(profile, counts) ? LACKING : 1);
   }
 
   private static boolean isLacking(Profile profile, Counts counts) {
-    return counts.all() >= SOME_LETTERS
+    return counts.all >= SOME_LETTERS
         && !profile.frequent().isEmpty()
-        && profile.frequent().stream().noneMatch(c -> counts.letters()[c] > 0);
+        && profile.frequent().stream().noneMatch(c -> counts.letters[c] > 0);
   }
 
   private static List<Profile> load() {
