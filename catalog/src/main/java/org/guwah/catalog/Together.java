@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
 /// meanwhile shows what it wrote; all others see none of it until the end.
 final class Together implements Database {
   private final Database database;
-  private final ThreadLocal<Sql> within = new ThreadLocal<>();
+  private volatile Optional<Running> running = Optional.empty();
+
+  /// The transaction that steps run in now, and their thread. Only one writes at a time.
+  private record Running(Thread thread, Sql sql) {}
 
   Together(Database database) {
     this.database = database;
@@ -19,19 +22,23 @@ final class Together implements Database {
   /// Runs `steps` as one transaction, or as a part of the one that runs already.
   void run(Steps steps) throws IOException {
     write(sql -> {
-      boolean outermost = within.get() == null;
-      within.set(sql);
+      boolean outermost = within().isEmpty();
+      running = Optional.of(new Running(Thread.currentThread(), sql));
       try {
         steps.run();
       } catch (Failed e) {
         throw e.failure; // the engine knows what it means
       } finally {
         if (outermost) {
-          within.remove();
+          running = Optional.empty();
         }
       }
       return null;
     });
+  }
+
+  private Optional<Sql> within() {
+    return running.filter(now -> now.thread() == Thread.currentThread()).map(Running::sql);
   }
 
   @Override
@@ -41,14 +48,14 @@ final class Together implements Database {
 
   @Override
   public <T extends @Nullable Object> T read(Work<T> work) throws IOException {
-    Optional<Sql> running = Optional.ofNullable(within.get());
-    return running.isPresent() ? step(running.get(), work) : database.read(work);
+    Optional<Sql> within = within();
+    return within.isPresent() ? step(within.get(), work) : database.read(work);
   }
 
   @Override
   public <T extends @Nullable Object> T write(Work<T> work) throws IOException {
-    Optional<Sql> running = Optional.ofNullable(within.get());
-    return running.isPresent() ? step(running.get(), work) : database.write(work);
+    Optional<Sql> within = within();
+    return within.isPresent() ? step(within.get(), work) : database.write(work);
   }
 
   private static <T extends @Nullable Object> T step(Sql sql, Work<T> work) throws IOException {
