@@ -35,7 +35,7 @@ public final class EntryBundle {
       int begin = at + 2;
       at = begin + leaf.length;
       if (at > bundle.length
-          || ((bundle[begin - 2] & 0xff) << 8 | bundle[begin - 1] & 0xff) != leaf.length
+          || ((bundle[begin - 2] & 0xff) << 8 | (bundle[begin - 1] & 0xff)) != leaf.length
           || !Arrays.equals(bundle, begin, at, leaf, 0, leaf.length)) {
         return false;
       }
