@@ -49,7 +49,7 @@ final class Borders {
     var spans = new ArrayList<>(posts);
     Span last = spans.removeLast();
     spans.add(last.withTo(new Tails(page, posts).end().orElseGet(() -> footerOf(last))));
-    return spans.stream().flatMap(span -> bundles.cut(span).stream()).toList();
+    return bundles.cut(spans);
   }
 
   /// Where the furniture under the last document begins.
