@@ -41,6 +41,10 @@ final class Borders {
       return List.of();
     }
     List<Span> posts = PostPattern.find(page, from, to);
+    List<Span> daily = DayPosts.find(page, from, to);
+    if (daily.size() > posts.size()) {
+      return bundles.cut(daily);
+    }
     posts = posts.isEmpty() ? OneLineHeads.find(page, from, to) : posts;
     posts = posts.isEmpty() ? UndatedPosts.find(page, from, to) : posts;
     if (posts.isEmpty()) {

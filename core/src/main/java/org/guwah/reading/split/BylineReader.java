@@ -113,10 +113,11 @@ final class BylineReader {
   private Optional<Byline> labelled() {
     String writer = "";
     String outlet = "";
-    for (int at = words.firstWord(); at < words.size(); at = words.wordFrom(at + 1)) {
+    int begin = afterNumbers();
+    for (int at = begin; at < words.size(); at = words.wordFrom(at + 1)) {
       Optional<Hit<EnumSet<PageWord>>> author = label(at, PageWord.AUTHOR);
       Optional<Hit<EnumSet<PageWord>>> source = label(at, PageWord.SOURCE);
-      boolean first = at == words.firstWord();
+      boolean first = at == begin;
       if (author.isEmpty() && source.isEmpty() && first) {
         return Optional.empty();
       }
@@ -131,6 +132,15 @@ final class BylineReader {
     return empty || address
         ? Optional.empty()
         : Optional.of(new Byline(withoutAddress(writer), outlet, false, true));
+  }
+
+  /// The first token that is no number, as of the time of day in a row of facts.
+  private int afterNumbers() {
+    int at = words.firstWord();
+    while (at < words.size() && words.get(at).is(Token.Kind.NUMBER)) {
+      at = words.wordFrom(at + 1);
+    }
+    return at;
   }
 
   /// `"P. Hale" <hale@mill.example>`, `hale at mill.example (P. Hale)`: the name.
@@ -198,9 +208,19 @@ final class BylineReader {
   private Optional<Byline> by() {
     return words
         .lead(PageWord.BY)
-        .map(hit -> words.textFrom(hit.to()))
+        .map(hit -> withoutTime(words.textFrom(hit.to())))
         .filter(rest -> Names.isName(rest, 14))
         .map(BylineReader::writerAndOutlet);
+  }
+
+  /// "Jane Doe at 18:40" without the time and what leads to it.
+  private static String withoutTime(String names) {
+    int at = 0;
+    while (at < names.length() && !Character.isDigit(names.charAt(at))) {
+      at++;
+    }
+    boolean isTime = at > 0 && at < names.length() && Look.of(names.substring(at)).timed();
+    return isTime ? trimmed(names.substring(0, at).strip()) : names;
   }
 
   static Byline writerAndOutlet(String names) {

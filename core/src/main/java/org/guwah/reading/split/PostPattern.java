@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.guwah.reading.dates.DateLine.Label;
 import org.guwah.reading.language.Token;
 import org.guwah.reading.language.Tokens;
 import org.guwah.reading.split.Span.Dated;
@@ -298,7 +299,9 @@ final class PostPattern {
       Post post = posts.get(i);
       int end = i + 1 < posts.size() ? posts.get(i + 1).first() : to;
       int alike = styles.getOrDefault(DateStyle.of(page, post.date()), 0);
-      boolean isReprint = alike * 3 <= posts.size() && signed * 2 <= posts.size() && isSigned(post);
+      boolean isReprint =
+          DateStyle.of(page, post.date()).label() != Label.POSTED
+              && alike * 3 <= posts.size() && signed * 2 <= posts.size() && isSigned(post);
       Dated dated = isReprint ? Dated.PUBLISHED : Dated.POSTED;
       spans.add(new Span(post.first(), end, post.title(), post.date(), post.score() >= 1.5, dated));
     }

@@ -16,6 +16,9 @@ final class Roles {
   private static final int SHORT = 25;
   private static final int HEAD = 12;
 
+  /// In UTF-16 code units.
+  private static final int LONGEST_COUNT = 40;
+
   private final Page page;
   private final Span span;
   private final Likeness likeness;
@@ -94,6 +97,9 @@ final class Roles {
         || (!line.time().isEmpty() && signs.look().units() <= 8)) {
       return Given.read(i != span.date() && page.isJoining(i) ? Role.BOILERPLATE : Role.DATELINE);
     }
+    if (signs.isClock() && signs.byline().isEmpty() && (i < text.first() || i > text.last())) {
+      return Given.read(Role.DATELINE);
+    }
     if (signs.byline().isPresent()) {
       return Given.read(Role.BYLINE);
     }
@@ -140,6 +146,7 @@ final class Roles {
     }
     if (i >= text.strays()
         || isPageNumber(i)
+        || isCount(i)
         || isAside(i)
         || (page.isRepeated(i)
             && look.units() <= 8
@@ -182,8 +189,19 @@ final class Roles {
   }
 
   private boolean isPageNumber(int i) {
-    return page.line(i).text().length() <= 4
-        && page.line(i).text().chars().allMatch(Character::isDigit);
+    String words = page.line(i).text();
+    return words.length() <= 7
+        && words.chars().anyMatch(Character::isDigit)
+        && words.chars().allMatch(c -> Character.isDigit(c) || c == '-' || c == '–' || c == ' ');
+  }
+
+  /// A row of counts under the text, such as those of readers and reactions.
+  private boolean isCount(int i) {
+    String words = page.line(i).text();
+    return i > text.last()
+        && words.length() <= LONGEST_COUNT
+        && words.chars().anyMatch(Character::isDigit)
+        && words.codePoints().filter(Character::isLetter).count() <= 1;
   }
 
   /// A line in brackets under the text.
