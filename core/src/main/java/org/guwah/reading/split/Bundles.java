@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.guwah.reading.Extract.Shape;
+import org.guwah.reading.dates.DateLine.Label;
 import org.guwah.reading.split.Span.Dated;
 
 /// Finds a second article that was pasted under a post: a heading after the end of the first one,
@@ -59,13 +60,24 @@ final class Bundles {
       if (hasText && begins(rest, i, usual, weight)) {
         spans.add(rest.withTo(i));
         boolean isSure = page.line(i).isHeading();
-        rest = new Span(i, span.to(), i, date(i, span.to()), isSure, Dated.PUBLISHED);
+        int date = date(i, span.to());
+        rest = new Span(i, span.to(), i, date, isSure, dated(date, span.date()));
         hasText = false;
       }
       hasText = hasText || page.isProse(i);
     }
     spans.add(rest);
     return spans;
+  }
+
+  /// Whose date stands over an article under a post: the page's own where it says so or is written
+  /// as the post's is.
+  private Dated dated(int date, int post) {
+    boolean isOwn =
+        date >= 0
+            && (DateStyle.of(page, date).label() == Label.POSTED
+                || (post >= 0 && DateStyle.of(page, date).equals(DateStyle.of(page, post))));
+    return isOwn ? Dated.POSTED : Dated.PUBLISHED;
   }
 
   /// The gap between most lines of the document.

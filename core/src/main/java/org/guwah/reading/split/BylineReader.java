@@ -249,7 +249,7 @@ final class BylineReader {
   /// Without a comma or a small word at the end, which led to a date: "Jane Doe on".
   static String trimmed(String writer) {
     String name = writer;
-    while (name.endsWith(",") || name.endsWith("-") || name.endsWith("(")) {
+    while (!name.isEmpty() && ",-(»".indexOf(name.charAt(name.length() - 1)) >= 0) {
       name = name.substring(0, name.length() - 1).strip();
     }
     int space = name.lastIndexOf(' ');
@@ -277,9 +277,11 @@ final class BylineReader {
       return Optional.empty();
     }
     String inside = text.substring(open + 1, text.length() - 1).strip();
-    return (Names.isAgency(inside) || Names.isOutlet(inside))
+    String initials = text.substring(0, open);
+    boolean isSign = initials.indexOf('/') > 0 && Names.isName(inside, 6);
+    return (isSign || Names.isAgency(inside) || Names.isOutlet(inside))
             && inside.indexOf('|') < 0
-            && isInitials(text.substring(0, open))
+            && isInitials(initials)
         ? Optional.of(Byline.outlet(inside, false))
         : Optional.empty();
   }

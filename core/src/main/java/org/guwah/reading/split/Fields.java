@@ -175,6 +175,13 @@ final class Fields {
       fill(isOutlet ? Field.PUBLISHER : Field.BYLINE, unquoted(name), Standing.UNSURE);
     }
     byline
+        .filter(Byline::printed)
+        .filter(by -> page.signs(i).dates().isEmpty())
+        .flatMap(by -> DateLine.of(page.line(i).text()))
+        .flatMap(DateLine::main)
+        .filter(main -> main.date().isDay())
+        .ifPresent(main -> fill(Field.PUBLISHED, edtf(main), Standing.READ));
+    byline
         .filter(by -> !isPlace(by, i))
         .ifPresent(by -> {
           Standing standing = by.plain() ? Standing.READ : Standing.UNSURE;

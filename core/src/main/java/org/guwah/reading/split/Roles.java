@@ -170,11 +170,30 @@ final class Roles {
             && look.units() >= 6
             && page.signs(span.title()).key().endsWith(page.signs(i).key());
     return again
+        || isQuoted(i)
         || (look.quoted()
             && look.units() >= 5
             && i > span.title()
             && i < text.first()
             && i > span.date());
+  }
+
+  /// A whole quotation under words that announce it, or right under the head and apart from the
+  /// text.
+  private boolean isQuoted(int i) {
+    Look look = page.signs(i).look();
+    if (!look.quoted() || look.units() < 6 || i == span.from()) {
+      return false;
+    }
+    boolean announced = page.line(i - 1).text().endsWith(":");
+    boolean opens =
+        i == text.first()
+            && i == span.underHead()
+            && span.date() >= 0
+            && look.units() <= SHORT
+            && i + 1 < span.to()
+            && !page.signs(i + 1).look().quoted();
+    return announced || opens;
   }
 
   /// A line that names another post of the page behind a word and a colon.
