@@ -114,13 +114,15 @@ final class BylineReader {
     String writer = "";
     String outlet = "";
     int begin = afterNumbers();
-    for (int at = begin; at < words.size(); at = words.wordFrom(at + 1)) {
+    int next = begin;
+    for (int at = begin; at < words.size(); at = words.wordFrom(next)) {
       Optional<Hit<EnumSet<PageWord>>> author = label(at, PageWord.AUTHOR);
       Optional<Hit<EnumSet<PageWord>>> source = label(at, PageWord.SOURCE);
       boolean first = at == begin;
       if (author.isEmpty() && source.isEmpty() && first) {
         return Optional.empty();
       }
+      next = author.or(() -> source).map(Hit::to).orElse(at + 1);
       if (author.isPresent() && writer.isEmpty()) {
         writer = value(author.get().to());
       } else if (source.isPresent() && outlet.isEmpty()) {

@@ -291,14 +291,14 @@ final class PostPattern {
   }
 
   private List<Span> spans(List<Post> posts) {
-    Map<DateStyle, Integer> styles = new HashMap<>();
-    posts.forEach(post -> styles.merge(DateStyle.of(page, post.date()), 1, Integer::sum));
+    Map<String, Integer> ways = new HashMap<>();
+    posts.forEach(post -> ways.merge(way(post), 1, Integer::sum));
     long signed = posts.stream().filter(this::isSigned).count();
     var spans = new ArrayList<Span>();
     for (int i = 0; i < posts.size(); i++) {
       Post post = posts.get(i);
       int end = i + 1 < posts.size() ? posts.get(i + 1).first() : to;
-      int alike = styles.getOrDefault(DateStyle.of(page, post.date()), 0);
+      int alike = ways.getOrDefault(way(post), 0);
       boolean isReprint =
           DateStyle.of(page, post.date()).label() != Label.POSTED
               && alike * 3 <= posts.size() && signed * 2 <= posts.size() && isSigned(post);
@@ -306,6 +306,12 @@ final class PostPattern {
       spans.add(new Span(post.first(), end, post.title(), post.date(), post.score() >= 1.5, dated));
     }
     return spans;
+  }
+
+  /// How the date of a post is written, whatever else stands in its line.
+  private String way(Post post) {
+    DateStyle style = DateStyle.of(page, post.date());
+    return style.label() + style.order();
   }
 
   /// Whether a byline or an outlet stands beside title and date.

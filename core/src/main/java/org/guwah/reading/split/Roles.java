@@ -120,7 +120,7 @@ final class Roles {
     if (line.is(Shape.QUOTE) || line.text().startsWith("> ")) {
       return Given.read(Role.QUOTE);
     }
-    if (page.signs(i).isFurniture() || isLink(i)) {
+    if (page.signs(i).isFurniture() || isLink(i) || isCount(i)) {
       return Given.read(Role.BOILERPLATE);
     }
     if (names.isOutletLine(i, before) || isDeck(i)) {
@@ -146,7 +146,6 @@ final class Roles {
     }
     if (i >= text.strays()
         || isPageNumber(i)
-        || isCount(i)
         || isAside(i)
         || (page.isRepeated(i)
             && look.units() <= 8
@@ -185,7 +184,8 @@ final class Roles {
     if (!look.quoted() || look.units() < 6 || i == span.from()) {
       return false;
     }
-    boolean announced = page.line(i - 1).text().endsWith(":");
+    String over = page.line(i - 1).text();
+    boolean announced = over.endsWith(":") || over.endsWith("：");
     boolean opens =
         i == text.first()
             && i == span.underHead()
