@@ -63,6 +63,18 @@ public record DateLine(List<Labelled> dates, List<Stretch> rest, boolean hasTime
     return mayBe ? new Parser(line, tokens).parse() : Optional.empty();
   }
 
+  /// Whether `line` tells a time of day and no date.
+  ///
+  /// @param tokens of all of `line`, if it is not longer than [#LONGEST]
+  /// @param mayHaveRest whether it may say other things too
+  public static boolean isTime(String line, List<Token> tokens, boolean mayHaveRest) {
+    if (line.length() > LONGEST || tokens.stream().noneMatch(token -> token.digits() > 0)) {
+      return false;
+    }
+    var parser = new Parser(line, tokens);
+    return parser.parse().isEmpty() && parser.hasTime && (mayHaveRest || parser.rest.isEmpty());
+  }
+
   /// Every date has a digit or a Chinese numeral, but for words such as "yesterday".
   private static boolean mayHaveDate(String line) {
     for (int i = 0; i < line.length(); i++) {

@@ -28,6 +28,7 @@ final class Arrangement {
   private final Map<String, Integer> beside;
   private final Side side;
   private final int slot;
+  private final boolean isLed;
   private final boolean dateLast;
 
   /// @param anchors the date lines, in order; at least one
@@ -38,6 +39,7 @@ final class Arrangement {
     this.anchors = anchors;
     this.beside = beside();
     this.finder = new TitleFinder(page, from, to, this::isCommon);
+    this.isLed = isLed();
     int before = slot(Side.BEFORE);
     int after = slot(Side.AFTER);
     boolean isBefore = total(Side.BEFORE, before) >= total(Side.AFTER, after);
@@ -110,6 +112,30 @@ final class Arrangement {
     return page.hasText(post.last() + 1, end);
   }
 
+  /// Whether a paragraph that leads into the text stands between most dates and a heading over it,
+  /// and the text under the date.
+  private boolean isLed() {
+    return anchors.stream().filter(this::isUnderLead).count() * 2 > anchors.size();
+  }
+
+  private boolean isUnderLead(int anchor) {
+    if (anchor < from + 2 || !page.isProse(anchor - 1) || finder.score(anchor - 2) < 1.5) {
+      return false;
+    }
+    int text = anchor + 1;
+    while (text < Math.min(to, anchor + 2 * BESIDE)
+        && !page.isProse(text)
+        && finder.score(text) < 1.5) {
+      text++;
+    }
+    return text < to && page.isProse(text);
+  }
+
+  private List<Candidate> near(int anchor, Side where) {
+    boolean skips = isLed && where == Side.BEFORE && anchor > from && page.isProse(anchor - 1);
+    return finder.near(skips ? anchor - 1 : anchor, where);
+  }
+
   private double total(Side where, int which) {
     double total = 0;
     for (int anchor : anchors) {
@@ -126,7 +152,7 @@ final class Arrangement {
     int subordinate = 0;
     int decked = 0;
     for (int anchor : anchors) {
-      List<Candidate> near = finder.near(anchor, where);
+      List<Candidate> near = near(anchor, where);
       if (near.size() > 1 && !page.isProse(near.get(1).line())) {
         both++;
         subordinate += isSubordinate(near.get(0).line(), near.get(1).line()) ? 1 : 0;
@@ -164,7 +190,7 @@ final class Arrangement {
   }
 
   private Optional<Candidate> pick(int anchor, Side where, int which) {
-    List<Candidate> near = finder.near(anchor, where);
+    List<Candidate> near = near(anchor, where);
     for (Candidate candidate : near) {
       if (page.line(candidate.line()).isHeading()) {
         return Optional.of(candidate);

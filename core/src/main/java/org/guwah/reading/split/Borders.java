@@ -2,12 +2,17 @@ package org.guwah.reading.split;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.guwah.reading.Extract.Division;
 import org.guwah.reading.Extract.Shape;
 import org.guwah.reading.split.Signs.Furniture;
+import org.guwah.reading.split.Span.Dated;
 
 /// Says where the documents of a page begin and end.
 final class Borders {
+  /// From so many posts on, a page shows how it arranges them.
+  private static final int LEAST = 3;
+
   private final Page page;
   private final Bundles bundles;
 
@@ -41,15 +46,55 @@ final class Borders {
       return List.of();
     }
     List<Span> posts = PostPattern.find(page, from, to);
+    List<Span> daily = DayPosts.find(page, from, to);
+    if (daily.size() > posts.size()) {
+      return bundles.cut(daily);
+    }
     posts = posts.isEmpty() ? OneLineHeads.find(page, from, to) : posts;
     posts = posts.isEmpty() ? UndatedPosts.find(page, from, to) : posts;
     if (posts.isEmpty()) {
       return bundles.cut(headed(withoutFrame(new Span(from, to))));
     }
-    var spans = new ArrayList<>(posts);
+    var spans = new ArrayList<>(beside(from, posts.getFirst().from()));
+    spans.addAll(posts);
     Span last = spans.removeLast();
-    spans.add(last.withTo(new Tails(page, posts).end().orElseGet(() -> footerOf(last))));
-    return spans.stream().flatMap(span -> bundles.cut(span).stream()).toList();
+    int end = new Tails(page, posts).end().orElseGet(() -> footerOf(last));
+    spans.add(last.withTo(end));
+    if (isHeaded(posts, end, last.to())) {
+      var more = new Span(end, last.to(), end, -1, true, Dated.POSTED);
+      spans.add(more.withTo(footerOf(more)));
+    }
+    return bundles.cut(spans);
+  }
+
+  /// The posts of a column that was saved before the page's own and is arranged in another way;
+  /// none where there are too few to tell.
+  private List<Span> beside(int from, int to) {
+    List<Span> posts = to > from ? PostPattern.find(page, from, to) : List.of();
+    if (posts.size() < LEAST) {
+      return List.of();
+    }
+    Span last = posts.getLast();
+    int end =
+        IntStream.range(last.underHead(), to)
+            .filter(page::isProse)
+            .reduce((first, second) -> second)
+            .orElse(to - 1);
+    var spans = new ArrayList<>(posts.subList(0, posts.size() - 1));
+    spans.add(last.withTo(end + 1));
+    return spans;
+  }
+
+  /// Whether line `i`, right under the end of the last of `posts`, is a heading with text as all of
+  /// theirs are.
+  private boolean isHeaded(List<Span> posts, int i, int to) {
+    return posts.size() >= LEAST
+        && i < to
+        && page.line(i).is(Shape.HEADING)
+        && !page.signs(i).isFurniture()
+        && page.isProse(i + 1 < to ? i + 1 : i)
+        && posts.stream()
+            .allMatch(post -> post.title() >= 0 && page.line(post.title()).is(Shape.HEADING));
   }
 
   /// Where the furniture under the last document begins.

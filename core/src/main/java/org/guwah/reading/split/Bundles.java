@@ -4,12 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.guwah.reading.Extract.Shape;
+import org.guwah.reading.dates.DateLine.Label;
 import org.guwah.reading.split.Span.Dated;
 
 /// Finds a second article that was pasted under a post: a heading after the end of the first one,
 /// with its own byline or outlet and text under it. Several signs must come together.
 final class Bundles {
   private static final double ENOUGH = 3;
+
+  /// From so many posts on, a page shows how it heads them.
+  private static final int LEAST = 3;
 
   /// How many lines of a head are looked at.
   private static final int HEAD = 5;
@@ -22,23 +26,58 @@ final class Bundles {
     this.finder = new TitleFinder(page, 0, page.size());
   }
 
+  /// `posts`, cut where further articles begin in them. Where all of them have headings of the
+  /// first rank and few of them a second one, such a heading says more.
+  List<Span> cut(List<Span> posts) {
+    boolean headed =
+        posts.size() >= LEAST
+            && posts.stream().allMatch(this::isHeaded)
+            && posts.stream().filter(this::hasInner).count() * 3 <= posts.size();
+    return posts.stream().flatMap(post -> cut(post, headed ? 1 : 0).stream()).toList();
+  }
+
+  private boolean isHeaded(Span post) {
+    return post.title() >= 0 && page.line(post.title()).is(Shape.HEADING);
+  }
+
+  private boolean hasInner(Span post) {
+    return IntStream.range(post.underHead(), post.to())
+        .anyMatch(i -> page.line(i).is(Shape.HEADING));
+  }
+
   /// `span`, cut where further articles begin in it.
   List<Span> cut(Span span) {
+    return cut(span, 0);
+  }
+
+  /// @param weight what a heading of the first rank says more than on other pages
+  private List<Span> cut(Span span, double weight) {
     var spans = new ArrayList<Span>();
     Span rest = span;
     int usual = usualGap(span);
     boolean hasText = false;
     for (int i = span.underHead(); i < span.to(); i++) {
-      if (hasText && begins(rest, i, usual)) {
+      if (hasText && begins(rest, i, usual, weight)) {
         spans.add(rest.withTo(i));
         boolean isSure = page.line(i).isHeading();
-        rest = new Span(i, span.to(), i, date(i, span.to()), isSure, Dated.PUBLISHED);
+        int date = date(i, span.to());
+        rest = new Span(i, span.to(), i, date, isSure, dated(date, span.date()));
         hasText = false;
       }
       hasText = hasText || page.isProse(i);
     }
     spans.add(rest);
     return spans;
+  }
+
+  /// Whose date stands over an article under a post: the page's own where it says so or is written
+  /// as the post's is.
+  private Dated dated(int date, int post) {
+    boolean isOwn =
+        date >= 0
+            && (DateStyle.of(page, date).label() == Label.POSTED
+                || (post >= 0 && DateStyle.of(page, date).equals(DateStyle.of(page, post))));
+    return isOwn ? Dated.POSTED : Dated.PUBLISHED;
   }
 
   /// The gap between most lines of the document.
@@ -48,7 +87,7 @@ final class Bundles {
     return gaps.length == 0 ? 0 : gaps[gaps.length / 2];
   }
 
-  private boolean begins(Span span, int i, int usual) {
+  private boolean begins(Span span, int i, int usual, double weight) {
     if (finder.score(i) < 1.5
         || page.signs(i).look().units() < (page.signs(i - 1).look().ruler() ? 2 : 3)
         || page.signs(i).isOutlet()
@@ -60,9 +99,29 @@ final class Bundles {
     signs +=
         page.signs(i - 1).look().ruler() ? 2 : ends(i - 1) ? 1.5 : isSignature(i - 1) ? 0.5 : 0;
     signs += page.line(i).gap() > Math.max(1, usual) ? 1 : 0;
-    signs += page.line(i).is(Shape.HEADING) ? 1 : 0;
+    signs += page.line(i).is(Shape.HEADING) ? 1 + weight : 0;
+    signs += isUnderText(i) && isOverOutlet(i) ? 2 : 0;
     signs += headSigns(i, span.to());
     return signs >= ENOUGH;
+  }
+
+  /// Whether a whole sentence closes what stands over line `i`.
+  private boolean isUnderText(int i) {
+    return page.isProse(i - 1) && page.signs(i - 1).look().stop() && page.line(i).gap() > 0;
+  }
+
+  /// Whether the name of an outlet that sells no pictures stands alone under line `i`, a headline
+  /// of some words.
+  private boolean isOverOutlet(int i) {
+    Signs signs = page.signs(i);
+    return i + 2 < page.size()
+        && signs.look().units() >= 4
+        && !signs.look().stop()
+        && page.signs(i + 1).isOutlet()
+        && !Names.isAgency(page.line(i + 1).text())
+        && page.line(i + 1).gap() > 0
+        && page.line(i + 2).gap() > 0
+        && page.isProse(i + 2);
   }
 
   private boolean isQuiet(int i) {

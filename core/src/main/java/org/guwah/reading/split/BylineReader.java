@@ -113,13 +113,16 @@ final class BylineReader {
   private Optional<Byline> labelled() {
     String writer = "";
     String outlet = "";
-    for (int at = words.firstWord(); at < words.size(); at = words.wordFrom(at + 1)) {
+    int begin = afterNumbers();
+    int next = begin;
+    for (int at = begin; at < words.size(); at = words.wordFrom(next)) {
       Optional<Hit<EnumSet<PageWord>>> author = label(at, PageWord.AUTHOR);
       Optional<Hit<EnumSet<PageWord>>> source = label(at, PageWord.SOURCE);
-      boolean first = at == words.firstWord();
+      boolean first = at == begin;
       if (author.isEmpty() && source.isEmpty() && first) {
         return Optional.empty();
       }
+      next = author.or(() -> source).map(Hit::to).orElse(at + 1);
       if (author.isPresent() && writer.isEmpty()) {
         writer = value(author.get().to());
       } else if (source.isPresent() && outlet.isEmpty()) {
@@ -131,6 +134,15 @@ final class BylineReader {
     return empty || address
         ? Optional.empty()
         : Optional.of(new Byline(withoutAddress(writer), outlet, false, true));
+  }
+
+  /// The first token that is no number, as of the time of day in a row of facts.
+  private int afterNumbers() {
+    int at = words.firstWord();
+    while (at < words.size() && words.get(at).is(Token.Kind.NUMBER)) {
+      at = words.wordFrom(at + 1);
+    }
+    return at;
   }
 
   /// `"P. Hale" <hale@mill.example>`, `hale at mill.example (P. Hale)`: the name.
@@ -198,9 +210,19 @@ final class BylineReader {
   private Optional<Byline> by() {
     return words
         .lead(PageWord.BY)
-        .map(hit -> words.textFrom(hit.to()))
+        .map(hit -> withoutTime(words.textFrom(hit.to())))
         .filter(rest -> Names.isName(rest, 14))
         .map(BylineReader::writerAndOutlet);
+  }
+
+  /// "Jane Doe at 18:40" without the time and what leads to it.
+  private static String withoutTime(String names) {
+    int at = 0;
+    while (at < names.length() && !Character.isDigit(names.charAt(at))) {
+      at++;
+    }
+    boolean isTime = at > 0 && at < names.length() && Look.of(names.substring(at)).timed();
+    return isTime ? trimmed(names.substring(0, at).strip()) : names;
   }
 
   static Byline writerAndOutlet(String names) {
@@ -229,7 +251,7 @@ final class BylineReader {
   /// Without a comma or a small word at the end, which led to a date: "Jane Doe on".
   static String trimmed(String writer) {
     String name = writer;
-    while (name.endsWith(",") || name.endsWith("-") || name.endsWith("(")) {
+    while (!name.isEmpty() && ",-(»".indexOf(name.charAt(name.length() - 1)) >= 0) {
       name = name.substring(0, name.length() - 1).strip();
     }
     int space = name.lastIndexOf(' ');
@@ -257,9 +279,11 @@ final class BylineReader {
       return Optional.empty();
     }
     String inside = text.substring(open + 1, text.length() - 1).strip();
-    return (Names.isAgency(inside) || Names.isOutlet(inside))
+    String initials = text.substring(0, open);
+    boolean isSign = initials.indexOf('/') > 0 && Names.isName(inside, 6);
+    return (isSign || Names.isAgency(inside) || Names.isOutlet(inside))
             && inside.indexOf('|') < 0
-            && isInitials(text.substring(0, open))
+            && isInitials(initials)
         ? Optional.of(Byline.outlet(inside, false))
         : Optional.empty();
   }

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.guwah.model.Field;
 import org.guwah.model.Role;
 import org.guwah.model.Standing;
@@ -24,6 +25,7 @@ final class Fields {
   private final Span span;
   private final List<Given> given;
   private final boolean single;
+  private final int date;
   private final Map<Field, Stated> fields = new EnumMap<>(Field.class);
 
   /// @param single whether the content is one document, not a page of posts
@@ -32,6 +34,7 @@ final class Fields {
     this.span = span;
     this.given = given;
     this.single = single;
+    this.date = dateLine();
   }
 
   Map<Field, Stated> read(Map<Field, Stated> known) {
@@ -94,20 +97,37 @@ final class Fields {
   }
 
   private void posted() {
-    if (span.date() < 0 || span.dated() == Dated.WRITTEN) {
+    if (date < 0 || span.dated() == Dated.WRITTEN) {
       return;
     }
     Field field = span.dated() == Dated.POSTED ? Field.POSTED : Field.PUBLISHED;
-    String time = page.line(span.date()).time();
+    String time = page.line(date).time();
     if (time.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}.*")) {
       fill(field, time.substring(0, 10), Standing.READ);
       return;
     }
-    main(span.date())
-        .ifPresent(date -> {
-          boolean isPublished = single && date.label() == Label.PUBLISHED;
-          fill(isPublished ? Field.PUBLISHED : field, edtf(date), standing(date));
+    main(date)
+        .ifPresent(main -> {
+          boolean isPublished = single && main.label() == Label.PUBLISHED;
+          fill(isPublished ? Field.PUBLISHED : field, edtf(main), standing(main));
         });
+  }
+
+  /// The date line of the head; another one that says when the text was put up, where the head's
+  /// says when the publisher printed it.
+  private int dateLine() {
+    int head = span.date();
+    if (head < 0 || !isCalled(head, Label.PUBLISHED)) {
+      return head;
+    }
+    return IntStream.range(span.underHead(), span.to())
+        .filter(i -> role(i) == Role.DATELINE && isCalled(i, Label.POSTED))
+        .findFirst()
+        .orElse(head);
+  }
+
+  private boolean isCalled(int i, Label label) {
+    return main(i).filter(date -> date.label() == label).isPresent();
   }
 
   private Standing standing(Labelled date) {
@@ -128,7 +148,7 @@ final class Fields {
 
   /// A date that the text itself calls the publisher's.
   private void published(int i) {
-    if (i == span.date() || role(i) != Role.DATELINE) {
+    if (i == date || role(i) != Role.DATELINE) {
       return;
     }
     main(i)
@@ -154,6 +174,13 @@ final class Fields {
       boolean isOutlet = page.signs(i).isOutlet() || (isSecond && !isWriter);
       fill(isOutlet ? Field.PUBLISHER : Field.BYLINE, unquoted(name), Standing.UNSURE);
     }
+    byline
+        .filter(Byline::printed)
+        .filter(by -> page.signs(i).dates().isEmpty())
+        .flatMap(by -> DateLine.of(page.line(i).text()))
+        .flatMap(DateLine::main)
+        .filter(main -> main.date().isDay())
+        .ifPresent(main -> fill(Field.PUBLISHED, edtf(main), Standing.READ));
     byline
         .filter(by -> !isPlace(by, i))
         .ifPresent(by -> {

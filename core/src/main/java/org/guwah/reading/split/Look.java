@@ -120,9 +120,10 @@ record Look(
   }
 
   private static boolean isQuoted(String text) {
-    return text.length() > 2
+    int end = text.length() - (text.endsWith(".") ? 1 : 0);
+    return end > 2
         && OPENING.indexOf(text.charAt(0)) >= 0
-        && CLOSING.indexOf(text.charAt(text.length() - 1)) >= 0;
+        && CLOSING.indexOf(text.charAt(end - 1)) >= 0;
   }
 
   /// `09:30 …`, `[9.30] …`.

@@ -117,7 +117,7 @@ final class NameLines {
         && !isAlone()
         && i > text.last()
         && text.last() >= text.first()
-        && i - text.last() <= 2
+        && (i - text.last() <= 2 || page.signs(i - 1).look().stop())
         && Names.isPerson(name)
         && before.stream().noneMatch(given -> given.role() == Role.BYLINE);
   }

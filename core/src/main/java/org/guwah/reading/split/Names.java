@@ -1,6 +1,7 @@
 package org.guwah.reading.split;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.guwah.reading.language.Phrases.Hit;
@@ -14,6 +15,11 @@ final class Names {
           "and", "und", "et", "y", "e", "ve", "и", "й", "та", "de", "van", "von", "der", "den",
           "la", "le", "du", "da", "dos", "bin", "ibn", "al", "el", "ul", "of", "for", "in", "at",
           "the", "dem", "das", "des", "för", "with", "from");
+
+  /// The last part of a compound word, and the whole of it, in letters.
+  private static final int SHORTEST_END = 5;
+
+  private static final int LONGEST_COMPOUND = 24;
 
   private static final String PARTING = " \t\u00a0,/|&()-";
 
@@ -153,7 +159,7 @@ final class Names {
       Optional<Hit<EnumSet<PageWord>>> hit = words.at(at, PageWord.OUTLET);
       boolean counts =
           hit.isPresent() && (!isHan(token) || words.wordFrom(hit.get().to()) == words.size());
-      if (counts) {
+      if (counts || (hit.isEmpty() && isCompound(token))) {
         return true;
       }
     }
@@ -169,6 +175,22 @@ final class Names {
         && "»”“".indexOf(text.charAt(text.length() - 1)) >= 0
         && Look.units(text) <= 5
         && !Character.isLowerCase(text.codePointAt(open + 1));
+  }
+
+  /// Whether a longer word ends with one of an outlet, as in languages that join words:
+  /// "Landeszeitung".
+  private static boolean isCompound(Token token) {
+    int length = token.text().length();
+    if (!token.is(Token.Kind.WORD) || length < SHORTEST_END + 2 || length > LONGEST_COMPOUND) {
+      return false;
+    }
+    for (int from = 2; from <= length - SHORTEST_END; from++) {
+      var end = new Token(Token.Kind.WORD, token.text().substring(from), 0, length - from);
+      if (PageWords.at(List.of(end), 0, PageWord.OUTLET).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isHan(Token token) {

@@ -189,6 +189,15 @@ record Page(
     return signs(i).look().units() == 1 || Names.isPerson(line(i).text());
   }
 
+  /// Whether line `i` is a ruler as long as the words right over it.
+  boolean isUnderline(int i) {
+    return i > 0
+        && signs(i).look().ruler()
+        && line(i).gap() == 0
+        && !signs(i - 1).look().ruler()
+        && Math.abs(line(i).text().length() - line(i - 1).text().length()) <= 2;
+  }
+
   /// Whether line `i` has no letter.
   boolean isNumber(int i) {
     String key = signs(i).key();

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.guwah.reading.dates.DateLine.Label;
 import org.guwah.reading.language.Token;
 import org.guwah.reading.language.Tokens;
 import org.guwah.reading.split.Span.Dated;
@@ -290,19 +291,27 @@ final class PostPattern {
   }
 
   private List<Span> spans(List<Post> posts) {
-    Map<DateStyle, Integer> styles = new HashMap<>();
-    posts.forEach(post -> styles.merge(DateStyle.of(page, post.date()), 1, Integer::sum));
+    Map<String, Integer> ways = new HashMap<>();
+    posts.forEach(post -> ways.merge(way(post), 1, Integer::sum));
     long signed = posts.stream().filter(this::isSigned).count();
     var spans = new ArrayList<Span>();
     for (int i = 0; i < posts.size(); i++) {
       Post post = posts.get(i);
       int end = i + 1 < posts.size() ? posts.get(i + 1).first() : to;
-      int alike = styles.getOrDefault(DateStyle.of(page, post.date()), 0);
-      boolean isReprint = alike * 3 <= posts.size() && signed * 2 <= posts.size() && isSigned(post);
+      int alike = ways.getOrDefault(way(post), 0);
+      boolean isReprint =
+          DateStyle.of(page, post.date()).label() != Label.POSTED
+              && alike * 3 <= posts.size() && signed * 2 <= posts.size() && isSigned(post);
       Dated dated = isReprint ? Dated.PUBLISHED : Dated.POSTED;
       spans.add(new Span(post.first(), end, post.title(), post.date(), post.score() >= 1.5, dated));
     }
     return spans;
+  }
+
+  /// How the date of a post is written, whatever else stands in its line.
+  private String way(Post post) {
+    DateStyle style = DateStyle.of(page, post.date());
+    return style.label() + style.order();
   }
 
   /// Whether a byline or an outlet stands beside title and date.

@@ -16,6 +16,9 @@ final class Roles {
   private static final int SHORT = 25;
   private static final int HEAD = 12;
 
+  /// In UTF-16 code units.
+  private static final int LONGEST_COUNT = 40;
+
   private final Page page;
   private final Span span;
   private final Likeness likeness;
@@ -94,6 +97,9 @@ final class Roles {
         || (!line.time().isEmpty() && signs.look().units() <= 8)) {
       return Given.read(i != span.date() && page.isJoining(i) ? Role.BOILERPLATE : Role.DATELINE);
     }
+    if (signs.isClock() && signs.byline().isEmpty() && (i < text.first() || i > text.last())) {
+      return Given.read(Role.DATELINE);
+    }
     if (signs.byline().isPresent()) {
       return Given.read(Role.BYLINE);
     }
@@ -114,7 +120,7 @@ final class Roles {
     if (line.is(Shape.QUOTE) || line.text().startsWith("> ")) {
       return Given.read(Role.QUOTE);
     }
-    if (page.signs(i).isFurniture() || isLink(i)) {
+    if (page.signs(i).isFurniture() || isLink(i) || isCount(i)) {
       return Given.read(Role.BOILERPLATE);
     }
     if (names.isOutletLine(i, before) || isDeck(i)) {
@@ -163,11 +169,31 @@ final class Roles {
             && look.units() >= 6
             && page.signs(span.title()).key().endsWith(page.signs(i).key());
     return again
+        || isQuoted(i)
         || (look.quoted()
             && look.units() >= 5
             && i > span.title()
             && i < text.first()
             && i > span.date());
+  }
+
+  /// A whole quotation under words that announce it, or right under the head and apart from the
+  /// text.
+  private boolean isQuoted(int i) {
+    Look look = page.signs(i).look();
+    if (!look.quoted() || look.units() < 6 || i == span.from()) {
+      return false;
+    }
+    String over = page.line(i - 1).text();
+    boolean announced = over.endsWith(":") || over.endsWith("：");
+    boolean opens =
+        i == text.first()
+            && i == span.underHead()
+            && span.date() >= 0
+            && look.units() <= SHORT
+            && i + 1 < span.to()
+            && !page.signs(i + 1).look().quoted();
+    return announced || opens;
   }
 
   /// A line that names another post of the page behind a word and a colon.
@@ -182,8 +208,19 @@ final class Roles {
   }
 
   private boolean isPageNumber(int i) {
-    return page.line(i).text().length() <= 4
-        && page.line(i).text().chars().allMatch(Character::isDigit);
+    String words = page.line(i).text();
+    return words.length() <= 7
+        && words.chars().anyMatch(Character::isDigit)
+        && words.chars().allMatch(c -> Character.isDigit(c) || c == '-' || c == '–' || c == ' ');
+  }
+
+  /// A row of counts under the text, such as those of readers and reactions.
+  private boolean isCount(int i) {
+    String words = page.line(i).text();
+    return i > text.last()
+        && words.length() <= LONGEST_COUNT
+        && words.chars().anyMatch(Character::isDigit)
+        && words.codePoints().filter(Character::isLetter).count() <= 1;
   }
 
   /// A line in brackets under the text.

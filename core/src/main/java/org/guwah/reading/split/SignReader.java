@@ -46,6 +46,7 @@ final class SignReader {
           Furniture.NONE,
           Picture.NONE,
           false,
+          false,
           key);
     }
     Optional<DateLine> dates = dates(line, words, look);
@@ -63,7 +64,15 @@ final class SignReader {
         furniture,
         picture,
         isOutlet,
+        isClock(words, look, dates, byline),
         key);
+  }
+
+  private static boolean isClock(
+      Words words, Look look, Optional<DateLine> dates, Optional<Byline> byline) {
+    return dates.isEmpty()
+        && look.units() <= MOST_FACTS
+        && DateLine.isTime(words.text(), words.tokens(), byline.isPresent());
   }
 
   /// The letters and digits of the first `longest` characters, in small letters.

@@ -9,6 +9,7 @@ import org.guwah.reading.dates.DateLine;
 /// @param byline who wrote it or where it comes from
 /// @param titled what stands behind a label such as "Headline:" or "Subject:"
 /// @param isOutlet whether it is the name of a newspaper, agency or broadcaster and no more
+/// @param isClock whether it tells the time of day and no day, and at most who wrote it
 /// @param key the line's letters and digits in small letters, by which repeated lines are known
 record Signs(
     Look look,
@@ -18,6 +19,7 @@ record Signs(
     Furniture furniture,
     Picture picture,
     boolean isOutlet,
+    boolean isClock,
     String key) {
   /// What kind of page furniture a line is.
   enum Furniture {
@@ -71,6 +73,7 @@ record Signs(
         && byline.isEmpty()
         && !isFurniture()
         && picture == Picture.NONE
+        && !isClock
         && !look.ruler();
   }
 }

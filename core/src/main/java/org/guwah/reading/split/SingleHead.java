@@ -151,6 +151,24 @@ final class SingleHead {
         return i;
       }
     }
+    return dateUnderLead(end);
+  }
+
+  /// The date under the one paragraph that stands between a heading and the head's other lines; -1
+  /// where there is none.
+  private int dateUnderLead(int underLead) {
+    boolean isLead =
+        underLead >= span.from() + 2
+            && page.isProse(underLead - 1)
+            && page.line(underLead - 2).isHeading();
+    for (int i = underLead; isLead && i < Math.min(span.to(), underLead + 4); i++) {
+      if (page.isAnchor(i)) {
+        return i;
+      }
+      if (page.signs(i).byline().isEmpty() && !page.signs(i).isFurniture()) {
+        return -1;
+      }
+    }
     return -1;
   }
 

@@ -19,7 +19,7 @@ import org.guwah.reading.split.Roles.Given;
 /// page's heading and footer, belongs to no document.
 public final class Splitter {
   /// Changes whenever results may.
-  public static final int VERSION = 2;
+  public static final int VERSION = 3;
 
   private final Extract extract;
   private final Page page;

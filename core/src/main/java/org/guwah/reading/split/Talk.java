@@ -2,8 +2,11 @@ package org.guwah.reading.split;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
+import org.guwah.reading.language.Tokens;
 import org.guwah.reading.split.Span.Dated;
 
 /// Finds the messages of a forum or the like: dated, signed, with no titles of their own.
@@ -44,8 +47,30 @@ final class Talk {
       told += page.hasText(anchor + 1, end) ? 1 : 0;
     }
     heads[0] = Math.max(heads[0], anchors.getFirst() - usualHead(heads));
-    boolean counts = signed * 10 >= heads.length * 9 && told * 10 >= heads.length * 8;
+    boolean counts =
+        signed * 10 >= heads.length * 9 && told * 10 >= heads.length * 8 && !areSittings(heads);
     return counts ? spans(heads) : List.of();
+  }
+
+  /// Whether all heads share a word, and are not the same, and their days run forward: "first day",
+  /// "second day".
+  private boolean areSittings(int[] heads) {
+    Set<String> shared = words(heads[0]);
+    Set<String> keys = new HashSet<>();
+    for (int i = 0; i < heads.length; i++) {
+      boolean runs = i == 0 || page.epochDay(anchors.get(i - 1)) < page.epochDay(anchors.get(i));
+      if (!runs || heads[i] >= anchors.get(i) || !keys.add(page.signs(heads[i]).key())) {
+        return false;
+      }
+      shared.retainAll(words(heads[i]));
+    }
+    return !shared.isEmpty();
+  }
+
+  private Set<String> words(int i) {
+    Set<String> words = new HashSet<>();
+    Tokens.of(page.line(i).text()).forEach(token -> words.add(token.text()));
+    return words;
   }
 
   /// How many lines of a head stand over most dates but the first, over which the page's own

@@ -69,7 +69,9 @@ final class TitleFinder {
   }
 
   private boolean isBarrier(int at) {
-    return page.isAnchor(at) || page.line(at).isFrame() || page.signs(at).look().ruler();
+    return page.isAnchor(at)
+        || page.line(at).isFrame()
+        || (page.signs(at).look().ruler() && !page.isUnderline(at));
   }
 
   /// Whether more space lies between line `at` and the last candidate than between that and the

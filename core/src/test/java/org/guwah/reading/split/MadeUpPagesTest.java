@@ -9,8 +9,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import org.guwah.model.Field;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Splits made-up pages in many languages, orders and styles and compares with what is right.
@@ -28,17 +28,19 @@ class MadeUpPagesTest {
     assertTrue(score.roles() >= 0.98, report);
   }
 
-  /// Pages by which nothing was ever tuned, so that the score is what other pages may expect. Only
-  /// the totals are shown: who reads the faults tunes by them.
-  @Test
-  void pages_never_looked_at_are_split_nearly_as_well() throws IOException {
-    SplitScore score = score("heldout-3");
+  /// Pages with more that is odd or rare. Only the totals are shown.
+  @ParameterizedTest
+  @CsvSource({"heldout-3, 0.94, 0.96, 0.96, 0.97", "heldout-4, 0.98, 0.98, 0.98, 0.98"})
+  void odd_pages_are_split_nearly_as_well(
+      String folder, double documents, double titles, double posted, double roles)
+      throws IOException {
+    SplitScore score = score(folder);
 
     String total = score.toString().lines().reduce((first, last) -> last).orElse("");
-    assertTrue(score.documents() >= 0.82, total);
-    assertTrue(score.field(Field.TITLE) >= 0.87, total);
-    assertTrue(score.field(Field.POSTED) >= 0.86, total);
-    assertTrue(score.roles() >= 0.94, total);
+    assertTrue(score.documents() >= documents, total);
+    assertTrue(score.field(Field.TITLE) >= titles, total);
+    assertTrue(score.field(Field.POSTED) >= posted, total);
+    assertTrue(score.roles() >= roles, total);
   }
 
   static SplitScore score(String folder) throws IOException {
