@@ -301,7 +301,9 @@ final class PostPattern {
       int alike = ways.getOrDefault(way(post), 0);
       boolean isReprint =
           DateStyle.of(page, post.date()).label() != Label.POSTED
-              && alike * 3 <= posts.size() && signed * 2 <= posts.size() && isSigned(post);
+              && alike * 3 <= posts.size()
+              && signed * 2 <= posts.size()
+              && isSigned(post);
       Dated dated = isReprint ? Dated.PUBLISHED : Dated.POSTED;
       spans.add(new Span(post.first(), end, post.title(), post.date(), post.score() >= 1.5, dated));
     }
