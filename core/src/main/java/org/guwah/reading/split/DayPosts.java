@@ -13,7 +13,6 @@ final class DayPosts {
   private static final int LEAST_POSTS = 3;
 
   private final Page page;
-  private final int from;
   private final int to;
   private final TitleFinder finder;
   private final List<Integer> days;
@@ -21,7 +20,6 @@ final class DayPosts {
 
   private DayPosts(Page page, int from, int to) {
     this.page = page;
-    this.from = from;
     this.to = to;
     this.finder = new TitleFinder(page, from, to);
     this.days = page.anchors(from, to).stream().filter(this::isDay).toList();
