@@ -113,6 +113,10 @@ class FaultsIT {
     System.out.println(
         "Faults injected into an add of three files, each followed by verify, add," + " verify:");
     done.forEach((kind, count) -> System.out.println("  " + count + "\t" + kind));
+    int tried = done.values().stream().mapToInt(Integer::intValue).sum();
+    assertTrue(
+        targets.isEmpty() || 2 * tried >= targets().size(),
+        "only " + tried + " of " + targets().size() + " faults were injected where they were meant");
   }
 
   /// Runs the add with this fault, until just this call was hit.
