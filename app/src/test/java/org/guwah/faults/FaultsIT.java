@@ -116,7 +116,11 @@ class FaultsIT {
     int tried = done.values().stream().mapToInt(Integer::intValue).sum();
     assertTrue(
         targets.isEmpty() || 2 * tried >= targets().size(),
-        "only " + tried + " of " + targets().size() + " faults were injected where they were meant");
+        "only "
+            + tried
+            + " of "
+            + targets().size()
+            + " faults were injected where they were meant");
   }
 
   /// Runs the add with this fault, until just this call was hit.
