@@ -37,13 +37,13 @@ class FaultsIT {
   private static final int SAMPLE = 6;
   private static final int TRIES = 5;
 
-  /// What must never be lost: everything in the archive but derivations, and temporary files that
-  /// become originals.
+  /// What must never be lost: everything in the archive but derivations and what they are made in.
   private static final Pattern PRECIOUS =
-      Pattern.compile("(originals|record\\.db|log|keys)\\b.*|.*\\boriginal-.*");
+      Pattern.compile("(originals|record\\.db|log|keys)\\b.*|tmp|tmp/\\d+(/originals.*)?");
 
-  /// Names that differ from run to run.
-  private static final Pattern CHANCE = Pattern.compile("[0-9a-f]{6,}|\\d+");
+  /// Names that differ from file to file, or from run to run.
+  private static final Pattern CHANCE =
+      Pattern.compile("[0-9a-f]{6,}|(?<=/)[0-9a-f]{2}(?=/|$)|\\d+");
 
   private Path folder = Path.of("");
   private Trial empty = new Trial(folder);
@@ -113,14 +113,6 @@ class FaultsIT {
     System.out.println(
         "Faults injected into an add of three files, each followed by verify, add," + " verify:");
     done.forEach((kind, count) -> System.out.println("  " + count + "\t" + kind));
-    int tried = done.values().stream().mapToInt(Integer::intValue).sum();
-    assertTrue(
-        targets.isEmpty() || 2 * tried >= targets().size(),
-        "only "
-            + tried
-            + " of "
-            + targets().size()
-            + " faults were injected where they were meant");
   }
 
   /// Runs the add with this fault, until just this call was hit.
@@ -143,11 +135,7 @@ class FaultsIT {
       }
       missed.add(hits.toString());
     }
-    String never = target + " was never hit, but " + missed;
-    // Without a steady name it cannot be aimed at, and the same call of another thread may always
-    // come first. Nothing was injected where it was meant, and the count of skipped tests says so.
-    assumeTrue(target.steady().isPresent(), never);
-    throw new AssertionError(never);
+    throw new AssertionError(target + " was never hit, but " + missed);
   }
 
   /// An add that says it is done has kept everything.

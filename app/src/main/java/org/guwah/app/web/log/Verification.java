@@ -11,12 +11,12 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import org.guwah.app.parts.Parts;
 import org.guwah.archive.Archive;
 import org.guwah.json.Json;
 import org.guwah.json.JsonException;
 import org.guwah.model.Problem;
 import org.guwah.verify.Progress;
-import org.guwah.verify.Verifier;
 import org.jspecify.annotations.Nullable;
 
 /// One check of the whole archive at a time, beside the pages; it may take long. Remembers what the
@@ -100,7 +100,7 @@ public final class Verification {
   private State check(Instant since, long entries) {
     var problems = new Findings();
     try {
-      new Verifier(archive.originals(), archive.evidence())
+      Parts.verifier(archive)
           .verify(problems, (step, done, total) -> at(new Running(since, step, done, total)));
       Instant now = clock.instant();
       keep(new Last(now, entries, problems.count));

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.guwah.archive.Refused;
+import org.guwah.engine.folder.storage.OwnerOnly;
 import org.guwah.engine.folder.storage.Unwritable;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,9 @@ public final class ProcessLock implements AutoCloseable {
   // The system's locks are a process's, not a channel's: closing any channel to the file would
   // give up the lock. So no second channel is opened within this process.
   private static final Set<Path> HELD = ConcurrentHashMap.newKeySet();
+
+  private static final Set<StandardOpenOption> OPTIONS =
+      Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE);
 
   private final Path key;
   private final FileChannel channel;
@@ -62,7 +66,7 @@ public final class ProcessLock implements AutoCloseable {
 
   private static FileChannel channel(Path file) throws IOException {
     try {
-      return FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+      return FileChannel.open(file, OPTIONS, OwnerOnly.file());
     } catch (IOException e) {
       throw Unwritable.explain(file, e);
     }

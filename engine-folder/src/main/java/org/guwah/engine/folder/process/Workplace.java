@@ -7,14 +7,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.HexFormat;
 import java.util.Optional;
-import java.util.concurrent.ThreadLocalRandom;
 import org.guwah.engine.folder.storage.Storage;
 import org.jspecify.annotations.Nullable;
 
-/// A folder of this opened archive's own for temporary files: `tmp/<name>`, with the lock
-/// `tmp/<name>.lock` beside it. Where nobody holds the lock, whoever owned the folder is gone.
+/// A folder of this opened archive's own for temporary files: `tmp/<n>`, with the lock
+/// `tmp/<n>.lock` beside it, where n is the smallest number from 1 that nobody uses. Where nobody
+/// holds the lock, whoever owned the folder is gone.
+///
+/// The lock files stay: were they removed, two could each hold the lock of one number, on a file
+/// that was there before and on one that came after.
 public final class Workplace implements AutoCloseable {
   private static final String LOCK = ".lock";
 
@@ -33,26 +35,22 @@ public final class Workplace implements AutoCloseable {
 
   /// The folder, made where it is not there yet.
   public synchronized Path folder() throws IOException {
-    while (own == null) {
+    for (int n = 1; own == null; n++) {
       storage.makeFolder(all);
-      Path folder = all.resolve(name());
-      Optional<ProcessLock> taken = ProcessLock.take(lockOf(folder));
-      // A sweep may have taken the new lock file for one of the dead, and removed it.
-      if (taken.isPresent() && Files.exists(lockOf(folder))) {
-        storage.makeFolder(folder);
-        lock = taken.get();
-        own = folder;
-      } else if (taken.isPresent()) {
-        taken.get().close();
-      }
+      claim(all.resolve(Integer.toString(n)));
     }
     return own;
   }
 
-  private static String name() {
-    return ProcessHandle.current().pid()
-        + "-"
-        + HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt());
+  private void claim(Path folder) throws IOException {
+    Optional<ProcessLock> taken = ProcessLock.take(lockOf(folder));
+    if (taken.isPresent() && Files.exists(folder)) {
+      taken.get().close(); // of somebody dead, and not swept yet
+    } else if (taken.isPresent()) {
+      storage.makeFolder(folder);
+      lock = taken.get();
+      own = folder;
+    }
   }
 
   private static Path lockOf(Path folder) {
@@ -84,7 +82,6 @@ public final class Workplace implements AutoCloseable {
       try (ProcessLock _ = dead.get()) {
         first.sweep(folder);
         remove(folder);
-        Files.deleteIfExists(lockOf(folder));
       }
     }
   }
@@ -93,7 +90,6 @@ public final class Workplace implements AutoCloseable {
   public synchronized void close() throws IOException {
     if (own != null && lock != null) {
       remove(own);
-      Files.deleteIfExists(lockOf(own));
       lock.close();
       own = null;
     }

@@ -5,46 +5,27 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.DirectoryStream;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermission;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
 /// Files of the file system, as they are.
 public final class DiskStorage implements Storage {
-  private static final boolean POSIX =
-      FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
-  private static final FileAttribute<?>[] OWNER_FILE = attributes("rw-------");
-  private static final FileAttribute<?>[] OWNER_FOLDER = attributes("rwx------");
-  private static final FileAttribute<?>[] SEALED_FILE = attributes("r--------");
-  private static final Set<PosixFilePermission> SEALED =
-      PosixFilePermissions.fromString("r--------");
-
-  private static FileAttribute<?>[] attributes(String permissions) {
-    return POSIX
-        ? new FileAttribute<?>[] {
-          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))
-        }
-        : new FileAttribute<?>[0];
-  }
-
   @Override
   public Output create(Path file) throws IOException {
-    return create(file, OWNER_FILE);
+    return create(file, OwnerOnly.file());
   }
 
   @Override
   public Output createSealed(Path file) throws IOException {
-    Output out = create(file, SEALED_FILE);
-    if (!POSIX) {
+    Output out = create(file, OwnerOnly.sealed());
+    if (!OwnerOnly.POSIX) {
       seal(file);
     }
     return out;
@@ -90,7 +71,7 @@ public final class DiskStorage implements Storage {
   public boolean makeFolder(Path folder) throws IOException {
     boolean made = !Files.isDirectory(folder);
     if (made) {
-      writing(folder, () -> Files.createDirectories(folder, OWNER_FOLDER));
+      writing(folder, () -> Files.createDirectories(folder, OwnerOnly.folder()));
     }
     return made;
   }
@@ -102,11 +83,11 @@ public final class DiskStorage implements Storage {
 
   @Override
   public void sync(Path path) throws IOException {
-    boolean folder = Files.isDirectory(path);
-    // Windows cannot sync a folder; its file system orders renames by itself.
-    if (POSIX || !folder) {
+    // Windows cannot sync a folder; its file system orders renames by itself. And it syncs only what
+    // is open for writing.
+    if (OwnerOnly.POSIX || !Files.isDirectory(path)) {
       try (FileChannel channel =
-          FileChannel.open(path, folder ? StandardOpenOption.READ : StandardOpenOption.WRITE)) {
+          FileChannel.open(path, OwnerOnly.POSIX ? StandardOpenOption.READ : StandardOpenOption.WRITE)) {
         channel.force(true);
       } catch (IOException e) {
         throw Unwritable.explain(path, e);
@@ -116,8 +97,8 @@ public final class DiskStorage implements Storage {
 
   @Override
   public void seal(Path file) throws IOException {
-    if (POSIX) {
-      Files.setPosixFilePermissions(file, SEALED);
+    if (OwnerOnly.POSIX) {
+      Files.setPosixFilePermissions(file, OwnerOnly.SEALED);
     } else if (!file.toFile().setReadOnly()) {
       throw new IOException(file + " could not be made read-only");
     }
@@ -125,7 +106,7 @@ public final class DiskStorage implements Storage {
 
   @Override
   public void delete(Path file) throws IOException {
-    if (!POSIX && Files.exists(file) && !file.toFile().setWritable(true)) {
+    if (!OwnerOnly.POSIX && Files.exists(file) && !file.toFile().setWritable(true)) {
       throw new IOException(file + " is read-only and could not be deleted");
     }
     Files.deleteIfExists(file);

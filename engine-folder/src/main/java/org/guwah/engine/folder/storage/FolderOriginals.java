@@ -62,17 +62,35 @@ public final class FolderOriginals implements Originals {
 
   private Stored few(byte[] bytes) throws IOException {
     Sha256 content = Sha256.hash(bytes);
-    Path folder = Folders.of(file(content));
-    Path file = folder.resolve(Unfinished.name(Folders.of(own()), next.getAndIncrement()));
-    storage.makeFolder(folder);
+    Path target = file(content);
+    Path file = target.resolveSibling(Unfinished.name(Folders.of(own()), content));
+    // Held to the end: the same bytes would be written under the same temporary name.
+    ReentrantLock stripe = stripe(content);
+    stripe.lock();
     try {
-      try (Storage.Output out = storage.createSealed(file)) {
-        out.write(bytes, 0, bytes.length);
-        out.sync();
+      storage.makeFolder(Folders.of(target));
+      boolean fresh = !storage.exists(target);
+      if (fresh) {
+        write(bytes, file);
+        rename(file, target);
+      } else {
+        sync(Folders.of(target));
       }
-      return new Stored(content, bytes.length, name(file, content));
+      return new Stored(content, bytes.length, fresh);
     } finally {
+      stripe.unlock();
+    }
+  }
+
+  private void write(byte[] bytes, Path file) throws IOException {
+    // One of this name can only be left by somebody dead whose folder under tmp/ was taken away.
+    storage.delete(file);
+    try (Storage.Output out = storage.createSealed(file)) {
+      out.write(bytes, 0, bytes.length);
+      out.sync();
+    } catch (IOException | RuntimeException e) {
       storage.delete(file);
+      throw e;
     }
   }
 
@@ -134,7 +152,7 @@ public final class FolderOriginals implements Originals {
   /// @return whether the bytes were not held before
   private boolean name(Path file, Sha256 content) throws IOException {
     // Nobody may find the name before it is durable: it might be taken back.
-    ReentrantLock stripe = stripes[Integer.parseInt(content.hex().substring(0, 2), 16)];
+    ReentrantLock stripe = stripe(content);
     stripe.lock();
     try {
       Path target = file(content);
@@ -151,11 +169,16 @@ public final class FolderOriginals implements Originals {
     }
   }
 
+  private ReentrantLock stripe(Sha256 content) {
+    return stripes[Integer.parseInt(content.hex().substring(0, 2), 16)];
+  }
+
   private void rename(Path file, Path target) throws IOException {
     try {
       storage.rename(file, target);
       sync(Folders.of(target));
     } catch (IOException e) {
+      storage.delete(file);
       storage.delete(target);
       throw e;
     }

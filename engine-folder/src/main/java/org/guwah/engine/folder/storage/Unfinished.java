@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.guwah.model.Sha256;
 
 /// Originals that are being written in the folder where they will be named. A file that is made and
 /// named in one folder holds up other threads much less than one that moves there from a folder
@@ -14,7 +15,7 @@ import java.util.regex.Pattern;
 /// sweeps up after a killed owner knows from the mark that there may be such files; and without the
 /// mark they are nobody's.
 final class Unfinished {
-  private static final Pattern NAME = Pattern.compile("\\.original-([0-9]+-[0-9a-f]+)-[0-9]+");
+  private static final Pattern NAME = Pattern.compile("\\.original-([0-9]+)-[0-9a-f]{64}");
 
   private Unfinished() {}
 
@@ -23,9 +24,9 @@ final class Unfinished {
     return owner.resolve("originals");
   }
 
-  /// @param number that `owner` gives only once
-  static String name(Path owner, long number) {
-    return ".original-" + owner.getFileName() + "-" + number;
+  /// One name for each owner and content, so that a test can foretell it.
+  static String name(Path owner, Sha256 content) {
+    return ".original-" + owner.getFileName() + "-" + content.hex();
   }
 
   /// Whose a file would be by its name; nobody's where it is no such name.

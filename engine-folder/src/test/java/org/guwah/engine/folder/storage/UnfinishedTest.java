@@ -21,6 +21,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class UnfinishedTest {
+  private static final String HASH = "ab".repeat(32);
+
   @TempDir private Path folder;
 
   private Path root;
@@ -30,7 +32,7 @@ class UnfinishedTest {
   @BeforeEach
   void makeFolders() throws IOException {
     root = Files.createDirectories(folder.resolve("originals"));
-    owner = Files.createDirectories(folder.resolve("tmp/41-0a0b0c0d"));
+    owner = Files.createDirectories(folder.resolve("tmp/41"));
     originals = new FolderOriginals(new DiskStorage(), root, folder.resolve("tmp"), () -> owner);
   }
 
@@ -73,16 +75,16 @@ class UnfinishedTest {
   void a_file_that_may_still_be_written_is_not_strange() throws IOException {
     put(1);
 
-    leave(".original-41-0a0b0c0d-7");
+    leave(".original-41-" + HASH);
 
     assertEquals(List.of(), strange());
   }
 
   @Test
   void a_file_of_nobody_is_strange_whatever_its_name() throws IOException {
-    leave(".original-41-0a0b0c0d-7"); // its owner has put nothing
-    leave(".original-42-0a0b0c0d-7");
-    leave(".original-..-7");
+    leave(".original-41-" + HASH); // its owner has put nothing
+    leave(".original-42-" + HASH);
+    leave(".original-..-" + HASH);
 
     assertEquals(3, strange().size());
   }
@@ -90,26 +92,40 @@ class UnfinishedTest {
   @Test
   void a_folder_is_strange_even_under_such_a_name() throws IOException {
     put(1);
-    Files.createDirectories(root.resolve("ab/cd/.original-41-0a0b0c0d-7/more"));
+    Files.createDirectories(root.resolve("ab/cd/.original-41-" + HASH + "/more"));
 
-    assertEquals(List.of("ab/cd/.original-41-0a0b0c0d-7"), strange());
+    assertEquals(List.of("ab/cd/.original-41-" + HASH), strange());
     originals.sweep(owner);
-    assertEquals(List.of("ab/cd/.original-41-0a0b0c0d-7"), strange());
+    assertEquals(List.of("ab/cd/.original-41-" + HASH), strange());
   }
 
   @Test
   void what_one_who_was_killed_left_is_swept_and_nothing_else() throws IOException {
     Sha256 content = put(1);
-    Path left = leave(".original-41-0a0b0c0d-7");
-    Path other = leave(".original-41-0a0b0c0e-7");
+    Path left = leave(".original-41-" + HASH);
+    Path other = leave(".original-42-" + HASH);
 
-    originals.sweep(folder.resolve("tmp/43-0a0b0c0d"));
+    originals.sweep(folder.resolve("tmp/43"));
     assertTrue(Files.exists(left));
     originals.sweep(owner);
 
     assertFalse(Files.exists(left));
     assertTrue(Files.exists(other));
     assertTrue(originals.holds(content));
+  }
+
+  @Test
+  void what_is_left_without_its_mark_is_in_nobodys_way() throws IOException {
+    byte[] bytes = new byte[1];
+    Path target = root.resolve(FolderOriginals.path(Sha256.hash(bytes)));
+    Files.createDirectories(target.getParent());
+    Path left = target.resolveSibling(".original-41-" + Sha256.hash(bytes).hex());
+    Files.write(left, new byte[7]);
+
+    put(1);
+
+    assertEquals(List.of(), strange());
+    assertEquals(1, Files.size(target));
   }
 
   @Test
