@@ -11,11 +11,20 @@ import java.util.regex.Pattern;
 /// One call of the operating system, as `strace -f -y` wrote it down.
 ///
 /// @param name such as `fsync`
+/// @param thread which made it
 /// @param path the file it was about; of a rename, the new name; empty where it names no file
+/// @param first the first file it names: of a rename, the old name; else the same
 /// @param nth how often this thread had made a call of this name, this one counted; from 1
 /// @param injected whether strace made it fail
 /// @param finished false where the process ended in it
-record Call(String name, String path, int nth, boolean injected, boolean finished) {
+record Call(
+    String thread,
+    String name,
+    String path,
+    String first,
+    int nth,
+    boolean injected,
+    boolean finished) {
   private static final Pattern ENTRY = Pattern.compile("(\\d+) +(\\w+)\\((.*)");
   private static final Pattern RESUMED = Pattern.compile("(\\d+) +<\\.\\.\\. (\\w+) resumed>(.*)");
   private static final Pattern QUOTED = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
@@ -38,8 +47,16 @@ record Call(String name, String path, int nth, boolean injected, boolean finishe
         if (unfinished) {
           pending.put(thread, calls.size());
         }
+        List<String> paths = paths(name, rest);
         calls.add(
-            new Call(name, path(name, rest), nth, injected(rest), !unfinished && ended(rest)));
+            new Call(
+                thread,
+                name,
+                paths.getLast(),
+                paths.getFirst(),
+                nth,
+                injected(rest),
+                !unfinished && ended(rest)));
       } else if (resumed.matches()) {
         Integer begun = pending.remove(resumed.group(1));
         if (begun != null) {
@@ -52,12 +69,26 @@ record Call(String name, String path, int nth, boolean injected, boolean finishe
 
   /// Where its file lies in `folder`, or the empty string where it lies elsewhere.
   String within(Path folder) {
+    return within(folder, path);
+  }
+
+  /// Where the first file that it names lies in `folder`, or the empty string.
+  String firstWithin(Path folder) {
+    return within(folder, first);
+  }
+
+  private static String within(Path folder, String path) {
     String prefix = folder + "/";
     return path.startsWith(prefix) ? path.substring(prefix.length()) : "";
   }
 
+  /// The same call, the nth that is to be made.
+  Call as(int nthOf) {
+    return new Call(thread, name, path, first, nthOf, false, true);
+  }
+
   private Call resumed(String rest) {
-    return new Call(name, path, nth, injected(rest), ended(rest));
+    return new Call(thread, name, path, first, nth, injected(rest), ended(rest));
   }
 
   /// A call has no result where the process was killed in it.
@@ -69,15 +100,13 @@ record Call(String name, String path, int nth, boolean injected, boolean finishe
     return rest.endsWith("(INJECTED)");
   }
 
-  private static String path(String name, String arguments) {
+  private static List<String> paths(String name, String arguments) {
     if (name.startsWith("rename")) {
-      String last = "";
-      for (Matcher quoted = QUOTED.matcher(arguments); quoted.find(); ) {
-        last = quoted.group(1);
-      }
-      return last;
+      List<String> names =
+          QUOTED.matcher(arguments).results().map(quoted -> quoted.group(1)).toList();
+      return names.isEmpty() ? List.of("") : names;
     }
     Matcher opened = OPENED.matcher(arguments);
-    return opened.find() ? opened.group(1) : "";
+    return List.of(opened.find() ? opened.group(1) : "");
   }
 }

@@ -28,6 +28,7 @@ class CallTest {
     List<Call> calls = Call.read(List.of("7   rename(\"/a/t-1\", \"/a/final\") = 0"));
 
     assertEquals("/a/final", calls.getFirst().path());
+    assertEquals("t-1", calls.getFirst().firstWithin(Path.of("/a")));
   }
 
   @Test
@@ -57,8 +58,8 @@ class CallTest {
 
     assertEquals(
         List.of(
-            new Call("rename", "/a/final", 1, false, false),
-            new Call("fsync", "/a/x", 1, false, false)),
+            new Call("7", "rename", "/a/final", "/a/t-1", 1, false, false),
+            new Call("8", "fsync", "/a/x", "/a/x", 1, false, false)),
         calls);
   }
 }

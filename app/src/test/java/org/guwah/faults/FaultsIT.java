@@ -163,28 +163,33 @@ class FaultsIT {
 
   private static Set<String> files(Trial trial, List<Call> calls) {
     return calls.stream()
-        .map(call -> call.within(trial.archive()))
+        .map(call -> call.firstWithin(trial.archive()))
         .collect(java.util.stream.Collectors.toSet());
   }
 
+  /// Each call on a file is aimed at by that file, since strace then counts no others; and it
+  /// counts for each thread apart.
   private void aim(List<Call> calls, Set<String> steadyFiles, Path archive) {
     Map<String, Integer> orders = new LinkedHashMap<>();
     Map<String, Integer> onFile = new LinkedHashMap<>();
-    Set<String> chances = new HashSet<>();
+    Set<String> aimed = new HashSet<>();
     for (Call call : calls) {
       String kind = kind(call, archive);
-      String file = call.within(archive);
+      String file = call.firstWithin(archive);
       boolean steady = steadyFiles.contains(file);
-      // Where the name is chance, all threads that get so far are hit; once is enough.
-      if (!steady && !chances.add(kind + call.nth())) {
+      int nth =
+          steady
+              ? onFile.merge(call.thread() + " " + call.name() + " " + file, 1, Integer::sum)
+              : call.nth();
+      // All threads that get so far are hit; once is enough.
+      if (!aimed.add(call.name() + " " + (steady ? file : kind) + " " + nth)) {
         continue;
       }
       int order = orders.merge(kind, 1, Integer::sum);
-      int nth = steady ? onFile.merge(call.name() + " " + file, 1, Integer::sum) : call.nth();
-      var at = new Call(call.name(), call.path(), nth, false, true);
       for (Fault fault : Fault.values()) {
         targets.add(
-            new Target(fault, at, kind, order, steady ? Optional.of(file) : Optional.empty()));
+            new Target(
+                fault, call.as(nth), kind, order, steady ? Optional.of(file) : Optional.empty()));
       }
     }
   }

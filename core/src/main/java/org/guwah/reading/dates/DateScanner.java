@@ -12,6 +12,9 @@ import org.guwah.reading.language.Token;
 final class DateScanner {
   private static final int LONGEST = 24;
 
+  private static final List<String> ROMAN =
+      List.of("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii");
+
   private final List<Token> tokens;
 
   private final List<Optional<Hit<DateWord>>> hits;
@@ -70,8 +73,34 @@ final class DateScanner {
     return switch (token.kind()) {
       case NUMBER -> takeNumber(parts, token, at);
       case MARK -> takeMark(parts, token, at);
-      case WORD -> hit(at).map(hit -> takeWord(parts, hit)).orElse(-1);
+      case WORD -> {
+        int roman = roman(at);
+        yield roman > 0
+            ? takeRoman(parts, roman, at)
+            : hit(at).map(hit -> takeWord(parts, hit)).orElse(-1);
+      }
     };
+  }
+
+  private static int takeRoman(DateParts parts, int month, int at) {
+    return parts.month(new DateWord(Sort.MONTH, month)) ? at + 1 : -1;
+  }
+
+  /// The month of a Roman numeral between a day and a year, all parted by the same sign or by white
+  /// space, as in "14.IX.2009"; 0 where there is none.
+  private int roman(int at) {
+    int month = ROMAN.indexOf(tokens.get(at).text()) + 1;
+    int before = at > 0 && tokens.get(at - 1).is(Token.Kind.MARK) ? at - 2 : at - 1;
+    int after = at + 1 < tokens.size() && tokens.get(at + 1).is(Token.Kind.MARK) ? at + 2 : at + 1;
+    boolean between =
+        month > 0
+            && before >= 0
+            && after < tokens.size()
+            && tokens.get(before).is(Token.Kind.NUMBER)
+            && tokens.get(before).digits() <= 2
+            && tokens.get(after).is(Token.Kind.NUMBER)
+            && tokens.get(after).digits() == 4;
+    return between ? month : 0;
   }
 
   private static int takeNumber(DateParts parts, Token token, int at) {

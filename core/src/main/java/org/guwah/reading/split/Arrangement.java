@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.guwah.reading.Extract.Shape;
 import org.guwah.reading.split.TitleFinder.Candidate;
 import org.guwah.reading.split.TitleFinder.Side;
 
@@ -220,15 +221,36 @@ final class Arrangement {
   }
 
   /// Whether dates close their posts: most stand right under a text, a heading with text stands
-  /// before the first date, and none after the last.
+  /// before the first date; and none after the last, or something parts dates from what is under
+  /// them.
   private boolean isDateLast() {
     int first = anchors.getFirst();
     int after = anchors.getLast() + 1;
     int next = firstHeading(after, Math.min(to, after + 8));
     return page.hasProse(from, first)
         && firstHeading(from, first) >= 0
-        && (next < 0 || !isTextUnder(next))
-        && anchors.stream().filter(this::closesText).count() * 2 > anchors.size();
+        && anchors.stream().filter(this::closesText).count() * 2 > anchors.size()
+        && (next < 0
+            || !isTextUnder(next)
+            || anchors.stream().filter(this::isParted).count() * 5 >= anchors.size() * 4);
+  }
+
+  /// Whether furniture or a ruler stands between a date line and the next title, and none between
+  /// it and the text over it.
+  private boolean isParted(int anchor) {
+    int under = anchor + 1;
+    while (under < Math.min(to, anchor + BESIDE) && page.isAnchor(under)) {
+      under++;
+    }
+    return under < to && closesText(anchor) && parts(under);
+  }
+
+  private boolean parts(int i) {
+    Signs signs = page.signs(i);
+    return signs.isFurniture()
+        || signs.look().ruler()
+        || page.line(i).isFrame()
+        || (page.line(i).is(Shape.LINKS) && !page.line(i).isHeading());
   }
 
   private boolean isTextUnder(int title) {
@@ -267,7 +289,8 @@ final class Arrangement {
   private int firstHeading(int begin, int end) {
     int found = -1;
     for (int i = begin; i < end && !page.isProse(i); i++) {
-      if (finder.score(i) > 1) {
+      boolean isName = found >= 0 && Names.isPerson(page.line(i).text());
+      if (finder.score(i) > 1 && !isName) {
         found = i;
       }
     }

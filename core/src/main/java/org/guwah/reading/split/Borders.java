@@ -50,6 +50,7 @@ final class Borders {
     if (daily.size() > posts.size()) {
       return bundles.cut(daily);
     }
+    posts = orParted(posts, from, to);
     posts = posts.isEmpty() ? OneLineHeads.find(page, from, to) : posts;
     posts = posts.isEmpty() ? UndatedPosts.find(page, from, to) : posts;
     if (posts.isEmpty()) {
@@ -60,11 +61,24 @@ final class Borders {
     Span last = spans.removeLast();
     int end = new Tails(page, posts).end().orElseGet(() -> footerOf(last));
     spans.add(last.withTo(end));
-    if (isHeaded(posts, end, last.to())) {
-      var more = new Span(end, last.to(), end, -1, true, Dated.POSTED);
+    if (isUndated(posts, end, last.to())) {
+      var more = new Span(end, last.to(), end, -1, isHeaded(posts, end), Dated.POSTED);
       spans.add(more.withTo(footerOf(more)));
     }
     return bundles.cut(spans);
+  }
+
+  /// `posts`, or those that rulers or the same words part, where these tell more.
+  private List<Span> orParted(List<Span> posts, int from, int to) {
+    List<Span> ruled = Parted.byRulers(page, from, to);
+    if (!ruled.isEmpty()) {
+      return ruled.size() == posts.size() ? posts : ruled;
+    }
+    List<Span> opened = Parted.byWords(page, from, to);
+    boolean isTalk = posts.stream().allMatch(post -> post.title() < 0);
+    return opened.size() > posts.size() || (isTalk && opened.size() == posts.size())
+        ? opened
+        : posts;
   }
 
   /// The posts of a column that was saved before the page's own and is arranged in another way;
@@ -85,14 +99,29 @@ final class Borders {
     return spans;
   }
 
-  /// Whether line `i`, right under the end of the last of `posts`, is a heading with text as all of
-  /// theirs are.
-  private boolean isHeaded(List<Span> posts, int i, int to) {
-    return posts.size() >= LEAST
-        && i < to
-        && page.line(i).is(Shape.HEADING)
-        && !page.signs(i).isFurniture()
-        && page.isProse(i + 1 < to ? i + 1 : i)
+  /// Whether a whole article without a date begins at line `i`, right under the end of the last of
+  /// `posts`: under a heading as all of theirs are, or signed, or of some length.
+  private boolean isUndated(List<Span> posts, int i, int to) {
+    if (posts.size() < LEAST
+        || i >= to
+        || !isTitle(i)
+        || !page.hasProse(i + 1, Math.min(to, i + 5))) {
+      return false;
+    }
+    long prose = IntStream.range(i + 1, to).filter(page::isProse).count();
+    boolean signed = i + 1 < to && page.signs(i + 1).byline().isPresent();
+    return isHeaded(posts, i) || prose >= (signed ? 2 : LEAST);
+  }
+
+  private boolean isTitle(int i) {
+    return !page.signs(i).isFurniture()
+        && !page.isAround(i)
+        && new TitleFinder(page, 0, page.size()).score(i) >= 1.5;
+  }
+
+  /// Whether line `i` is a heading as all titles of `posts` are.
+  private boolean isHeaded(List<Span> posts, int i) {
+    return page.line(i).is(Shape.HEADING)
         && posts.stream()
             .allMatch(post -> post.title() >= 0 && page.line(post.title()).is(Shape.HEADING));
   }

@@ -96,7 +96,7 @@ final class BylineReader {
       int at = name.indexOf(cut);
       name = at > 0 ? name.substring(0, at) : name;
     }
-    return name.strip();
+    return Reprint.withoutLeads(name.strip());
   }
 
   /// People beside the writer: a byline that names no writer of the text.
@@ -111,9 +111,13 @@ final class BylineReader {
 
   /// "Автор: …", "来源：… 作者：…".
   private Optional<Byline> labelled() {
+    return labelled(afterNumbers());
+  }
+
+  /// @param begin the token that should begin the first label
+  private Optional<Byline> labelled(int begin) {
     String writer = "";
     String outlet = "";
-    int begin = afterNumbers();
     int next = begin;
     for (int at = begin; at < words.size(); at = words.wordFrom(next)) {
       Optional<Hit<EnumSet<PageWord>>> author = label(at, PageWord.AUTHOR);
@@ -134,6 +138,18 @@ final class BylineReader {
     return empty || address
         ? Optional.empty()
         : Optional.of(new Byline(withoutAddress(writer), outlet, false, true));
+  }
+
+  /// What labels such as "source:" say, where other facts stand before them.
+  static Optional<Byline> within(Words words) {
+    var reader = new BylineReader(words, Look.of(words.text()));
+    for (int at = words.firstWord(); at < words.size(); at = words.wordFrom(at + 1)) {
+      boolean source = reader.label(at, PageWord.SOURCE).isPresent();
+      if (source || reader.label(at, PageWord.AUTHOR).isPresent()) {
+        return reader.labelled(at);
+      }
+    }
+    return Optional.empty();
   }
 
   /// The first token that is no number, as of the time of day in a row of facts.

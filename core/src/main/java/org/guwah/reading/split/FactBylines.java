@@ -19,6 +19,10 @@ final class FactBylines {
     if (whole.isPresent()) {
       return whole;
     }
+    Optional<Byline> within = BylineReader.within(words);
+    if (within.isPresent()) {
+      return within;
+    }
     for (Stretch rest : dates.rest()) {
       Words part = Words.of(rest.text());
       Optional<Byline> found =
@@ -73,11 +77,18 @@ final class FactBylines {
     for (Stretch rest : dates.rest()) {
       String name = rest.text().strip();
       if (Names.isPerson(name)
+          && !isLabel(name)
           && FurnitureReader.of(Words.of(name), Look.of(name)) == Furniture.NONE) {
         return Optional.of(new Byline(name, "", false, false));
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean isLabel(String text) {
+    Words words = Words.of(text);
+    return words.lead(PageWord.SOURCE).filter(words::isAll).isPresent()
+        || words.lead(PageWord.AUTHOR).filter(words::isAll).isPresent();
   }
 
   /// The line with a separator in the place of each date.

@@ -42,6 +42,7 @@ final class Fields {
     title();
     posted();
     for (int i = span.from(); i < span.to(); i++) {
+      reprint(i);
       published(i);
       byline(i);
     }
@@ -146,6 +147,22 @@ final class Fields {
     return date.date().edtf(page.order().order());
   }
 
+  /// A second date beside the name of who printed the text then.
+  private void reprint(int i) {
+    if (single || i == date || date < 0 || role(i) != Role.DATELINE || page.isJoining(i)) {
+      return;
+    }
+    boolean named = page.signs(i).byline().filter(by -> !by.outlet().isEmpty()).isPresent();
+    if (!named) {
+      Reprint.of(page.line(i).text())
+          .ifPresent(reprint -> {
+            Standing standing = reprint.sure() ? Standing.READ : Standing.UNSURE;
+            fill(Field.PUBLISHER, reprint.outlet(), standing);
+            fill(Field.PUBLISHED, reprint.date().edtf(page.order().order()), standing);
+          });
+    }
+  }
+
   /// A date that the text itself calls the publisher's.
   private void published(int i) {
     if (i == date || role(i) != Role.DATELINE) {
@@ -186,7 +203,7 @@ final class Fields {
         .ifPresent(by -> {
           Standing standing = by.plain() ? Standing.READ : Standing.UNSURE;
           fill(Field.BYLINE, by.writer(), standing);
-          fill(Field.PUBLISHER, by.outlet(), standing);
+          fill(Field.PUBLISHER, Reprint.unlabelled(by.outlet()), standing);
         });
   }
 

@@ -27,7 +27,10 @@ final class NameLines {
   ///
   /// @param before what the lines before are for
   boolean isPerson(int i, List<Given> before) {
-    return isNameInHead(i) || isNameBeside(i, before) || isSignature(i, before);
+    return isNameInHead(i)
+        || isNameUnderTitle(i)
+        || isNameBeside(i, before)
+        || isSignature(i, before);
   }
 
   /// Who wrote a message without a title, and what stands between that, its date and its text.
@@ -38,7 +41,8 @@ final class NameLines {
     Look look = page.signs(i).look();
     boolean few = look.units() <= 3 && page.signs(i).isPlain() && !look.stop() && !look.question();
     boolean inHead =
-        i < span.date() || before.stream().noneMatch(given -> given.role() == Role.BODY);
+        (i < span.date() && span.date() <= text.first())
+            || before.stream().noneMatch(given -> given.role() == Role.BODY);
     if (!few || !inHead) {
       return Optional.empty();
     }
@@ -50,6 +54,9 @@ final class NameLines {
 
   /// A line with the name of a newspaper or agency, over or under the text or under a byline.
   boolean isOutletLine(int i, List<Given> before) {
+    if (Words.of(page.line(i).text()).lead(PageWord.SALUTATION).isPresent()) {
+      return false;
+    }
     boolean underByline =
         !before.isEmpty()
             && before.getLast().role() == Role.BYLINE
@@ -86,6 +93,15 @@ final class NameLines {
         && units >= 2
         && units <= 4
         && Names.isName(page.line(i).text(), 4);
+  }
+
+  /// A person's name right under a title whose date stands under the text, or that has none.
+  private boolean isNameUnderTitle(int i) {
+    return span.title() >= 0
+        && i == span.title() + 1
+        && !isAlone()
+        && (span.date() < 0 || span.date() > text.first())
+        && Names.isPerson(page.line(i).text());
   }
 
   /// A person's name over or under a date line or a byline, before the text or under a date that is

@@ -18,6 +18,7 @@ import org.guwah.reading.split.Signs.Furniture;
 ///
 /// @param repeats how often each [Signs#key] stands on the page
 /// @param speakers how often lines begin with the same few words and a colon
+/// @param running how often the words of a line stand on the page with other numbers
 /// @param order of the page's dates that are nothing but numbers
 /// @param anchors which lines may be the date of a post
 /// @param proseBefore how many lines of running text stand before each line
@@ -29,6 +30,7 @@ record Page(
     List<Signs> signs,
     Map<String, Integer> repeats,
     Map<String, Integer> speakers,
+    Map<String, Integer> running,
     DayMonthOrder.Settled order,
     BitSet anchors,
     int[] proseBefore,
@@ -44,11 +46,16 @@ record Page(
 
   static Page of(Extract extract) {
     List<Line> lines = Lines.of(extract);
-    List<Signs> signs = SignReader.of(lines);
+    List<Signs> signs = AlikeDates.told(lines, SignReader.of(lines));
     var repeats = new HashMap<String, Integer>();
     signs.forEach(sign -> repeats.merge(sign.key(), 1, Integer::sum));
     var speakers = new HashMap<String, Integer>();
     lines.forEach(line -> speakers.merge(speaker(line.text()), 1, Integer::sum));
+    var running = new HashMap<String, Integer>();
+    signs.stream()
+        .map(Page::wordsOf)
+        .filter(words -> !words.isEmpty())
+        .forEach(words -> running.merge(words, 1, Integer::sum));
     DayMonthOrder.Settled order =
         DayMonthOrder.of(
             signs.stream()
@@ -64,8 +71,25 @@ record Page(
       proseBefore[i + 1] = proseBefore[i] + (isProse(lines.get(i), signs.get(i)) ? 1 : 0);
       textBefore[i + 1] = textBefore[i] + textWords(lines.get(i), signs.get(i));
     }
+    for (int i = 0; i + 2 < lines.size(); i++) {
+      int under = Math.min(lines.size(), i + 4);
+      if (isMonth(signs.get(i))
+          && proseBefore[under] > proseBefore[i + 1]
+          && lines.get(i).gap() > 0) {
+        anchors.set(i);
+      }
+    }
     return new Page(
-        extract.text(), lines, signs, repeats, speakers, order, anchors, proseBefore, textBefore);
+        extract.text(),
+        lines,
+        signs,
+        repeats,
+        speakers,
+        running,
+        order,
+        anchors,
+        proseBefore,
+        textBefore);
   }
 
   int size() {
@@ -127,7 +151,11 @@ record Page(
 
   /// Whether line `i` is nothing but a month and a year, as archives list them.
   boolean isMonth(int i) {
-    return signs(i)
+    return isMonth(signs(i));
+  }
+
+  private static boolean isMonth(Signs signs) {
+    return signs
         .dates()
         .filter(dates -> dates.isBare() && dates.main().filter(d -> !d.date().isDay()).isPresent())
         .isPresent();
@@ -175,13 +203,19 @@ record Page(
   boolean isComment(int i) {
     for (int above = i - 1; above >= Math.max(0, i - 3); above--) {
       if (signs(above).furniture() == Furniture.OTHER) {
-        return FurnitureReader.isComments(Words.of(line(above).text()));
+        return isHeadOfComments(above);
       }
       if (!isNick(above)) {
         return false;
       }
     }
     return false;
+  }
+
+  /// Whether line `i` is a heading over what readers wrote, or says how much they did.
+  boolean isHeadOfComments(int i) {
+    return signs(i).furniture() == Furniture.OTHER
+        && FurnitureReader.isComments(Words.of(line(i).text()));
   }
 
   /// Whether line `i` may be the name by which somebody writes: one word, or a person's name.
@@ -196,6 +230,27 @@ record Page(
         && line(i).gap() == 0
         && !signs(i - 1).look().ruler()
         && Math.abs(line(i).text().length() - line(i - 1).text().length()) <= 2;
+  }
+
+  /// Whether line `i` is a head or foot of printed pages: words that stand on the page several
+  /// times with other numbers.
+  boolean isRunning(int i) {
+    return running.getOrDefault(wordsOf(signs(i)), 0) >= 3
+        && signs(i).look().units() <= 8
+        && !isAnchor(i)
+        && !line(i).isHeading();
+  }
+
+  /// The letters of a line that has digits, too; empty where it has none, or few letters.
+  private static String wordsOf(Signs signs) {
+    String key = signs.key();
+    var letters = new StringBuilder();
+    for (int i = 0; i < key.length(); i++) {
+      if (!Character.isDigit(key.charAt(i))) {
+        letters.append(key.charAt(i));
+      }
+    }
+    return letters.length() < 4 || letters.length() == key.length() ? "" : letters.toString();
   }
 
   /// Whether line `i` has no letter.

@@ -49,7 +49,9 @@ final class PictureReader {
   /// A credit at the beginning: what follows it may be a caption still.
   private Picture alone(int credit) {
     int colon = text.indexOf(':', credit);
-    boolean named = colon < 0 || Names.isName(text.substring(colon + 1).strip(), 9);
+    String maker = text.substring(colon + 1).strip();
+    boolean named =
+        colon < 0 || Look.units(maker) <= 1 || maker.indexOf('/') > 0 || Names.isName(maker, 9);
     return look.units() <= 9 && named ? Picture.CREDIT : Picture.CAPTION;
   }
 

@@ -40,11 +40,23 @@ final class PostPattern {
   private final int to;
   private final List<Integer> anchors;
 
-  private PostPattern(Page page, int from, int to) {
+  private PostPattern(Page page, int from, int end) {
     this.page = page;
     this.from = from;
-    this.to = to;
+    this.to = comments(page, from, end);
     this.anchors = page.anchors(from, to);
+  }
+
+  /// Where readers' comments on a text of some length begin, if one heading stands over them; `end`
+  /// where there are none.
+  private static int comments(Page page, int from, int end) {
+    int[] heads =
+        IntStream.range(from, end)
+            .filter(page::isHeadOfComments)
+            .filter(i -> i + 1 < end && page.isAnchor(i + 1) && page.isComment(i + 1))
+            .toArray();
+    boolean single = heads.length == 1 && page.line(heads[0]).isHeading();
+    return single && page.hasProse(from, heads[0]) ? heads[0] : end;
   }
 
   /// The posts among lines `from` to `to`; empty where they are no page of posts.
@@ -190,13 +202,19 @@ final class PostPattern {
     while (first < anchors.size() && !page.isComment(anchors.get(first))) {
       first++;
     }
-    if (first == anchors.size()) {
+    if (first == anchors.size() || isCounting(posts)) {
       return posts;
     }
     int begin = anchors.get(first);
     return posts.stream()
         .filter(post -> post.date() < begin || !page.isNick(post.title()))
         .toList();
+  }
+
+  /// Whether the page says under most posts how many comments there are, and shows none of them.
+  private boolean isCounting(List<Post> posts) {
+    long counts = IntStream.range(from, to).filter(page::isHeadOfComments).count();
+    return counts >= 3 && counts * 2 >= posts.size();
   }
 
   /// Leaves out posts whose titles are far less plain than those of most: lines of a text that

@@ -8,12 +8,15 @@ import org.guwah.model.Block;
 import org.guwah.model.Role;
 import org.guwah.model.Standing;
 import org.guwah.reading.Extract.Shape;
+import org.guwah.reading.language.Token;
+import org.guwah.reading.language.Tokens;
 import org.guwah.reading.split.Signs.Furniture;
 import org.guwah.reading.split.Signs.Picture;
 
 /// Says what each line of a document is for, from its own signs, its place and its neighbours.
 final class Roles {
   private static final int SHORT = 25;
+  private static final int FEW = 14;
   private static final int HEAD = 12;
 
   /// In UTF-16 code units.
@@ -22,11 +25,14 @@ final class Roles {
   private final Page page;
   private final Span span;
   private final Likeness likeness;
+  private final boolean single;
   private final Extent text;
   private final NameLines names;
   private final long dates;
 
-  Roles(Page page, Span span, Likeness likeness) {
+  /// @param single whether the content is one document, not a page of posts
+  Roles(Page page, Span span, Likeness likeness, boolean single) {
+    this.single = single;
     this.page = page;
     this.span = span;
     this.likeness = likeness;
@@ -97,6 +103,12 @@ final class Roles {
         || (!line.time().isEmpty() && signs.look().units() <= 8)) {
       return Given.read(i != span.date() && page.isJoining(i) ? Role.BOILERPLATE : Role.DATELINE);
     }
+    if (isReprint(i)) {
+      return Given.unsure(Role.DATELINE);
+    }
+    if (page.isRunning(i) && signs.byline().isEmpty() && !signs.isClock()) {
+      return Given.unsure(Role.BOILERPLATE);
+    }
     if (signs.isClock() && signs.byline().isEmpty() && (i < text.first() || i > text.last())) {
       return Given.read(Role.DATELINE);
     }
@@ -130,6 +142,7 @@ final class Roles {
       return Given.unsure(Role.BOILERPLATE);
     }
     if (isUnderPicture(i)
+        || isOverCredit(i)
         || likeness.isTwice(i)
         || (i + 1 < span.to() && likeness.isLike(i, i + 1))
         || (i > span.from() && likeness.isLike(i - 1, i))) {
@@ -158,6 +171,18 @@ final class Roles {
       return Given.unsure(Role.QUOTE);
     }
     return isLooseCaption(i) ? Given.unsure(Role.CAPTION) : Given.read(Role.BODY);
+  }
+
+  /// Whether line `i`, over or under the text of a dated post, says who first printed it and when.
+  private boolean isReprint(int i) {
+    boolean beside = (i < text.first() && i > span.title()) || i > text.last();
+    return beside
+        && !single
+        && span.date() >= 0
+        && (span.title() >= 0 || i > text.last())
+        && i != span.date()
+        && page.signs(i).picture() == Picture.NONE
+        && Reprint.of(page.line(i).text()).isPresent();
   }
 
   /// A quotation, or words of the title again, between the head and the text.
@@ -220,7 +245,11 @@ final class Roles {
     return i > text.last()
         && words.length() <= LONGEST_COUNT
         && words.chars().anyMatch(Character::isDigit)
-        && words.codePoints().filter(Character::isLetter).count() <= 1;
+        && (words.codePoints().filter(Character::isLetter).count() <= 1 || numbers(words) >= 3);
+  }
+
+  private static long numbers(String words) {
+    return Tokens.of(words).stream().filter(token -> token.is(Token.Kind.NUMBER)).count();
   }
 
   /// A line in brackets under the text.
@@ -245,6 +274,17 @@ final class Roles {
         && page.signs(i - 1).picture() == Picture.LEFTOVER
         && page.signs(i).look().units() <= SHORT
         && !page.signs(i).look().stop();
+  }
+
+  /// A few words apart from the text, with a picture's credit right under them.
+  private boolean isOverCredit(int i) {
+    return i > span.title()
+        && i + 1 < span.to()
+        && page.signs(i + 1).picture() == Picture.CREDIT
+        && page.line(i + 1).gap() == 0
+        && !page.line(i).isHeading()
+        && page.signs(i).isPlain()
+        && page.signs(i).look().units() <= (page.line(i).gap() > 0 ? SHORT : FEW);
   }
 
   /// Words that the text has again, set apart.

@@ -137,6 +137,27 @@ final class SignReader {
     if (line.isHeading() || FurnitureReader.isTurn(words, look)) {
       return Optional.empty();
     }
-    return dates.isPresent() ? FactBylines.of(line, dates.get()) : BylineReader.of(words, look);
+    Optional<Byline> byline =
+        dates.isPresent() ? FactBylines.of(line, dates.get()) : BylineReader.of(words, look);
+    // In a row of links a word or two may look like a name.
+    return line.is(Shape.LINKS) && words.text().indexOf('|') > 0
+        ? byline.filter(Byline::plain)
+        : byline;
+  }
+
+  /// The signs of a line that is a date line by its place: its page writes others in the same way.
+  ///
+  /// @param signs what it says by itself
+  static Signs asDateLine(Line line, Signs signs, DateLine dates) {
+    return new Signs(
+        signs.look(),
+        Optional.of(dates),
+        FactBylines.of(line, dates),
+        Optional.empty(),
+        Furniture.NONE,
+        Picture.NONE,
+        false,
+        false,
+        signs.key());
   }
 }

@@ -19,7 +19,7 @@ import org.guwah.reading.split.Roles.Given;
 /// page's heading and footer, belongs to no document.
 public final class Splitter {
   /// Changes whenever results may.
-  public static final int VERSION = 3;
+  public static final int VERSION = 4;
 
   private final Extract extract;
   private final Page page;
@@ -60,7 +60,7 @@ public final class Splitter {
   }
 
   private Document document(Span span, Map<Field, Stated> known, boolean single) {
-    var roles = new Roles(page, span, likeness);
+    var roles = new Roles(page, span, likeness, single);
     List<Given> given = roles.given();
     List<Block> blocks = roles.blocks(given);
     Map<Field, Stated> fields = new Fields(page, span, given, single).read(known);

@@ -44,7 +44,7 @@ final class UndatedPosts {
     if (first >= 0) {
       titles.addFirst(first);
     }
-    if (titles.size() < LEAST) {
+    if (titles.size() < LEAST || areSections(titles)) {
       return List.of();
     }
     int own = 0;
@@ -52,6 +52,16 @@ final class UndatedPosts {
       own += isOwn(titles.get(i), end(titles, i)) ? 1 : 0;
     }
     return own * 10 >= titles.size() * 7 ? spans(titles) : List.of();
+  }
+
+  /// Whether a heading of the first rank stands with its text over all `titles`, which are of the
+  /// second: the sections of one document.
+  private boolean areSections(List<Integer> titles) {
+    int first = titles.getFirst();
+    return page.hasProse(from, first)
+        && IntStream.range(from, first)
+            .anyMatch(i -> page.line(i).is(Shape.HEADING) && page.hasProse(i + 1, first))
+        && titles.stream().noneMatch(i -> page.line(i).is(Shape.HEADING));
   }
 
   private int end(List<Integer> titles, int i) {

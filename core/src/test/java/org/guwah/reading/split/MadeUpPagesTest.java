@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// Splits made-up pages in many languages, orders and styles and compares with what is right.
 class MadeUpPagesTest {
   @ParameterizedTest
-  @ValueSource(strings = {"dev", "heldout", "heldout-2"})
+  @ValueSource(strings = {"dev", "heldout", "heldout-2", "heldout-5"})
   void made_up_pages_are_split_as_a_person_would(String folder) throws IOException {
     SplitScore score = score(folder);
 
@@ -30,7 +30,11 @@ class MadeUpPagesTest {
 
   /// Pages with more that is odd or rare. Only the totals are shown.
   @ParameterizedTest
-  @CsvSource({"heldout-3, 0.94, 0.96, 0.96, 0.97", "heldout-4, 0.98, 0.98, 0.98, 0.98"})
+  @CsvSource({
+    "heldout-3, 0.94, 0.96, 0.96, 0.97",
+    "heldout-4, 0.98, 0.98, 0.98, 0.98",
+    "heldout-6, 0.97, 0.9, 0.97, 0.96"
+  })
   void odd_pages_are_split_nearly_as_well(
       String folder, double documents, double titles, double posted, double roles)
       throws IOException {

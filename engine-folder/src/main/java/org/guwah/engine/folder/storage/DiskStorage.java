@@ -83,11 +83,13 @@ public final class DiskStorage implements Storage {
 
   @Override
   public void sync(Path path) throws IOException {
-    // Windows cannot sync a folder; its file system orders renames by itself. And it syncs only what
+    // Windows cannot sync a folder; its file system orders renames by itself. And it syncs only
+    // what
     // is open for writing.
     if (OwnerOnly.POSIX || !Files.isDirectory(path)) {
       try (FileChannel channel =
-          FileChannel.open(path, OwnerOnly.POSIX ? StandardOpenOption.READ : StandardOpenOption.WRITE)) {
+          FileChannel.open(
+              path, OwnerOnly.POSIX ? StandardOpenOption.READ : StandardOpenOption.WRITE)) {
         channel.force(true);
       } catch (IOException e) {
         throw Unwritable.explain(path, e);
