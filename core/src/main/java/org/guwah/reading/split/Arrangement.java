@@ -232,7 +232,7 @@ final class Arrangement {
         && anchors.stream().filter(this::closesText).count() * 2 > anchors.size()
         && (next < 0
             || !isTextUnder(next)
-            || anchors.stream().filter(this::isParted).count() * 5 >= anchors.size() * 4);
+            || anchors.stream().filter(this::isParted).count() * 5 >= anchors.size() * 4L);
   }
 
   /// Whether furniture or a ruler stands between a date line and the next title, and none between

@@ -59,11 +59,13 @@ final class Borders {
     var spans = new ArrayList<>(beside(from, posts.getFirst().from()));
     spans.addAll(posts);
     Span last = spans.removeLast();
-    int end = new Tails(page, posts).end().orElseGet(() -> footerOf(last));
-    spans.add(last.withTo(end));
-    if (isUndated(posts, end, last.to())) {
-      var more = new Span(end, last.to(), end, -1, isHeaded(posts, end), Dated.POSTED);
-      spans.add(more.withTo(footerOf(more)));
+    int under = new Tails(page, posts).end().orElseGet(() -> footerOf(last));
+    int more = underFurniture(under, last.to());
+    boolean isMore = isUndated(posts, more, last.to());
+    spans.add(last.withTo(isMore ? more : under));
+    if (isMore) {
+      var undated = new Span(more, last.to(), more, -1, isHeaded(posts, more), Dated.POSTED);
+      spans.add(undated.withTo(footerOf(undated)));
     }
     return bundles.cut(spans);
   }
@@ -71,11 +73,11 @@ final class Borders {
   /// `posts`, or those that rulers or the same words part, where these tell more.
   private List<Span> orParted(List<Span> posts, int from, int to) {
     List<Span> ruled = Parted.byRulers(page, from, to);
+    boolean isTalk = posts.stream().allMatch(post -> post.title() < 0);
     if (!ruled.isEmpty()) {
-      return ruled.size() == posts.size() ? posts : ruled;
+      return ruled.size() == posts.size() && !isTalk ? posts : ruled;
     }
     List<Span> opened = Parted.byWords(page, from, to);
-    boolean isTalk = posts.stream().allMatch(post -> post.title() < 0);
     return opened.size() > posts.size() || (isTalk && opened.size() == posts.size())
         ? opened
         : posts;
@@ -97,6 +99,15 @@ final class Borders {
     var spans = new ArrayList<>(posts.subList(0, posts.size() - 1));
     spans.add(last.withTo(end + 1));
     return spans;
+  }
+
+  /// The first line from `i` on that is no furniture of a post.
+  private int underFurniture(int i, int to) {
+    int at = i;
+    while (at < to && page.signs(at).isFurniture() && !page.isAround(at)) {
+      at++;
+    }
+    return at;
   }
 
   /// Whether a whole article without a date begins at line `i`, right under the end of the last of

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.guwah.reading.Extract.Shape;
 import org.guwah.reading.dates.DateLine.Label;
+import org.guwah.reading.split.Signs.Furniture;
 import org.guwah.reading.split.Span.Dated;
 
 /// Finds a second article that was pasted under a post: a heading after the end of the first one,
@@ -143,7 +144,7 @@ final class Bundles {
     double most = 0;
     double all = 0;
     for (int i = title + 1; i < Math.min(to, title + HEAD) && !page.isProse(i); i++) {
-      double sign = headSign(page.signs(i));
+      double sign = headSign(i);
       if (sign == 0) {
         break;
       }
@@ -153,11 +154,23 @@ final class Bundles {
     return all > most ? most + 1 : most;
   }
 
-  private static double headSign(Signs signs) {
+  private double headSign(int i) {
+    Signs signs = page.signs(i);
     if (signs.byline().isPresent() && !signs.byline().get().printed()) {
       return 1.5;
     }
-    return signs.dates().isPresent() ? 1.5 : signs.isOutlet() ? 1 : 0;
+    boolean named = signs.isPlain() && isPlainName(page.line(i).text()) && isNextProse(i);
+    return signs.dates().isPresent() || named ? 1.5 : signs.isOutlet() ? 1 : 0;
+  }
+
+  /// A person's name, in a script whose names are not like any two words.
+  private static boolean isPlainName(String text) {
+    int first = text.codePointAt(0);
+    return Names.isPerson(text) && (Character.isUpperCase(first) || Character.isIdeographic(first));
+  }
+
+  private boolean isNextProse(int i) {
+    return i + 1 < page.size() && page.isProse(i + 1);
   }
 
   /// Whether running text follows within a few lines.
@@ -170,7 +183,7 @@ final class Bundles {
     Signs signs = page.signs(i);
     return signs.byline().isPresent()
         || signs.dates().isPresent()
-        || signs.isFurniture()
+        || (signs.isFurniture() && signs.furniture() != Furniture.LINK)
         || signs.look().ruler();
   }
 

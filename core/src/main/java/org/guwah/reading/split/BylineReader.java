@@ -3,6 +3,7 @@ package org.guwah.reading.split;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import org.guwah.reading.dates.DateLine;
 import org.guwah.reading.language.Phrases.Hit;
 import org.guwah.reading.language.Token;
 
@@ -38,6 +39,7 @@ final class BylineReader {
         .or(reader::by)
         .or(reader::staff)
         .or(reader::named)
+        .or(reader::reporter)
         .or(reader::signature)
         .or(reader::agency)
         .or(() -> NameParts.read(words, look));
@@ -49,6 +51,16 @@ final class BylineReader {
         .lead(PageWord.STAFF)
         .filter(words::isAll)
         .map(hit -> new Byline(words.text(), "", false, false));
+  }
+
+  /// "记者 沈昭明": in Han script nothing but white space needs to part the two.
+  private Optional<Byline> reporter() {
+    return words
+        .lead(PageWord.AUTHOR)
+        .filter(hit -> isHan(hit.from()) && look.units() <= 6)
+        .map(hit -> words.textFrom(hit.to()))
+        .filter(name -> Names.isPerson(name) && words.text().endsWith(" " + name))
+        .map(Byline::writer);
   }
 
   /// "김민수 기자", "何景安 記者": the name before the word for a reporter.
@@ -201,7 +213,15 @@ final class BylineReader {
         break;
       }
     }
-    return at >= end ? "" : words.text().substring(withQuote(at), words.get(end - 1).end()).strip();
+    return at >= end
+        ? ""
+        : withoutDate(words.text().substring(withQuote(at), words.get(end - 1).end()).strip());
+  }
+
+  /// "Kell Gazette, first printed on 3 May 2019" without what follows the comma.
+  private static String withoutDate(String value) {
+    int comma = value.indexOf(',');
+    return comma > 0 && DateLine.of(value).isPresent() ? value.substring(0, comma) : value;
   }
 
   private int withQuote(int at) {
@@ -244,7 +264,7 @@ final class BylineReader {
   static Byline writerAndOutlet(String names) {
     int cut = names.length();
     for (int i = 0; i < names.length(); i++) {
-      boolean comma = names.charAt(i) == ',' && Names.isOutlet(names.substring(i + 1).strip());
+      boolean comma = names.charAt(i) == ',' && mayBeOutlet(names.substring(i + 1).strip());
       if (comma || SEPARATORS.indexOf(names.charAt(i)) >= 0) {
         cut = i;
         break;
@@ -261,7 +281,13 @@ final class BylineReader {
         writer = writer.substring(0, at);
       }
     }
-    return new Byline(trimmed(writer), Names.isOutlet(outlet) ? outlet : "", false, true);
+    return new Byline(trimmed(writer), mayBeOutlet(outlet) ? outlet : "", false, true);
+  }
+
+  /// "The Plainsman": behind a writer's name no person and no place begins so.
+  private static boolean mayBeOutlet(String text) {
+    boolean isThe = text.startsWith("The ") && Names.isName(text, 4) && Look.units(text) >= 2;
+    return isThe || Names.isOutlet(text);
   }
 
   /// Without a comma or a small word at the end, which led to a date: "Jane Doe on".

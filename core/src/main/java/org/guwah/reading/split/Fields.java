@@ -2,6 +2,7 @@ package org.guwah.reading.split;
 
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -21,6 +22,19 @@ import org.guwah.reading.split.Span.Dated;
 /// Reads title, dates, publisher, byline, language and script of a document off its lines. What the
 /// format said stays as it is; only gaps are filled.
 final class Fields {
+  /// How the account that runs a page is called.
+  private static final List<String> ADMINS =
+      List.of(
+          "admin",
+          "webmaster",
+          "админ",
+          "yönetici",
+          "管理",
+          "관리자",
+          "beheerder",
+          "archive team",
+          "web team");
+
   private final Page page;
   private final Span span;
   private final List<Given> given;
@@ -46,6 +60,9 @@ final class Fields {
       published(i);
       byline(i);
     }
+    for (int i = span.from(); i < span.to(); i++) {
+      name(i);
+    }
     nick();
     int told = 0;
     for (int i = span.from(); i < span.to() && told < 2; i++) {
@@ -59,8 +76,12 @@ final class Fields {
   }
 
   private void fill(Field field, String value, Standing standing) {
-    if (!value.isBlank()) {
-      fields.putIfAbsent(field, new Stated(value.strip(), standing));
+    String plain = value.strip();
+    while (!plain.isEmpty() && ",;:،".indexOf(plain.charAt(plain.length() - 1)) >= 0) {
+      plain = plain.substring(0, plain.length() - 1).strip();
+    }
+    if (!plain.isEmpty()) {
+      fields.putIfAbsent(field, new Stated(field == Field.TITLE ? value.strip() : plain, standing));
     }
   }
 
@@ -178,19 +199,23 @@ final class Fields {
     return page.signs(i).byline().filter(by -> by.printed() || !by.outlet().isEmpty()).isPresent();
   }
 
-  private void byline(int i) {
-    boolean tells = role(i) == Role.BYLINE || role(i) == Role.DATELINE;
-    if (!tells) {
-      return;
-    }
-    Optional<Byline> byline = page.signs(i).byline();
-    if (byline.isEmpty() && role(i) == Role.BYLINE) {
+  /// A line that by its place is a name and says nothing else.
+  private void name(int i) {
+    if (page.signs(i).byline().isEmpty() && role(i) == Role.BYLINE) {
       String name = page.line(i).text();
       boolean isSecond = i > span.from() && role(i - 1) == Role.BYLINE;
       boolean isWriter = fields.containsKey(Field.PUBLISHER) && Names.isPerson(name);
       boolean isOutlet = page.signs(i).isOutlet() || (isSecond && !isWriter);
       fill(isOutlet ? Field.PUBLISHER : Field.BYLINE, unquoted(name), Standing.UNSURE);
     }
+  }
+
+  private void byline(int i) {
+    boolean tells = role(i) == Role.BYLINE || role(i) == Role.DATELINE;
+    if (!tells) {
+      return;
+    }
+    Optional<Byline> byline = page.signs(i).byline();
     byline
         .filter(Byline::printed)
         .filter(by -> page.signs(i).dates().isEmpty())
@@ -202,9 +227,30 @@ final class Fields {
         .filter(by -> !isPlace(by, i))
         .ifPresent(by -> {
           Standing standing = by.plain() ? Standing.READ : Standing.UNSURE;
-          fill(Field.BYLINE, by.writer(), standing);
+          fill(Field.BYLINE, isPoster(by.writer(), i) ? "" : by.writer(), standing);
           fill(Field.PUBLISHER, Reprint.unlabelled(by.outlet()), standing);
         });
+  }
+
+  /// "by admin" beside the date: who runs the page, and no writer; so is a desk where another line
+  /// names one.
+  private boolean isPoster(String writer, int i) {
+    Words words = Words.of(writer);
+    boolean isStaff =
+        words.size() > 0 && words.lead(PageWord.STAFF).filter(words::isAll).isPresent();
+    return i == date && isStaff && (isAdmin(writer) || isSignedUnder(i));
+  }
+
+  private static boolean isAdmin(String writer) {
+    String small = writer.toLowerCase(Locale.ROOT);
+    return ADMINS.stream().anyMatch(small::startsWith);
+  }
+
+  private boolean isSignedUnder(int i) {
+    return IntStream.range(i + 1, span.to())
+        .filter(line -> role(line) == Role.BYLINE)
+        .anyMatch(
+            line -> page.signs(line).byline().filter(by -> !by.writer().isEmpty()).isPresent());
   }
 
   /// "Port Selby, 14 April 2021": over a text that stands alone, a name before a date may be a

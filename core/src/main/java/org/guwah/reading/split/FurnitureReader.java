@@ -109,10 +109,11 @@ final class FurnitureReader {
     if (isLed(PageWord.NOTICE, 80, 80) || isRights()) {
       return Furniture.NOTICE;
     }
+    if (isLed(PageWord.RELATED, 40, 20) || isRelatedWord()) {
+      return Furniture.LINK;
+    }
     boolean other =
         isLed(PageWord.FILED, 60, 25)
-            || isLed(PageWord.RELATED, 40, 20)
-            || isRelatedWord()
             || isLed(PageWord.SHARE, 15, 0)
             || isLed(PageWord.MORE, 40, 14)
             || isLed(PageWord.COMMENT, 0, 40)
@@ -191,11 +192,17 @@ final class FurnitureReader {
     if (look.units() > 24 || look.stop()) {
       return false;
     }
-    long steps = text.chars().filter(c -> ">»›→".indexOf(c) >= 0).count();
+    long steps = text.chars().filter(c -> ">»›→＞".indexOf(c) >= 0).count();
     long bars = text.chars().filter(c -> "|·•".indexOf(c) >= 0).count();
     boolean opens = "←‹«".indexOf(text.charAt(0)) >= 0 && text.indexOf('»') < 0;
     boolean closes = "→›»".indexOf(text.charAt(text.length() - 1)) >= 0 && text.indexOf('«') < 0;
-    return (steps >= 2 && text.indexOf('«') < 0) || bars >= 3 || opens || closes;
+    return (steps >= 2 && text.indexOf('«') < 0) || (bars >= 3 && !isRow()) || opens || closes;
+  }
+
+  /// A row of a table of numbers: "North | 52 | 46".
+  private boolean isRow() {
+    long numbers = words.tokens().stream().filter(token -> token.is(Token.Kind.NUMBER)).count();
+    return numbers >= 2;
   }
 
   /// "© 2021 The Site".

@@ -110,7 +110,8 @@ record Look(
     return "–—-".indexOf(text.charAt(text.length() - 1)) >= 0;
   }
 
-  private static boolean isRuler(String text) {
+  /// Whether `text` is nothing but signs, at least three.
+  static boolean isRuler(String text) {
     for (int i = 0; i < text.length(); i++) {
       if (Character.isLetterOrDigit(text.charAt(i)) || Character.isSurrogate(text.charAt(i))) {
         return false;

@@ -77,13 +77,25 @@ final class NameParts {
     if (endsWithReport(words)) {
       return true;
     }
-    if (Names.isOutlet(words)) {
+    if (Names.isOutlet(words) || Names.isOutlet(Reprint.unlabelled(part))) {
       outlet = outlet.isEmpty() ? part : outlet;
       return true;
     }
-    boolean isPerson = Names.isPerson(part);
+    boolean isPerson = arePersons(part);
     writer = isPerson && writer.isEmpty() ? part : writer;
     return isPerson;
+  }
+
+  /// One person, or two with a small word between: "Agnes Roe and Lew Sark".
+  private static boolean arePersons(String part) {
+    for (String and : List.of(" and ", " und ", " et ", " и ", " ve ", " y ", " және ", " e ")) {
+      int at = part.indexOf(and);
+      if (at > 0) {
+        return Names.isPerson(part.substring(0, at))
+            && Names.isPerson(part.substring(at + and.length()));
+      }
+    }
+    return Names.isPerson(part);
   }
 
   private static boolean endsWithReport(Words words) {

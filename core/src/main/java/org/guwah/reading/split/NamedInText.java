@@ -1,7 +1,10 @@
 package org.guwah.reading.split;
 
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.guwah.reading.dates.DateLine;
 import org.guwah.reading.dates.FoundDate;
 import org.guwah.reading.language.Phrases.Hit;
@@ -20,8 +23,15 @@ record NamedInText(String outlet, Optional<FoundDate> date) {
   /// How far from the beginning an agency may stand in brackets, in UTF-16 code units.
   private static final int NEAR = 48;
 
+  private static final Pattern HAN_REPORT =
+      Pattern.compile("(\\p{IsHan}{2,8}?[社网網台])\\p{IsHan}{0,8}\\d{1,2}月\\d{1,2}日[电電讯訊]");
+
   static Optional<NamedInText> of(Words words, Look look) {
-    String agency = agency(words.text());
+    String agency =
+        agency(words.text())
+            .or(() -> behindDash(words.text()))
+            .or(() -> inHan(words.text()))
+            .orElse("");
     if (!agency.isEmpty()) {
       return Optional.of(new NamedInText(agency, Optional.empty()));
     }
@@ -37,16 +47,52 @@ record NamedInText(String outlet, Optional<FoundDate> date) {
     return Optional.empty();
   }
 
-  /// "HARROW, 3 May (Reuters) – …": the agency in brackets before a dash.
-  private static String agency(String text) {
+  /// "HARROW, 3 May (Reuters) – …": the agency in brackets before a dash, behind a place.
+  private static Optional<String> agency(String text) {
     int open = text.indexOf('(');
     int close = open < 0 || open > NEAR ? -1 : text.indexOf(')', open);
     if (close < 0 || close + 2 >= text.length() || close - open > NEAR) {
-      return "";
+      return Optional.empty();
     }
     boolean dash = "-–—".indexOf(text.charAt(close + 2)) >= 0;
     String inside = text.substring(open + 1, close).strip();
-    return dash && !inside.isEmpty() && Names.isAgency(inside) ? inside : "";
+    boolean isName =
+        Names.isAgency(inside) || (isPlace(text.substring(0, open)) && isBriefName(inside));
+    return dash && isName ? Optional.of(inside) : Optional.empty();
+  }
+
+  /// "САДОВСК, 13 дек — Интерволна. …": the agency alone between a dash and a full stop.
+  private static Optional<String> behindDash(String text) {
+    int dash = text.indexOf(" — ");
+    int stop = dash < 0 || dash > NEAR ? -1 : text.indexOf(". ", dash);
+    if (stop < 0 || stop - dash > NEAR) {
+      return Optional.empty();
+    }
+    String name = text.substring(dash + 3, stop).strip();
+    String place = text.substring(0, dash);
+    int comma = place.indexOf(',');
+    String town = comma < 0 ? place : place.substring(0, comma);
+    boolean shouts =
+        town.equals(town.toUpperCase(Locale.ROOT)) && Character.isUpperCase(town.codePointAt(0));
+    return shouts && isPlace(place) && isBriefName(name) ? Optional.of(name) : Optional.empty();
+  }
+
+  /// "新华社北京1月3日电": agency, place and day without anything between.
+  private static Optional<String> inHan(String text) {
+    Matcher matcher = HAN_REPORT.matcher(text);
+    return matcher.lookingAt() ? Optional.of(matcher.group(1)) : Optional.empty();
+  }
+
+  private static boolean isPlace(String text) {
+    return Look.units(text) >= 1 && Look.units(text) <= 5 && Look.of(text).capital();
+  }
+
+  private static boolean isBriefName(String text) {
+    return !text.isEmpty()
+        && Look.units(text) <= 4
+        && Look.of(text).capital()
+        && (Look.units(text) <= 2 || Names.isName(text, 4))
+        && text.chars().noneMatch(Character::isDigit);
   }
 
   /// The name with which `text` begins, behind a few small words or none.

@@ -78,6 +78,10 @@ final class OneLineHeads {
     for (int i = from; i < to; i++) {
       head(page, i).ifPresent(heads::add);
     }
+    // Such as what a calendar beside the posts announces.
+    while (heads.size() > 1 && !page.hasProse(heads.getFirst().line() + 1, heads.get(1).line())) {
+      heads.removeFirst();
+    }
     boolean counts =
         heads.size() >= LEAST
             && haveText(heads)

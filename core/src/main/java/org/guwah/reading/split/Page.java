@@ -21,6 +21,7 @@ import org.guwah.reading.split.Signs.Furniture;
 /// @param running how often the words of a line stand on the page with other numbers
 /// @param order of the page's dates that are nothing but numbers
 /// @param anchors which lines may be the date of a post
+/// @param numbered which lines are headings that the page numbers
 /// @param proseBefore how many lines of running text stand before each line
 /// @param textBefore how many words that may be text stand before each line
 @SuppressWarnings("ArrayRecordComponent") // never compared, never changed
@@ -33,6 +34,7 @@ record Page(
     Map<String, Integer> running,
     DayMonthOrder.Settled order,
     BitSet anchors,
+    BitSet numbered,
     int[] proseBefore,
     int[] textBefore) {
   /// A line of fewer words may be one of a menu.
@@ -73,9 +75,8 @@ record Page(
     }
     for (int i = 0; i + 2 < lines.size(); i++) {
       int under = Math.min(lines.size(), i + 4);
-      if (isMonth(signs.get(i))
-          && proseBefore[under] > proseBefore[i + 1]
-          && lines.get(i).gap() > 0) {
+      boolean apart = lines.get(i).gap() > 0 || (i > 0 && lines.get(i - 1).gap() > 0);
+      if (apart && isMonth(signs.get(i)) && proseBefore[under] > proseBefore[i + 1]) {
         anchors.set(i);
       }
     }
@@ -88,6 +89,7 @@ record Page(
         running,
         order,
         anchors,
+        Numbered.of(lines, signs, proseBefore),
         proseBefore,
         textBefore);
   }
@@ -126,6 +128,11 @@ record Page(
     boolean day =
         signs.dates().flatMap(DateLine::main).filter(main -> main.date().isDay()).isPresent();
     return (day && !printed) || (!line.time().isEmpty() && signs.look().units() <= 24);
+  }
+
+  /// Whether line `i` is one of the headings that the page numbers from 1 on.
+  boolean isNumbered(int i) {
+    return numbered.get(i);
   }
 
   /// The day of date line `i` as EDTF; empty where it is not known.
@@ -178,7 +185,7 @@ record Page(
   boolean isAround(int i) {
     return switch (signs(i).furniture()) {
       case TURN, WIDGET, LISTING -> true;
-      case NONE, RELATED, NOTICE, OTHER -> line(i).isFrame();
+      case NONE, RELATED, NOTICE, LINK, OTHER -> line(i).isFrame();
     };
   }
 

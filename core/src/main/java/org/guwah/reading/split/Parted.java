@@ -29,7 +29,8 @@ final class Parted {
     this.page = page;
     this.from = from;
     this.to = to;
-    this.finder = new TitleFinder(page, from, to);
+    // A list of contents may have the same titles.
+    this.finder = new TitleFinder(page, from, to, _ -> false);
   }
 
   /// The posts that rulers part; empty where they are no such page.
@@ -154,7 +155,7 @@ final class Parted {
     for (int i = part.from(); i < text(part); i++) {
       boolean counts =
           finder.score(i) >= 1.5
-              && page.repeats().getOrDefault(page.signs(i).key(), 0) < LEAST
+              && (page.isNumbered(i) || page.repeats().getOrDefault(page.signs(i).key(), 0) < LEAST)
               && !page.signs(i).isOutlet()
               && page.signs(i).look().units() >= 2;
       if (counts) {

@@ -318,7 +318,8 @@ final class PostPattern {
       int end = i + 1 < posts.size() ? posts.get(i + 1).first() : to;
       int alike = ways.getOrDefault(way(post), 0);
       boolean isReprint =
-          DateStyle.of(page, post.date()).label() != Label.POSTED
+          page.epochDay(post.date()) != Page.NO_DAY
+              && DateStyle.of(page, post.date()).label() != Label.POSTED
               && alike * 3 <= posts.size()
               && signed * 2 <= posts.size()
               && isSigned(post);

@@ -127,15 +127,16 @@ record Reprint(String outlet, boolean sure, FoundDate date) {
     return Optional.empty();
   }
 
-  /// An outlet's own name in quotation marks, without what kind of outlet it is: `газета «…»`.
+  /// An outlet's own name in quotation marks, without what kind of outlet it is: `газета «…»`, `«…»
+  /// журналы`.
   static String unlabelled(String outlet) {
     int open = outlet.indexOf('«');
     int close = outlet.indexOf('»', Math.max(0, open));
-    boolean labelled = open > 0 && Look.units(outlet.substring(0, open)) <= 2;
-    boolean whole = close < 0 || close == outlet.length() - 1;
-    return labelled && whole
-        ? outlet.substring(open + 1, close < 0 ? outlet.length() : close).strip()
-        : outlet;
+    int end = close < 0 ? outlet.length() : close;
+    boolean brief =
+        Look.units(outlet.substring(0, Math.max(0, open))) <= 2
+            && Look.units(outlet.substring(end)) <= 2;
+    return brief && (open >= 0 || close > 0) ? outlet.substring(open + 1, end).strip() : outlet;
   }
 
   /// `name` without the small words that lead from it to a date.

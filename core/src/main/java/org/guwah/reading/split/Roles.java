@@ -132,6 +132,10 @@ final class Roles {
     if (line.is(Shape.QUOTE) || line.text().startsWith("> ")) {
       return Given.read(Role.QUOTE);
     }
+    boolean isRow = page.isNumber(i) && i > text.first() && i < text.last();
+    if (isRow) {
+      return Given.read(Role.BODY);
+    }
     if (page.signs(i).isFurniture() || isLink(i) || isCount(i)) {
       return Given.read(Role.BOILERPLATE);
     }
@@ -157,7 +161,8 @@ final class Roles {
     if (names.isPerson(i, before)) {
       return Given.unsure(Role.BYLINE);
     }
-    if (i >= text.strays()
+    if ((single && i < span.title() && !page.isProse(i))
+        || i >= text.strays()
         || isPageNumber(i)
         || isAside(i)
         || (page.isRepeated(i)
@@ -284,7 +289,9 @@ final class Roles {
         && page.line(i + 1).gap() == 0
         && !page.line(i).isHeading()
         && page.signs(i).isPlain()
-        && page.signs(i).look().units() <= (page.line(i).gap() > 0 ? SHORT : FEW);
+        && (page.line(i).gap() > 0
+            ? page.signs(i).look().units() <= SHORT
+            : page.signs(i).look().units() <= FEW && !page.signs(i).look().stop());
   }
 
   /// Words that the text has again, set apart.

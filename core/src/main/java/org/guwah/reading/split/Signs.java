@@ -34,6 +34,8 @@ record Signs(
     RELATED,
     /// Copyright, advertisements, subscriptions.
     NOTICE,
+    /// A link to another post, in the midst of a text.
+    LINK,
     /// Sharing, tags, comments, "read more".
     OTHER
   }

@@ -188,10 +188,22 @@ final class SingleHead {
     return found;
   }
 
-  /// The first line that looks like a heading, if one stands before the text.
+  /// The first line that looks like a heading, if one stands before the text; under the menus of a
+  /// page, where there are some.
   private int title(int prose, int date) {
     int end = Math.min(prose, span.from() + HEAD);
-    for (int i = span.from(); i < end; i++) {
+    int menu =
+        IntStream.range(span.from(), end)
+            .filter(i -> page.signs(i).isFurniture())
+            .max()
+            .orElse(span.from() - 1);
+    int under = title(menu + 1, prose, -1);
+    return under >= 0 ? under : title(span.from(), prose, date);
+  }
+
+  private int title(int from, int prose, int date) {
+    int end = Math.min(prose, span.from() + HEAD);
+    for (int i = from; i < end; i++) {
       if (finder.score(i) >= 1.5
           && !page.signs(i).look().stop()
           && page.signs(i).look().units() >= 2) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;
 import org.guwah.reading.Extract.Shape;
+import org.guwah.reading.split.Signs.Furniture;
 
 /// Looks for the title that belongs to a date line, on one side of it.
 final class TitleFinder {
@@ -95,8 +96,14 @@ final class TitleFinder {
     if (signs.titled().isPresent()) {
       return 4.2;
     }
+    if (page.isNumbered(at)) {
+      return 2.4;
+    }
     if (page.isSpoken(at) || page.isNumber(at)) {
       return 0;
+    }
+    if (signs.furniture() == Furniture.NOTICE) {
+      return isOverDate(at) ? 1.5 : 0;
     }
     if (signs.isProse()) {
       return isWeak(signs) ? SENTENCE : 0;
@@ -112,6 +119,17 @@ final class TitleFinder {
     score -= signs.isOutlet() ? 0.6 : 0;
     score += line.gap() > 0 || at == from ? 0.4 : 0;
     return Math.max(0, score);
+  }
+
+  /// "Disclaimer: who writes here" right over a date with text under it: a post about the page.
+  private boolean isOverDate(int at) {
+    Look look = page.signs(at).look();
+    return page.line(at).gap() > 0
+        && look.units() >= 4
+        && !look.stop()
+        && at + 2 < to
+        && page.isAnchor(at + 1)
+        && page.isProse(at + 2);
   }
 
   /// A sentence that stands alone may still be a headline.

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;
 import org.guwah.reading.Extract.Shape;
+import org.guwah.reading.dates.DateLine;
+import org.guwah.reading.dates.DateLine.Label;
 
 /// Joins the lines of a plain text that a program had broken at a fixed width.
 ///
@@ -61,7 +63,20 @@ final class Unwrapping {
   private boolean isClose(int i) {
     return lines.get(i).is(Shape.LINE)
         && lines.get(i + 1).is(Shape.LINE)
-        && lines.get(i + 1).gap() == 0;
+        && lines.get(i + 1).gap() == 0
+        && !begins(lines.get(i + 1).text())
+        && !Look.isRuler(lines.get(i).text());
+  }
+
+  /// A ruler, or "Posted 3 May 2019": never the rest of a sentence.
+  private static boolean begins(String text) {
+    return Look.isRuler(text)
+        || (text.length() < NARROWEST
+            && DateLine.of(text)
+                .filter(DateLine::isBare)
+                .flatMap(DateLine::main)
+                .filter(date -> date.label() != Label.NONE)
+                .isPresent());
   }
 
   private boolean isFull(int i) {
