@@ -54,9 +54,6 @@ final class NameLines {
 
   /// A line with the name of a newspaper or agency, over or under the text or under a byline.
   boolean isOutletLine(int i, List<Given> before) {
-    if (Words.of(page.line(i).text()).lead(PageWord.SALUTATION).isPresent()) {
-      return false;
-    }
     boolean underByline =
         !before.isEmpty()
             && before.getLast().role() == Role.BYLINE
@@ -64,7 +61,11 @@ final class NameLines {
             && Names.isName(page.line(i).text(), 6);
     boolean underDate = !before.isEmpty() && before.getLast().role() == Role.DATELINE;
     boolean aside = i < text.first() || i > text.last() || underDate || isLabelled(i + 1);
-    return underByline || (aside && page.signs(i).isOutlet());
+    return (underByline || (aside && page.signs(i).isOutlet())) && !isSalutation(i);
+  }
+
+  private boolean isSalutation(int i) {
+    return Words.of(page.line(i).text()).lead(PageWord.SALUTATION).isPresent();
   }
 
   /// Whether the line is the first name of who the head says wrote the text.
