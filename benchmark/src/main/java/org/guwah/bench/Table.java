@@ -43,6 +43,13 @@ final class Table {
     out.flush();
   }
 
+  /// A figure beside a rival's that has no target.
+  void beside(String what, double ours, double rival) {
+    String ratio = String.format(Locale.ROOT, "%.2f", ours / rival);
+    out.printf(Locale.ROOT, ROW, what, figure(ours), figure(rival), ratio, "-");
+    out.flush();
+  }
+
   /// How many targets were missed.
   int missed() {
     return missed;
