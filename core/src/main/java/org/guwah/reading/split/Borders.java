@@ -164,7 +164,7 @@ final class Borders {
     }
     for (int under = i + 1; under < Math.min(to, i + 4); under++) {
       if (page.isAnchor(under)) {
-        return page.isComment(under);
+        return new Comments(page).isComment(under);
       }
     }
     return false;

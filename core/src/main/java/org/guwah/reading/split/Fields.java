@@ -170,7 +170,7 @@ final class Fields {
 
   /// A second date beside the name of who printed the text then.
   private void reprint(int i) {
-    if (single || i == date || date < 0 || role(i) != Role.DATELINE || page.isJoining(i)) {
+    if (single || i == date || date < 0 || role(i) != Role.DATELINE || page.signs(i).isJoining()) {
       return;
     }
     boolean named = page.signs(i).byline().filter(by -> !by.outlet().isEmpty()).isPresent();

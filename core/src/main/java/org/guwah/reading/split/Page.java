@@ -9,10 +9,8 @@ import java.util.Map;
 import org.guwah.reading.Extract;
 import org.guwah.reading.Extract.Shape;
 import org.guwah.reading.dates.DateLine;
-import org.guwah.reading.dates.DateLine.Label;
 import org.guwah.reading.dates.DateLine.Labelled;
 import org.guwah.reading.dates.DayMonthOrder;
-import org.guwah.reading.split.Signs.Furniture;
 
 /// The lines of a content and what can be seen of each; lines are counted from 0.
 ///
@@ -187,47 +185,6 @@ record Page(
       case TURN, WIDGET, LISTING -> true;
       case NONE, RELATED, NOTICE, LINK, OTHER -> line(i).isFrame();
     };
-  }
-
-  /// Whether a line near date line `i` says since when its writer belongs to a forum.
-  boolean isOfMember(int i) {
-    for (int near = Math.max(0, i - 6); near < Math.min(size(), i + 7); near++) {
-      if (isJoining(near)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /// Whether all dates of line `i` say when somebody joined.
-  boolean isJoining(int i) {
-    return signs(i).dates().isPresent()
-        && signs(i).dates().get().dates().stream().allMatch(date -> date.label() == Label.JOINED);
-  }
-
-  /// Whether date line `i` is the first under a heading for comments, with no more than a name
-  /// between.
-  boolean isComment(int i) {
-    for (int above = i - 1; above >= Math.max(0, i - 3); above--) {
-      if (signs(above).furniture() == Furniture.OTHER) {
-        return isHeadOfComments(above);
-      }
-      if (!isNick(above)) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  /// Whether line `i` is a heading over what readers wrote, or says how much they did.
-  boolean isHeadOfComments(int i) {
-    return signs(i).furniture() == Furniture.OTHER
-        && FurnitureReader.isComments(Words.of(line(i).text()));
-  }
-
-  /// Whether line `i` may be the name by which somebody writes: one word, or a person's name.
-  boolean isNick(int i) {
-    return signs(i).look().units() == 1 || Names.isPerson(line(i).text());
   }
 
   /// Whether line `i` is a ruler as long as the words right over it.

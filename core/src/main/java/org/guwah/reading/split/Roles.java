@@ -101,7 +101,7 @@ final class Roles {
     if (i == span.date()
         || (signs.dates().isPresent() && isDateline(i))
         || (!line.time().isEmpty() && signs.look().units() <= 8)) {
-      return Given.read(i != span.date() && page.isJoining(i) ? Role.BOILERPLATE : Role.DATELINE);
+      return Given.read(i != span.date() && signs.isJoining() ? Role.BOILERPLATE : Role.DATELINE);
     }
     if (isReprint(i)) {
       return Given.unsure(Role.DATELINE);

@@ -2,6 +2,7 @@ package org.guwah.reading.split;
 
 import java.util.Optional;
 import org.guwah.reading.dates.DateLine;
+import org.guwah.reading.dates.DateLine.Label;
 
 /// What can be seen of one line by itself.
 ///
@@ -51,6 +52,12 @@ record Signs(
 
   boolean isFurniture() {
     return furniture != Furniture.NONE;
+  }
+
+  /// Whether there are dates, and all say when somebody joined.
+  boolean isJoining() {
+    return dates.isPresent()
+        && dates.get().dates().stream().allMatch(date -> date.label() == Label.JOINED);
   }
 
   boolean isProse() {
