@@ -195,7 +195,7 @@ final class Borders {
   }
 
   private boolean isFooter(int i) {
-    return page.isAround(i) || page.isMonth(i);
+    return page.isAround(i) || page.signs(i).isMonth();
   }
 
   /// Leaves out what the format or plain words say stands around a single document.

@@ -60,6 +60,13 @@ record Signs(
         && dates.get().dates().stream().allMatch(date -> date.label() == Label.JOINED);
   }
 
+  /// Whether it is nothing but a month and a year, as archives list them.
+  boolean isMonth() {
+    return dates
+        .filter(line -> line.isBare() && line.main().filter(d -> !d.date().isDay()).isPresent())
+        .isPresent();
+  }
+
   boolean isProse() {
     return look.isProse() && !isFurniture() && picture == Picture.NONE && byline.isEmpty();
   }
