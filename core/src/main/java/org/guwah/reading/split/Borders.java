@@ -164,7 +164,7 @@ final class Borders {
     }
     for (int under = i + 1; under < Math.min(to, i + 4); under++) {
       if (page.isAnchor(under)) {
-        return page.isComment(under);
+        return new Comments(page).isComment(under);
       }
     }
     return false;
@@ -195,7 +195,7 @@ final class Borders {
   }
 
   private boolean isFooter(int i) {
-    return page.isAround(i) || page.isMonth(i);
+    return page.isAround(i) || page.signs(i).isMonth();
   }
 
   /// Leaves out what the format or plain words say stands around a single document.

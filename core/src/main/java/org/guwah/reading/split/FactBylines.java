@@ -19,7 +19,7 @@ final class FactBylines {
     if (whole.isPresent()) {
       return whole;
     }
-    Optional<Byline> within = BylineReader.within(words);
+    Optional<Byline> within = LabelledByline.within(words);
     if (within.isPresent()) {
       return within;
     }
@@ -43,7 +43,7 @@ final class FactBylines {
       for (int at = words.firstWord() + 1; at < words.size() && at < 5; at++) {
         Optional<Hit<EnumSet<PageWord>>> hit = words.at(at, PageWord.BY);
         if (hit.isPresent()) {
-          Byline byline = BylineReader.writerAndOutlet(nickIn(words.textFrom(hit.get().to())));
+          Byline byline = WriterAndOutlet.of(nickIn(words.textFrom(hit.get().to())));
           return byline.writer().isEmpty() ? Optional.empty() : Optional.of(byline);
         }
       }
@@ -114,7 +114,7 @@ final class FactBylines {
         .lead(PageWord.BY)
         .map(hit -> words.textFrom(hit.to()))
         .filter(name -> !name.isEmpty() && Look.units(name) <= 4)
-        .map(name -> BylineReader.writerAndOutlet(name));
+        .map(WriterAndOutlet::of);
   }
 
   /// The outlet of "Published in Dawn, …" in languages whose phrase for it is not in the list.

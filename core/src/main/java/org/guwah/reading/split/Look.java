@@ -55,6 +55,11 @@ record Look(
     return (units >= 11 && (stop || (question && sentences > 1))) || units >= 34;
   }
 
+  /// Whether it has few enough words for a caption or a link.
+  boolean isShort() {
+    return units <= 25;
+  }
+
   /// The words of `text`; two Han or kana characters count as one.
   static int units(String text) {
     int words = 0;

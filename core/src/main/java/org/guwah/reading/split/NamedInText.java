@@ -110,7 +110,7 @@ record NamedInText(String outlet, Optional<FoundDate> date) {
         && !Character.isDigit(rest.charAt(end))) {
       end++;
     }
-    String name = BylineReader.trimmed(FactBylines.nameIn(rest.substring(0, end)));
+    String name = WriterAndOutlet.trimmed(FactBylines.nameIn(rest.substring(0, end)));
     return Names.isOutlet(name) ? name : "";
   }
 

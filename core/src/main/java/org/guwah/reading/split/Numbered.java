@@ -15,8 +15,8 @@ final class Numbered {
 
   private Numbered() {}
 
-  /// @param proseBefore how many lines of running text stand before each line
-  static BitSet of(List<Line> lines, List<Signs> signs, int[] proseBefore) {
+  /// @param prose where running text stands
+  static BitSet of(List<Line> lines, List<Signs> signs, Prose prose) {
     var heads = new BitSet(lines.size());
     var run = new ArrayList<Integer>();
     for (int i = 0; i < lines.size(); i++) {
@@ -26,7 +26,7 @@ final class Numbered {
           number > 0
               && lines.get(i).gap() > 0
               && isBrief(signs.get(i))
-              && proseBefore[under] > proseBefore[i + 1];
+              && prose.isAmong(i + 1, under);
       if (mayBe && number == 1) {
         mark(heads, run);
         run.clear();

@@ -139,7 +139,7 @@ final class Parted {
   /// The last date line under the text of a part; -1 where there is none.
   private int under(Span part) {
     for (int i = part.to() - 1; i > part.from() && !page.isProse(i); i--) {
-      if (page.isAnchor(i) || page.isMonth(i)) {
+      if (page.isAnchor(i) || page.signs(i).isMonth()) {
         return i;
       }
     }
@@ -155,7 +155,7 @@ final class Parted {
     for (int i = part.from(); i < text(part); i++) {
       boolean counts =
           finder.score(i) >= 1.5
-              && (page.isNumbered(i) || page.repeats().getOrDefault(page.signs(i).key(), 0) < LEAST)
+              && (page.isNumbered(i) || page.times(i) < LEAST)
               && !page.signs(i).isOutlet()
               && page.signs(i).look().units() >= 2;
       if (counts) {

@@ -1,5 +1,7 @@
 package org.guwah.reading.split;
 
+import java.util.List;
+
 /// A line with a date, and the title that goes with it.
 ///
 /// @param first the first line of the two and of the byline over them, from 0
@@ -9,5 +11,11 @@ package org.guwah.reading.split;
 record Post(int first, int title, int date, double score) {
   int last() {
     return Math.max(title, date);
+  }
+
+  /// How much the title of the one in the middle looks like a title, of `posts` sorted by that.
+  static double usualScore(List<Post> posts) {
+    double[] scores = posts.stream().mapToDouble(Post::score).sorted().toArray();
+    return scores.length == 0 ? 0 : scores[(scores.length - 1) / 2];
   }
 }

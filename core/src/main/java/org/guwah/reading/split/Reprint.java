@@ -104,7 +104,7 @@ record Reprint(String outlet, boolean sure, FoundDate date) {
     int at = 0;
     do {
       boolean starts = Character.isUpperCase(words.codePointAt(at));
-      String name = starts ? BylineReader.trimmed(FactBylines.nameIn(words.substring(at))) : "";
+      String name = starts ? WriterAndOutlet.trimmed(FactBylines.nameIn(words.substring(at))) : "";
       best = Look.units(name) > Look.units(best) ? name : best;
       at = words.indexOf(' ', at) + 1;
     } while (at > 0 && at < words.length());

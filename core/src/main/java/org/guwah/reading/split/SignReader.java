@@ -132,7 +132,7 @@ final class SignReader {
     if (!line.author().isEmpty()) {
       Words name = Words.of(line.author());
       return BylineReader.of(name, Look.of(line.author()))
-          .or(() -> Optional.of(BylineReader.writerAndOutlet(line.author())));
+          .or(() -> Optional.of(WriterAndOutlet.of(line.author())));
     }
     if (line.isHeading() || FurnitureReader.isTurn(words, look)) {
       return Optional.empty();

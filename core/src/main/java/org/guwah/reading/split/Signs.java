@@ -2,6 +2,7 @@ package org.guwah.reading.split;
 
 import java.util.Optional;
 import org.guwah.reading.dates.DateLine;
+import org.guwah.reading.dates.DateLine.Label;
 
 /// What can be seen of one line by itself.
 ///
@@ -51,6 +52,19 @@ record Signs(
 
   boolean isFurniture() {
     return furniture != Furniture.NONE;
+  }
+
+  /// Whether there are dates, and all say when somebody joined.
+  boolean isJoining() {
+    return dates.isPresent()
+        && dates.get().dates().stream().allMatch(date -> date.label() == Label.JOINED);
+  }
+
+  /// Whether it is nothing but a month and a year, as archives list them.
+  boolean isMonth() {
+    return dates
+        .filter(line -> line.isBare() && line.main().filter(d -> !d.date().isDay()).isPresent())
+        .isPresent();
   }
 
   boolean isProse() {

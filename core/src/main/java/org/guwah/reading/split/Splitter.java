@@ -28,7 +28,7 @@ public final class Splitter {
 
   private Splitter(Extract extract) {
     this.extract = extract;
-    this.page = Page.of(extract);
+    this.page = PageReader.read(extract);
     this.likeness = new Likeness(page);
   }
 

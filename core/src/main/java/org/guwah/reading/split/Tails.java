@@ -62,7 +62,7 @@ final class Tails {
   /// The line after the text of a post and what signs it, before anything of the page.
   private int underText(Span post) {
     int end = textFrom(post);
-    for (int i = end; i < post.to() && !page.isAround(i) && !page.isMonth(i); i++) {
+    for (int i = end; i < post.to() && !page.isAround(i) && !page.signs(i).isMonth(); i++) {
       Signs signs = page.signs(i);
       boolean signed = signs.byline().isPresent() || signs.dates().isPresent();
       boolean counts = page.hasText(i, i + 1) || signed || signs.picture() != Picture.NONE;

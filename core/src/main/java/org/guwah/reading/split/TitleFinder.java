@@ -20,6 +20,9 @@ final class TitleFinder {
     }
   }
 
+  /// A title counts for no more than this, so that few headings do not outvote many lines.
+  static final double MOST = 3;
+
   private static final int FARTHEST = 6;
   private static final double SENTENCE = 0.5;
 

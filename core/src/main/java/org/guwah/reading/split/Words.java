@@ -86,6 +86,11 @@ record Words(String text, List<Token> tokens, BitSet begins) {
     return at < size() && get(at).isMark(mark);
   }
 
+  /// Whether token `at` is in Han script.
+  boolean isHan(int at) {
+    return Character.isIdeographic(get(at).text().codePointAt(0));
+  }
+
   /// The text from token `from` on, without leading signs; empty where there is none.
   String textFrom(int from) {
     int at = wordFrom(from);

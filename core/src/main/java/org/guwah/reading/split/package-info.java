@@ -5,7 +5,8 @@
 ///
 /// 1. [Lines]: the pieces as lines, lines that a program broke joined again.
 /// 2. [SignReader]: what can be seen of each line by itself ([Signs]): a date, a byline, a caption,
-///    the page's furniture, the look of a heading or of running text.
+///    the page's furniture, the look of a heading or of running text. [PageReader] puts lines and
+///    signs together as a [Page].
 /// 3. [Borders]: where each document begins and ends. It asks, in turn, [PostPattern] for posts
 ///    with a date line of one way of writing ([DateStyle]) and a title that stands beside it in one
 ///    way ([Arrangement]), or for messages without titles ([Talk]); [OneLineHeads] for a date and a
