@@ -37,7 +37,11 @@ final class Commands {
     List<String> words = new ArrayList<>();
     for (Matcher word = WORD.matcher(line); word.find(); ) {
       words.add(
-          Stream.of(1, 2, 3).map(word::group).filter(found -> found != null).findFirst().orElse(""));
+          Stream.of(1, 2, 3)
+              .map(word::group)
+              .filter(found -> found != null)
+              .findFirst()
+              .orElse(""));
     }
     int end = words.size();
     for (String sign : List.of("#", ">", "|", "&&")) {

@@ -73,7 +73,8 @@ class TemplatesTest {
   private static int afterDirective(String template, int from) {
     int at = from + 1;
     while (at < template.length()
-        && (Character.isLetterOrDigit(template.charAt(at)) || ".`".indexOf(template.charAt(at)) >= 0)) {
+        && (Character.isLetterOrDigit(template.charAt(at))
+            || ".`".indexOf(template.charAt(at)) >= 0)) {
       at++;
     }
     String name = template.substring(from + 1, at);
@@ -85,9 +86,7 @@ class TemplatesTest {
       return at;
     }
     // What is handed to a template between back quotes is text again.
-    return hasContent(template, at)
-        ? template.indexOf('`', at) + 1
-        : after(template, at, '(', ')');
+    return hasContent(template, at) ? template.indexOf('`', at) + 1 : after(template, at, '(', ')');
   }
 
   private static boolean hasContent(String template, int open) {

@@ -6,8 +6,8 @@ import org.guwah.reading.dates.DateLine;
 import org.guwah.reading.language.Phrases.Hit;
 import org.guwah.reading.language.Token;
 
-/// Reads the names behind labels such as "Author:" and "Source:" in a short line: "Автор: …",
-/// "来源：… 作者：…".
+/// Reads the names behind labels such as "Author:" and "Source:" in a short line: "Автор: …", "来源：…
+/// 作者：…".
 final class LabelledByline {
   private final Words words;
   private String writer = "";
