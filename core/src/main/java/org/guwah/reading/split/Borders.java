@@ -127,7 +127,7 @@ final class Borders {
   private boolean isTitle(int i) {
     return !page.signs(i).isFurniture()
         && !page.isAround(i)
-        && new TitleFinder(page, 0, page.size()).score(i) >= 1.5;
+        && new TitleFinder(page, 0, page.size(), _ -> false).score(i) >= 1.5;
   }
 
   /// Whether line `i` is a heading as all titles of `posts` are.

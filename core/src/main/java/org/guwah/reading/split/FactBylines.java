@@ -15,6 +15,10 @@ final class FactBylines {
   /// A byline among the facts of a date line.
   static Optional<Byline> of(Line line, DateLine dates) {
     Words words = Words.of(withoutDates(line.text(), dates));
+    Optional<Byline> user = user(dates);
+    if (user.isPresent()) {
+      return user;
+    }
     Optional<Byline> whole = BylineReader.of(words, Look.of(words.text()));
     if (whole.isPresent()) {
       return whole;
@@ -34,6 +38,19 @@ final class FactBylines {
     return entered(dates)
         .or(() -> printed(dates))
         .or(() -> Facts.isTitledLine(dates) ? Optional.empty() : person(dates));
+  }
+
+  /// "by user Jane Doe" behind a date: who put the text up.
+  private static Optional<Byline> user(DateLine dates) {
+    for (Stretch rest : dates.rest()) {
+      Words words = Words.of(rest.text());
+      Optional<Hit<EnumSet<PageWord>>> hit = words.lead(PageWord.BY);
+      String name = hit.map(found -> words.textFrom(found.to())).orElse("");
+      if (Names.isPerson(name) && rest.start() > dates.dates().getFirst().date().end()) {
+        return Optional.of(Byline.writer(name));
+      }
+    }
+    return Optional.empty();
   }
 
   /// "Eingetragen von Jane Doe am …": the name behind a small word in the middle.

@@ -12,7 +12,7 @@ import org.guwah.reading.language.Phrases.Hit;
 final class NameParts {
   private static final int MOST = 5;
   private static final int LONGEST = 16;
-  private static final String PARTING = "|/·•–—,／，、｜";
+  private static final String PARTING = "|/·•–—,／，、｜،";
 
   private String writer = "";
   private String outlet = "";

@@ -43,7 +43,7 @@ final class SingleHead {
       from = date >= 0 ? Math.min(from, date) : from;
       return new Span(from, span.to(), heading, date, true, Dated.POSTED);
     }
-    if (isLetter()) {
+    if (isLetter() && menu(prose) < span.from()) {
       return new Span(
           span.from(), span.to(), subject(), firstDate(firstProse()), true, Dated.WRITTEN);
     }
@@ -182,7 +182,8 @@ final class SingleHead {
     int found = -1;
     for (int i = span.from(); i < prose; i++) {
       boolean counts = page.line(i).isHeading() && finder.score(i) > 0;
-      boolean better = found < 0 || page.line(i).is(Shape.HEADING);
+      boolean better =
+          found < 0 || (page.line(i).is(Shape.HEADING) && !page.signs(i).look().bullet());
       found = counts && better ? i : found;
     }
     return found;
@@ -192,13 +193,16 @@ final class SingleHead {
   /// page, where there are some.
   private int title(int prose, int date) {
     int end = Math.min(prose, span.from() + HEAD);
-    int menu =
-        IntStream.range(span.from(), end)
-            .filter(i -> page.signs(i).isFurniture())
-            .max()
-            .orElse(span.from() - 1);
-    int under = title(menu + 1, prose, -1);
+    int under = title(menu(end) + 1, prose, -1);
     return under >= 0 ? under : title(span.from(), prose, date);
+  }
+
+  /// The last line of furniture before line `end`; the one before the first where there is none.
+  private int menu(int end) {
+    return IntStream.range(span.from(), Math.min(end, span.from() + HEAD))
+        .filter(i -> page.signs(i).isFurniture())
+        .max()
+        .orElse(span.from() - 1);
   }
 
   private int title(int from, int prose, int date) {

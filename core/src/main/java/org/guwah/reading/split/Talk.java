@@ -110,6 +110,7 @@ final class Talk {
     Look look = page.signs(i).look();
     return (page.signs(i).isPlain() || page.signs(i).byline().isPresent())
         && !page.isNumber(i)
+        && !page.isRunning(i)
         && look.units() >= 1
         && look.units() <= LONGEST_NAME
         && !look.stop()

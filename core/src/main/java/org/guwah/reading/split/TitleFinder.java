@@ -102,7 +102,7 @@ final class TitleFinder {
     if (page.isNumbered(at)) {
       return 2.4;
     }
-    if (page.isSpoken(at) || page.isNumber(at)) {
+    if (page.isSpoken(at) || page.isNumber(at) || isCount(at)) {
       return 0;
     }
     if (signs.furniture() == Furniture.NOTICE) {
@@ -122,6 +122,11 @@ final class TitleFinder {
     score -= signs.isOutlet() ? 0.6 : 0;
     score += line.gap() > 0 || at == from ? 0.4 : 0;
     return Math.max(0, score);
+  }
+
+  /// "1.2 thousand views" over furniture: how often something was read, which every post has.
+  private boolean isCount(int at) {
+    return page.isRunning(at) && at + 1 < to && page.signs(at + 1).isFurniture();
   }
 
   /// "Disclaimer: who writes here" right over a date with text under it: a post about the page.
