@@ -52,6 +52,10 @@ build_program() {
 # What a short run needs: code that is compiled fast rather than well.
 SHORT_FLAGS=(-XX:TieredStopAtLevel=1)
 
+# What an add needs. What is at work lives long enough to be taken for old where the young part of the
+# heap is as small as the JDK makes it, and then the heap grows for it.
+READING_FLAGS=(-XX:TieredStopAtLevel=1 -Xms32m -Xmn18m)
+
 # What serving needs: to start fast, and to give memory back. One person's pages do not gain much
 # from the second compiler; readers run in workers, which have both.
 SERVE_FLAGS=(

@@ -63,6 +63,7 @@ final class ReadingFigures {
             "-Xmx" + OWN_HEAP + "m",
             // As the launcher starts the program.
             "-XX:TieredStopAtLevel=1",
+            "-Xmn18m",
             "-Dguwah.formats=" + place.program("formats")),
         System.getProperty("java.class.path"),
         OwnReading.class.getName(),

@@ -122,8 +122,10 @@ public record WorkerSettings(
     command.add("-XX:+UseSerialGC");
     // The second compiler costs a worker more than it gives back in all its life.
     command.add("-XX:TieredStopAtLevel=1");
-    // The heap is small until a content asks for more, and gives back what it does not need.
+    // The heap is small until a content asks for more, and gives back what it does not need. Its
+    // young part is larger than the JDK makes it, so that what a page needs is not kept as old.
     command.add("-Xms24m");
+    command.add("-Xmn10m");
     command.add("-XX:MinHeapFreeRatio=10");
     command.add("-XX:MaxHeapFreeRatio=20");
     command.add("-XX:SoftRefLRUPolicyMSPerMB=0");
