@@ -43,7 +43,7 @@ final class Authorship {
   private void names(Byline by, int i) {
     Standing standing = by.plain() ? Standing.READ : Standing.UNSURE;
     gaps.fill(Field.BYLINE, posters.isOne(by.writer(), i) ? "" : by.writer(), standing);
-    gaps.fill(Field.PUBLISHER, Reprint.unlabelled(by.outlet()), standing);
+    gaps.fill(Field.PUBLISHER, OutletName.unlabelled(by.outlet()), standing);
   }
 
   /// "Port Selby, 14 April 2021": over a text that stands alone, a name before a date may be a

@@ -77,7 +77,7 @@ final class NameParts {
     if (endsWithReport(words)) {
       return true;
     }
-    if (Names.isOutlet(words) || Names.isOutlet(Reprint.unlabelled(part))) {
+    if (Names.isOutlet(words) || Names.isOutlet(OutletName.unlabelled(part))) {
       outlet = outlet.isEmpty() ? part : outlet;
       return true;
     }

@@ -26,6 +26,8 @@ enum PageWord {
   SALUTATION,
   KIND,
   STAFF,
+  ADMIN,
+  TOWARD,
   REPORT,
   HEADER
 }

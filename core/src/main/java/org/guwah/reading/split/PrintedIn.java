@@ -33,6 +33,6 @@ final class PrintedIn {
       int at = name.indexOf(cut);
       name = at > 0 ? name.substring(0, at) : name;
     }
-    return Reprint.withoutLeads(name.strip());
+    return OutletName.beforeDate(name.strip());
   }
 }

@@ -3,7 +3,6 @@ package org.guwah.reading.split;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.guwah.reading.dates.DateLine;
 import org.guwah.reading.dates.DateLine.Label;
 import org.guwah.reading.dates.DateLine.Labelled;
@@ -26,10 +25,6 @@ record Reprint(String outlet, boolean sure, FoundDate date) {
   private static final String PARTING = ",|–—·(/";
   private static final String OPENING = "«“„《「‹\"";
   private static final String CLOSING = "»”“》」›\"";
-
-  /// Small words that lead from a name to its date, in scripts without capital letters.
-  private static final Set<String> LEADS =
-      Set.of("بتاريخ", "في", "يوم", "تاريخ", "در", "تاریخ", "روز", "מיום");
 
   static Optional<Reprint> of(String text) {
     if (Look.units(text) > MOST || text.endsWith(":") || text.endsWith("：")) {
@@ -119,31 +114,11 @@ record Reprint(String outlet, boolean sure, FoundDate date) {
     for (int at = words.firstWord(); at < words.size(); at++) {
       Optional<Hit<EnumSet<PageWord>>> hit = words.at(at, PageWord.OUTLET);
       if (hit.isPresent() && Character.isLetter(text.charAt(words.get(at).start()))) {
-        String name = withoutLeads(words.textFrom(at));
+        String name = OutletName.beforeDate(words.textFrom(at));
         boolean counts = Look.units(name) >= 2 && !Character.isLowerCase(name.codePointAt(0));
         return counts ? Optional.of(new Name(name, true)) : Optional.empty();
       }
     }
     return Optional.empty();
-  }
-
-  /// An outlet's own name in quotation marks, without what kind of outlet it is: `газета «…»`, `«…»
-  /// журналы`.
-  static String unlabelled(String outlet) {
-    int open = outlet.indexOf('«');
-    int close = outlet.indexOf('»', Math.max(0, open));
-    int end = close < 0 ? outlet.length() : close;
-    boolean brief =
-        Look.units(outlet.substring(0, Math.max(0, open))) <= 2
-            && Look.units(outlet.substring(end)) <= 2;
-    return brief && (open >= 0 || close > 0) ? outlet.substring(open + 1, end).strip() : outlet;
-  }
-
-  /// `name` without the small words that lead from it to a date.
-  static String withoutLeads(String name) {
-    int space = name.lastIndexOf(' ');
-    return space > 0 && LEADS.contains(name.substring(space + 1))
-        ? withoutLeads(name.substring(0, space).strip())
-        : name;
   }
 }

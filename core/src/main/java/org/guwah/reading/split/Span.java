@@ -31,12 +31,4 @@ record Span(int from, int to, int title, int date, boolean titleIsSure, Dated da
   Span withTo(int newTo) {
     return new Span(from, newTo, title, date, titleIsSure, dated);
   }
-
-  Span withFrom(int newFrom) {
-    return new Span(newFrom, to, title, date, titleIsSure, dated);
-  }
-
-  Span withTitle(int newTitle, boolean isSure) {
-    return new Span(from, to, newTitle, date, isSure, dated);
-  }
 }

@@ -9,9 +9,10 @@
 ///    signs together as a [Page].
 /// 3. [Borders]: where each document begins and ends. It asks, in turn, [PostPattern] for posts
 ///    with a date line of one way of writing ([DateStyle]) and a title that stands beside it in one
-///    way ([Arrangement]), or for messages without titles ([Talk]); [OneLineHeads] for a date and a
-///    title in one line; [UndatedPosts] for items without dates; else the page is one document
-///    ([SingleHead]).
+///    way ([Arrangement]), or for messages without titles ([Talk]); [DayPosts] for posts under the
+///    name of a day; [Parted] for posts that rulers or the same words part; [OneLineHeads] for a
+///    date and a title in one line; [UndatedPosts] for items without dates; else the page is one
+///    document ([SingleHead]).
 /// 4. [Bundles] cuts off second articles under a post; [Tails] tells where the last post ends.
 /// 5. [Roles]: what each line is for.
 /// 6. [Fields]: title, dates, publisher, byline, language, script.
