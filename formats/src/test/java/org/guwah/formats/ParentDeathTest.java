@@ -29,14 +29,14 @@ final class ParentDeathTest {
     try (var said = parent.inputReader()) {
       assertEquals("reading", said.readLine());
       ProcessHandle worker = parent.children().findFirst().orElseThrow();
-      await(() -> originals() == 1);
+      await(200, () -> originals() == 1);
 
       parent.destroyForcibly().waitFor();
 
       // Its exit is not waited for by itself: the JDK looks for a process that is not a child of
       // its
       // own only now and then.
-      await(() -> !worker.isAlive());
+      await(80, () -> !worker.isAlive());
       assertEquals(0, originals());
     } finally {
       parent.destroyForcibly();
@@ -56,8 +56,9 @@ final class ParentDeathTest {
     }
   }
 
-  private static void await(Condition condition) throws Exception {
-    for (int i = 0; i < 200 && !condition.holds(); i++) {
+  /// @param looks how often it is looked, every 25 ms
+  private static void await(int looks, Condition condition) throws Exception {
+    for (int i = 0; i < looks && !condition.holds(); i++) {
       Thread.sleep(25);
     }
     assertTrue(condition.holds());
