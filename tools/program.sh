@@ -57,7 +57,7 @@ SHORT_FLAGS=(-XX:TieredStopAtLevel=1)
 READING_FLAGS=(-XX:TieredStopAtLevel=1 -Xms32m -Xmn18m)
 
 # What serving needs: to start fast, and to give memory back. One person's pages do not gain much
-# from the second compiler; readers run in workers, which have both.
+# from the second compiler.
 SERVE_FLAGS=(
   -XX:TieredStopAtLevel=1
   -Xms24m -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=20

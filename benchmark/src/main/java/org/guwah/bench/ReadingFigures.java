@@ -2,6 +2,7 @@ package org.guwah.bench;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.guwah.app.parts.Parts;
@@ -56,15 +57,14 @@ final class ReadingFigures {
   }
 
   private static Child own(Place place, Path files, String kind) throws IOException {
+    var options = new ArrayList<String>();
+    options.add(SERIAL);
+    options.add("-Xmx" + OWN_HEAP + "m");
+    // As the launcher starts the program.
+    options.addAll(List.of(System.getProperty("guwah.reading.flags", "").split(" ")));
+    options.add("-Dguwah.formats=" + place.program("formats"));
     return new Child(
-        List.of(
-            SERIAL,
-            "-Xms32m",
-            "-Xmx" + OWN_HEAP + "m",
-            // As the launcher starts the program.
-            "-XX:TieredStopAtLevel=1",
-            "-Xmn18m",
-            "-Dguwah.formats=" + place.program("formats")),
+        options,
         System.getProperty("java.class.path"),
         OwnReading.class.getName(),
         List.of(files.toString(), place.work().resolve("own-" + kind).toString()),
