@@ -9,8 +9,8 @@ import org.guwah.app.cli.Guwah;
 import org.guwah.json.Json;
 
 /// What one command printed, run inside the test's own process.
-record Run(int code, String out, String err) {
-  static Run guwah(Object... args) {
+public record Run(int code, String out, String err) {
+  public static Run guwah(Object... args) {
     System.setProperty("guwah.formats", Path.of(System.getProperty("guwah.dist"), "formats") + "");
     System.setProperty(
         "guwah.sample", Path.of(System.getProperty("guwah.root"), "sample", "collection") + "");
@@ -30,7 +30,7 @@ record Run(int code, String out, String err) {
   }
 
   /// A command that must succeed for the test to go on.
-  static Run done(Object... args) {
+  public static Run done(Object... args) {
     Run run = guwah(args);
     if (run.code() != 0) {
       throw new AssertionError(List.of(args) + " gave " + run);
@@ -38,11 +38,11 @@ record Run(int code, String out, String err) {
     return run;
   }
 
-  List<Json.Obj> lines() {
+  public List<Json.Obj> lines() {
     return out.lines().map(Json::parseObject).toList();
   }
 
-  List<String> values(String member) {
+  public List<String> values(String member) {
     return lines().stream().map(line -> line.text(member)).toList();
   }
 }

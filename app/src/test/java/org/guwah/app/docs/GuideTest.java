@@ -1,23 +1,20 @@
 package org.guwah.app.docs;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.guwah.app.Run;
 import org.guwah.app.cli.Guwah;
 import org.guwah.app.docs.Commands.Command;
-import org.guwah.json.Json;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
@@ -29,24 +26,6 @@ class GuideTest {
 
   @TempDir private Path folder;
 
-  @BeforeAll
-  static void findTheProgram() {
-    System.setProperty("guwah.formats", Path.of(System.getProperty("guwah.dist"), "formats") + "");
-  }
-
-  private record Said(int code, String out, String err) {}
-
-  private static Said guwah(List<String> words) {
-    var out = new ByteArrayOutputStream();
-    var err = new ByteArrayOutputStream();
-    int code =
-        Guwah.run(
-            words.toArray(String[]::new),
-            new PrintStream(out, true, UTF_8),
-            new PrintStream(err, true, UTF_8));
-    return new Said(code, out.toString(UTF_8), err.toString(UTF_8));
-  }
-
   @Test
   void the_tutorial_can_be_followed_to_its_end() {
     follow("docs/tutorial/first-archive.md", 12);
@@ -54,18 +33,18 @@ class GuideTest {
 
   @Test
   void the_examples_of_the_readme_do_what_they_say() {
-    List<Said> said = follow("README.md", 5);
+    List<Run> said = follow("README.md", 5);
 
     assertTrue(said.getLast().out().startsWith("Sound"), said.getLast().out());
     assertFalse(said.get(3).out().isBlank(), "the example finds nothing");
   }
 
   /// Runs every command of the page but those that serve, each of which must succeed.
-  private List<Said> follow(String page, int least) {
-    var said = new ArrayList<Said>();
+  private List<Run> follow(String page, int least) {
+    var said = new ArrayList<Run>();
     for (Command command : Commands.of(Repository.read(page))) {
       if (!List.of("serve", "demo").contains(command.words().getFirst())) {
-        Said one = guwah(real(command));
+        Run one = Run.guwah(real(command).toArray());
         assertEquals(0, one.code(), page + ": " + command.line() + "\n" + one);
         said.add(one);
       }
@@ -92,11 +71,9 @@ class GuideTest {
     for (Matcher matcher = TITLE.matcher(before); matcher.find(); ) {
       title = matcher.group(1);
     }
-    Map<String, String> ids = new java.util.HashMap<>();
-    guwah(List.of("documents", "-a", folder.resolve("papers").toString(), "--json"))
-        .out()
+    Map<String, String> ids = new HashMap<>();
+    Run.done("documents", "-a", folder.resolve("papers"), "--json")
         .lines()
-        .map(Json::parseObject)
         .forEach(document -> ids.put(document.get("title") + "", document.text("id")));
     String wanted = title;
     return ids.keySet().stream()

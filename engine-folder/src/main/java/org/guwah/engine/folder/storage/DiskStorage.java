@@ -83,9 +83,8 @@ public final class DiskStorage implements Storage {
 
   @Override
   public void sync(Path path) throws IOException {
-    // Windows cannot sync a folder; its file system orders renames by itself. And it syncs only
-    // what
-    // is open for writing.
+    // Windows cannot sync a folder, since its file system orders renames by itself; and it syncs
+    // only what is open for writing.
     if (OwnerOnly.POSIX || !Files.isDirectory(path)) {
       try (FileChannel channel =
           FileChannel.open(
