@@ -16,16 +16,13 @@ import java.util.Set;
 import org.guwah.json.Json;
 import org.guwah.json.JsonException;
 import org.guwah.model.Act;
-import org.guwah.model.Anchor;
 import org.guwah.model.Entry;
-import org.guwah.model.Field;
 import org.guwah.model.Item;
 import org.guwah.model.ItemId;
 import org.guwah.model.Judgment;
 import org.guwah.model.Origin;
 import org.guwah.model.Problem;
 import org.guwah.model.Restriction;
-import org.guwah.model.Role;
 import org.guwah.model.Sha256;
 
 /// The bytes of an entry of the record: `{"act":{…},"at":"…","by":"…"}` in canonical JSON (RFC
@@ -117,7 +114,7 @@ public final class ActJson {
       case Act.Judged(String id, Judgment judgment, String why) ->
           json.with("kind", "judged")
               .with("id", text("the judgment's id", id))
-              .with("judgment", judgment(judgment))
+              .with("judgment", JudgmentJson.write(judgment))
               .with("why", text("the reason", why))
               .build();
       case Act.Noticed(Problem problem) ->
@@ -141,7 +138,7 @@ public final class ActJson {
       }
       case "judged" -> {
         only(json, "kind", "id", "judgment", "why");
-        yield new Act.Judged(json.text("id"), judgment(json.object("judgment")), json.text("why"));
+        yield new Act.Judged(json.text("id"), JudgmentJson.read(json.object("judgment")), json.text("why"));
       }
       case "noticed" -> {
         only(json, "kind", "problem");
@@ -193,7 +190,8 @@ public final class ActJson {
         Restriction.valueOf(json.text("restriction")));
   }
 
-  private static Json origin(Origin origin) {
+  /// The JSON of an origin, as it stands in a body.
+  public static Json origin(Origin origin) {
     Json.Builder json = Json.object();
     return switch (origin) {
       case Origin.Deposit(String path, String from, String channel, String note) ->
@@ -203,6 +201,16 @@ public final class ActJson {
               .with("channel", text("the channel", channel))
               .with("note", text("the note", note))
               .build();
+      case Origin.Testimony told ->
+          json.with("kind", "testimony")
+              .with("path", text("the testimony's name", told.path()))
+              .with("teller", text("the teller", told.teller()))
+              .with("relation", text("the relation", told.relation()))
+              .with("knowledge", text("how it is known", told.knowledge()))
+              .with("language", text("the language", told.language()))
+              .with("interviewer", text("the interviewer", told.interviewer()))
+              .with("earlier", text("the earlier interviews", told.earlier()))
+              .build();
       case Origin.Part(ItemId of, String path) ->
           json.with("kind", "part")
               .with("of", of.value())
@@ -211,12 +219,35 @@ public final class ActJson {
     };
   }
 
-  private static Origin origin(Json.Obj json) {
+  /// Reads what [#origin(Origin)] writes.
+  ///
+  /// @throws JsonException where it is something else
+  public static Origin origin(Json.Obj json) {
     return switch (json.text("kind")) {
       case "deposit" -> {
         only(json, "kind", "path", "from", "channel", "note");
         yield new Origin.Deposit(
             json.text("path"), json.text("from"), json.text("channel"), json.text("note"));
+      }
+      case "testimony" -> {
+        only(
+            json,
+            "kind",
+            "path",
+            "teller",
+            "relation",
+            "knowledge",
+            "language",
+            "interviewer",
+            "earlier");
+        yield new Origin.Testimony(
+            json.text("path"),
+            json.text("teller"),
+            json.text("relation"),
+            json.text("knowledge"),
+            json.text("language"),
+            json.text("interviewer"),
+            json.text("earlier"));
       }
       case "part" -> {
         only(json, "kind", "of", "path");
@@ -224,77 +255,6 @@ public final class ActJson {
       }
       default -> throw unknown("origin", json);
     };
-  }
-
-  private static Json judgment(Judgment judgment) {
-    Json.Builder json = Json.object();
-    return switch (judgment) {
-      case Judgment.Corrected(Anchor at, Field field, String value) ->
-          json.with("kind", "corrected")
-              .with("anchor", anchor(at))
-              .with("field", field.name())
-              .with("value", text("the right value", value))
-              .build();
-      case Judgment.Bordered(Anchor at, boolean begins) ->
-          json.with("kind", "bordered").with("anchor", anchor(at)).with("begins", begins).build();
-      case Judgment.Cast(Anchor at, Role role) ->
-          json.with("kind", "cast").with("anchor", anchor(at)).with("role", role.name()).build();
-      case Judgment.Restricted(ItemId item, Restriction restriction) ->
-          json.with("kind", "restricted")
-              .with("item", item.value())
-              .with("restriction", restriction.name())
-              .build();
-      case Judgment.Withdrawn(String id) ->
-          json.with("kind", "withdrawn").with("judgment", text("the judgment's id", id)).build();
-    };
-  }
-
-  private static Judgment judgment(Json.Obj json) {
-    return switch (json.text("kind")) {
-      case "corrected" -> {
-        only(json, "kind", "anchor", "field", "value");
-        yield new Judgment.Corrected(
-            anchor(json.object("anchor")), Field.valueOf(json.text("field")), json.text("value"));
-      }
-      case "bordered" -> {
-        only(json, "kind", "anchor", "begins");
-        yield new Judgment.Bordered(anchor(json.object("anchor")), json.truth("begins"));
-      }
-      case "cast" -> {
-        only(json, "kind", "anchor", "role");
-        yield new Judgment.Cast(anchor(json.object("anchor")), Role.valueOf(json.text("role")));
-      }
-      case "restricted" -> {
-        only(json, "kind", "item", "restriction");
-        yield new Judgment.Restricted(
-            new ItemId(json.text("item")), Restriction.valueOf(json.text("restriction")));
-      }
-      case "withdrawn" -> {
-        only(json, "kind", "judgment");
-        yield new Judgment.Withdrawn(json.text("judgment"));
-      }
-      default -> throw unknown("judgment", json);
-    };
-  }
-
-  private static Json anchor(Anchor anchor) {
-    return Json.object()
-        .with("content", anchor.content().hex())
-        .with("words", text("the anchor's words", anchor.words()))
-        .with("before", text("the words before the anchor", anchor.before()))
-        .with("after", text("the words after the anchor", anchor.after()))
-        .with("occurrence", anchor.occurrence())
-        .build();
-  }
-
-  private static Anchor anchor(Json.Obj json) {
-    only(json, "content", "words", "before", "after", "occurrence");
-    return new Anchor(
-        new Sha256(json.text("content")),
-        json.text("words"),
-        json.text("before"),
-        json.text("after"),
-        json.count("occurrence"));
   }
 
   private static Json problem(Problem problem) {
@@ -331,7 +291,7 @@ public final class ActJson {
     throw new JsonException("\"" + text + "\" is no time with milliseconds in UTC");
   }
 
-  private static String text(String what, String value) {
+  static String text(String what, String value) {
     for (int i = 0; i < value.length(); i++) {
       if (Character.isSurrogate(value.charAt(i)) && !pairAt(value, i)) {
         throw new IllegalArgumentException(
@@ -349,14 +309,14 @@ public final class ActJson {
         : i > 0 && Character.isHighSurrogate(value.charAt(i - 1));
   }
 
-  private static void only(Json.Obj json, String... names) {
+  static void only(Json.Obj json, String... names) {
     if (!json.members().keySet().equals(Set.of(names))) {
       throw new JsonException(
           "%s has other members than %s".formatted(json, String.join(", ", names)));
     }
   }
 
-  private static JsonException unknown(String what, Json.Obj json) {
+  static JsonException unknown(String what, Json.Obj json) {
     return new JsonException(
         "\"" + json.text("kind") + "\" is a kind of " + what + " this program does not know");
   }

@@ -1,22 +1,110 @@
 package org.guwah.model;
 
+import java.util.Optional;
+
 /// What a person decided. Only ever added; undone by a [Withdrawn] one. Who, when and why stand in
 /// the [Entry] that holds it.
 public sealed interface Judgment {
+  /// A judgment on words of a content.
+  sealed interface Anchored extends Judgment {
+    /// The words it is about.
+    Anchor at();
+  }
+
+  /// A judgment that changes how a content is divided into documents, or what is said of them.
+  sealed interface Correction extends Anchored {}
+
+  /// A judgment that hangs on words of a content and leaves its documents as they are.
+  sealed interface Mark extends Anchored {}
+
+  /// A judgment about a case, a task or a saved search.
+  sealed interface Casework extends Judgment {}
+
   /// The document at this place has this value of a field.
   ///
   /// @param at words inside the document; its title, or its first words
   /// @param value the right value, dates in EDTF; empty to say that it has none
-  record Corrected(Anchor at, Field field, String value) implements Judgment {}
+  record Corrected(Anchor at, Field field, String value) implements Correction {}
 
   /// A document begins, or does not begin, with these words.
-  record Bordered(Anchor at, boolean begins) implements Judgment {}
+  record Bordered(Anchor at, boolean begins) implements Correction {}
 
   /// The block that holds these words has this role.
-  record Cast(Anchor at, Role role) implements Judgment {}
+  record Cast(Anchor at, Role role) implements Correction {}
 
   /// This item is for these eyes only.
   record Restricted(ItemId item, Restriction restriction) implements Judgment {}
+
+  /// Whoever told what this item holds agreed to this. The last one that stands counts.
+  record Consented(ItemId item, Consent consent) implements Judgment {}
+
+  /// These words are for these eyes only, wherever else they stand in this content and in what is
+  /// said of it.
+  record HeldBack(Anchor at, Held what, Restriction restriction) implements Mark {}
+
+  /// The document at this place has this tag.
+  ///
+  /// @param tag not blank; tags that differ only in case or spaces are one
+  record Tagged(Anchor at, String tag) implements Mark {}
+
+  /// Somebody's note on these words.
+  ///
+  /// @param restriction who may read the note
+  record Noted(Anchor at, String note, Restriction restriction) implements Mark {}
+
+  /// These words in another language.
+  ///
+  /// @param language of the translation, BCP 47
+  /// @param translator who translated; empty where not said
+  /// @param checker who checked it; empty where nobody did
+  /// @param restriction who may read the translation
+  record Translated(
+      Anchor at,
+      String language,
+      String words,
+      String translator,
+      String checker,
+      Restriction restriction)
+      implements Mark {}
+
+  /// The document at this place belongs to a case.
+  record Gathered(CaseId of, Anchor at) implements Mark {}
+
+  /// There is a case of this name; a later one of the same id gives it another name.
+  ///
+  /// @param about what it is for; may be empty
+  /// @param restriction who may know of the case
+  record CaseOpened(CaseId id, String name, String about, Restriction restriction)
+      implements Casework {}
+
+  /// Nothing more is to be done in a case. It stays, and may be opened again.
+  record CaseClosed(CaseId id) implements Casework {}
+
+  /// A person has to do with a case.
+  ///
+  /// @param name as the case's keeper writes it
+  /// @param role what they have to do with it; may be empty
+  record Involved(CaseId of, String name, String role) implements Casework {}
+
+  /// A note on a case.
+  record Remarked(CaseId of, String note) implements Casework {}
+
+  /// Something is to be done; a later one of the same id changes it.
+  ///
+  /// @param due the day, in EDTF; empty for none
+  /// @param assignee who is to do it; empty for whoever will
+  /// @param of the case it belongs to
+  record TaskSet(TaskId id, String what, String due, String assignee, Optional<CaseId> of)
+      implements Casework {}
+
+  /// A task was done.
+  record TaskDone(TaskId id) implements Casework {}
+
+  /// A search to be asked again.
+  ///
+  /// @param query as typed
+  /// @param of the case it belongs to
+  record SearchSaved(String name, String query, Optional<CaseId> of) implements Casework {}
 
   /// An earlier judgment no longer stands.
   ///

@@ -1,0 +1,217 @@
+package org.guwah.archive;
+
+import static org.guwah.archive.ActJson.only;
+import static org.guwah.archive.ActJson.text;
+import static org.guwah.archive.ActJson.unknown;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import org.guwah.json.Json;
+import org.guwah.json.JsonException;
+import org.guwah.model.Anchor;
+import org.guwah.model.CaseId;
+import org.guwah.model.Consent;
+import org.guwah.model.Field;
+import org.guwah.model.Held;
+import org.guwah.model.ItemId;
+import org.guwah.model.Judgment;
+import org.guwah.model.Restriction;
+import org.guwah.model.Role;
+import org.guwah.model.Sha256;
+import org.guwah.model.Use;
+
+/// The part of an entry's body that holds a judgment; see [ActJson].
+final class JudgmentJson {
+  private JudgmentJson() {}
+
+  static Json write(Judgment judgment) {
+    return switch (judgment) {
+      case Judgment.Correction correction -> correction(correction);
+      case Judgment.Mark mark -> mark(mark);
+      case Judgment.Casework casework -> CaseworkJson.write(casework);
+      case Judgment.Restricted(ItemId item, Restriction restriction) ->
+          kind("restricted")
+              .with("item", item.value())
+              .with("restriction", restriction.name())
+              .build();
+      case Judgment.Consented(ItemId item, Consent consent) ->
+          kind("consented").with("item", item.value()).with("consent", consent(consent)).build();
+      case Judgment.Withdrawn(String id) ->
+          kind("withdrawn").with("judgment", text("the judgment's id", id)).build();
+    };
+  }
+
+  static Json.Builder kind(String kind) {
+    return Json.object().with("kind", kind);
+  }
+
+  private static Json correction(Judgment.Correction correction) {
+    return switch (correction) {
+      case Judgment.Corrected(Anchor at, Field field, String value) ->
+          kind("corrected")
+              .with("anchor", anchor(at))
+              .with("field", field.name())
+              .with("value", text("the right value", value))
+              .build();
+      case Judgment.Bordered(Anchor at, boolean begins) ->
+          kind("bordered").with("anchor", anchor(at)).with("begins", begins).build();
+      case Judgment.Cast(Anchor at, Role role) ->
+          kind("cast").with("anchor", anchor(at)).with("role", role.name()).build();
+    };
+  }
+
+  private static Json mark(Judgment.Mark mark) {
+    return switch (mark) {
+      case Judgment.HeldBack(Anchor at, Held what, Restriction restriction) ->
+          kind("heldBack")
+              .with("anchor", anchor(at))
+              .with("what", what.name())
+              .with("restriction", restriction.name())
+              .build();
+      case Judgment.Tagged(Anchor at, String tag) ->
+          kind("tagged").with("anchor", anchor(at)).with("tag", text("the tag", tag)).build();
+      case Judgment.Noted(Anchor at, String note, Restriction restriction) ->
+          kind("noted")
+              .with("anchor", anchor(at))
+              .with("note", text("the note", note))
+              .with("restriction", restriction.name())
+              .build();
+      case Judgment.Translated translated ->
+          kind("translated")
+              .with("anchor", anchor(translated.at()))
+              .with("language", text("the language", translated.language()))
+              .with("words", text("the translation", translated.words()))
+              .with("translator", text("the translator", translated.translator()))
+              .with("checker", text("the checker", translated.checker()))
+              .with("restriction", translated.restriction().name())
+              .build();
+      case Judgment.Gathered(CaseId of, Anchor at) ->
+          kind("gathered").with("case", of.value()).with("anchor", anchor(at)).build();
+    };
+  }
+
+  static Judgment read(Json.Obj json) {
+    return switch (json.text("kind")) {
+      case "corrected" -> {
+        only(json, "kind", "anchor", "field", "value");
+        yield new Judgment.Corrected(
+            anchor(json), Field.valueOf(json.text("field")), json.text("value"));
+      }
+      case "bordered" -> {
+        only(json, "kind", "anchor", "begins");
+        yield new Judgment.Bordered(anchor(json), json.truth("begins"));
+      }
+      case "cast" -> {
+        only(json, "kind", "anchor", "role");
+        yield new Judgment.Cast(anchor(json), Role.valueOf(json.text("role")));
+      }
+      case "restricted" -> {
+        only(json, "kind", "item", "restriction");
+        yield new Judgment.Restricted(new ItemId(json.text("item")), restriction(json));
+      }
+      case "consented" -> {
+        only(json, "kind", "item", "consent");
+        yield new Judgment.Consented(
+            new ItemId(json.text("item")), consent(json.object("consent")));
+      }
+      case "withdrawn" -> {
+        only(json, "kind", "judgment");
+        yield new Judgment.Withdrawn(json.text("judgment"));
+      }
+      default -> readMark(json).or(() -> CaseworkJson.read(json)).orElseThrow(() ->
+          unknown("judgment", json));
+    };
+  }
+
+  private static Optional<Judgment> readMark(Json.Obj json) {
+    return switch (json.text("kind")) {
+      case "heldBack" -> {
+        only(json, "kind", "anchor", "what", "restriction");
+        var what = Held.valueOf(json.text("what"));
+        yield Optional.of(new Judgment.HeldBack(anchor(json), what, restriction(json)));
+      }
+      case "tagged" -> {
+        only(json, "kind", "anchor", "tag");
+        yield Optional.of(new Judgment.Tagged(anchor(json), json.text("tag")));
+      }
+      case "noted" -> {
+        only(json, "kind", "anchor", "note", "restriction");
+        yield Optional.of(
+            new Judgment.Noted(anchor(json), json.text("note"), restriction(json)));
+      }
+      case "translated" -> {
+        only(
+            json, "kind", "anchor", "language", "words", "translator", "checker", "restriction");
+        yield Optional.of(
+            new Judgment.Translated(
+                anchor(json),
+                json.text("language"),
+                json.text("words"),
+                json.text("translator"),
+                json.text("checker"),
+                restriction(json)));
+      }
+      case "gathered" -> {
+        only(json, "kind", "case", "anchor");
+        yield Optional.of(new Judgment.Gathered(new CaseId(json.text("case")), anchor(json)));
+      }
+      default -> Optional.empty();
+    };
+  }
+
+  static Restriction restriction(Json.Obj json) {
+    return Restriction.valueOf(json.text("restriction"));
+  }
+
+  private static Json consent(Consent consent) {
+    List<Json> held = consent.heldBack().stream().<Json>map(each -> new Json.Text(each.name())).toList();
+    return Json.object()
+        .with("use", consent.use().name())
+        .with("heldBack", Json.array(held))
+        .with("eyes", consent.eyes().name())
+        .with("explainedBy", text("who explained", consent.explainedBy()))
+        .with("explainedOn", text("when it was explained", consent.explainedOn()))
+        .with("terms", text("the terms", consent.terms()))
+        .build();
+  }
+
+  private static Consent consent(Json.Obj json) {
+    only(json, "use", "heldBack", "eyes", "explainedBy", "explainedOn", "terms");
+    var held = EnumSet.noneOf(Held.class);
+    for (Json each : json.array("heldBack")) {
+      if (!(each instanceof Json.Text(String name))) {
+        throw new JsonException(each + " is nothing to hold back");
+      }
+      held.add(Held.valueOf(name));
+    }
+    return new Consent(
+        Use.valueOf(json.text("use")),
+        held,
+        Restriction.valueOf(json.text("eyes")),
+        json.text("explainedBy"),
+        json.text("explainedOn"),
+        json.text("terms"));
+  }
+
+  static Json anchor(Anchor anchor) {
+    return Json.object()
+        .with("content", anchor.content().hex())
+        .with("words", text("the anchor's words", anchor.words()))
+        .with("before", text("the words before the anchor", anchor.before()))
+        .with("after", text("the words after the anchor", anchor.after()))
+        .with("occurrence", anchor.occurrence())
+        .build();
+  }
+
+  private static Anchor anchor(Json.Obj judgment) {
+    Json.Obj json = judgment.object("anchor");
+    only(json, "content", "words", "before", "after", "occurrence");
+    return new Anchor(
+        new Sha256(json.text("content")),
+        json.text("words"),
+        json.text("before"),
+        json.text("after"),
+        json.count("occurrence"));
+  }
+}
