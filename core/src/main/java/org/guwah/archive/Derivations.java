@@ -1,20 +1,26 @@
 package org.guwah.archive;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.guwah.model.CaseId;
+import org.guwah.model.Consent;
 import org.guwah.model.Document;
 import org.guwah.model.DocumentId;
 import org.guwah.model.Entry;
 import org.guwah.model.Item;
 import org.guwah.model.ItemId;
+import org.guwah.model.Judgment;
 import org.guwah.model.Problem;
 import org.guwah.model.Reading;
 import org.guwah.model.Recipe;
 import org.guwah.model.Restriction;
 import org.guwah.model.Sha256;
 import org.guwah.model.Viewer;
+import org.guwah.redaction.Redaction;
 
 /// What was worked out, in tables: readings, the documents that stand, and problems. All of it can
 /// be deleted and made again.
@@ -57,12 +63,8 @@ public interface Derivations {
   /// Judgments on this content that stand, in the order they were made.
   List<Judged> judgments(Sha256 content) throws IOException;
 
-  /// Keeps the documents that stand after the judgments were applied, and the judgments whose words
-  /// were not found. The content is no longer stale.
-  ///
-  /// @return under what the documents are shown: the strictest of the content's items
-  Restriction compose(Sha256 content, List<Document> standing, List<Problem> lost)
-      throws IOException;
+  /// Keeps what stands after the judgments were applied. The content is no longer stale.
+  Composed compose(Sha256 content, Composition composition) throws IOException;
 
   /// Looks things up for a person.
   Library library(Viewer viewer);
@@ -84,7 +86,13 @@ public interface Derivations {
 
   /// @param entry that holds the judgment
   /// @param id of the judgment
-  record Judged(long entry, String id, org.guwah.model.Judgment judgment) {}
+  record Judged(long entry, String id, Judgment judgment) {}
+
+  /// What a composed content is shown as.
+  ///
+  /// @param restriction the strictest of its items' and the composition's least
+  /// @param told whether it was told by somebody and written down in the form for testimonies
+  record Composed(Restriction restriction, boolean told) {}
 
   /// The reads of pages and lists, each under the restriction of its viewer. What a viewer may not
   /// see is not there: neither listed nor counted.
@@ -115,6 +123,39 @@ public interface Derivations {
     List<ProblemRow> problems(Page page) throws IOException;
 
     Counts counts() throws IOException;
+
+    /// The text of a content as this viewer sees it, and what is needed to judge it. Of a content
+    /// that they may not see, or that was not read, it is empty.
+    Redaction redaction(Sha256 content) throws IOException;
+
+    /// What people put on a document, by place, then in the order they did. A note or translation
+    /// that this viewer may not read is not among them, nor one of words that are held back from
+    /// them.
+    List<MarkRow> marks(DocumentId document) throws IOException;
+
+    /// All that people put on the documents of a content; part 0 holds those that lie in none.
+    List<MarkRow> marks(Sha256 content) throws IOException;
+
+    /// Every tag of a document that this viewer may see, by its words.
+    List<TagRow> tags() throws IOException;
+
+    /// The documents with a tag, the newest posted first, those without a date last.
+    ///
+    /// @param tag in any case
+    List<DocumentRow> tagged(String tag, Page page) throws IOException;
+
+    /// The documents gathered in a case, the newest posted first, those without a date last.
+    List<DocumentRow> gathered(CaseId of, Page page) throws IOException;
+
+    /// How many documents were gathered in each case. Cases without any are not among them.
+    Map<CaseId, Long> gathered() throws IOException;
+
+    /// The judgments on cases, tasks and saved searches that stand, in the order they were made,
+    /// each with its entry, whoever may see them: [org.guwah.casework.Desk] tells that.
+    List<Entry> casework() throws IOException;
+
+    /// What whoever told what an item holds agreed to: the last such judgment that stands.
+    Optional<Consent> consent(ItemId item) throws IOException;
   }
 
   /// A stretch of a list.
@@ -135,6 +176,28 @@ public interface Derivations {
   /// @param words how many; 0 until indexed
   record DocumentRow(
       DocumentId id, ItemId item, Document document, Restriction restriction, int words) {}
+
+  /// A mark on a document, as its viewer may see it.
+  ///
+  /// @param id of the judgment
+  /// @param entry that holds it
+  /// @param start from 0, in UTF-16 code units of the text of the content as its viewer sees it
+  /// @param end excluded
+  record MarkRow(
+      String id,
+      long entry,
+      Instant at,
+      String by,
+      Judgment.Mark mark,
+      DocumentId document,
+      int start,
+      int end) {}
+
+  /// @param tag as it was written last
+  /// @param documents how many this viewer may see
+  /// @param newest the day that the newest of them was posted, `yyyy-MM-dd`; empty where none is
+  ///   dated
+  record TagRow(String tag, long documents, String newest) {}
 
   /// @param item that it concerns, absent where nothing was preserved
   /// @param content that it concerns, absent where nothing was preserved

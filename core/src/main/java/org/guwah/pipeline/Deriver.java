@@ -9,14 +9,13 @@ import java.util.Set;
 import org.guwah.archive.Archive;
 import org.guwah.archive.Derivations;
 import org.guwah.archive.Derivations.Content;
-import org.guwah.model.Document;
+import org.guwah.archive.Face;
 import org.guwah.model.Entry;
 import org.guwah.model.Reading;
 import org.guwah.model.Recipe;
-import org.guwah.model.Restriction;
 import org.guwah.model.Sha256;
 import org.guwah.pipeline.Readers.Read;
-import org.guwah.reading.Corrections;
+import org.guwah.reading.Compositions;
 import org.guwah.reading.Workshop;
 
 /// Makes whatever is not made yet: follows the record, reads contents, applies corrections, fills
@@ -86,7 +85,7 @@ public final class Deriver {
   /// Readings that came soon after each other are kept in one transaction. The index comes after
   /// it, as it must hold nothing that the derivations do not.
   private void keep(List<Read> group) throws IOException {
-    List<Composed> composed = new ArrayList<>();
+    List<Made> composed = new ArrayList<>();
     derivations.together(() -> {
       for (Read read : group) {
         derivations.keep(read.reading());
@@ -116,20 +115,18 @@ public final class Deriver {
         .orElseThrow(() -> new IllegalStateException("stale, but unread: " + content));
   }
 
-  /// A reading with the documents that stand, for the index.
-  private record Composed(Reading reading, List<Document> documents, Restriction restriction) {}
+  /// A content with what the index is to know of it.
+  private record Made(Sha256 content, List<Face> faces) {}
 
-  private Composed compose(Reading reading) throws IOException {
-    var standing = Corrections.apply(reading, derivations.judgments(reading.content()));
-    Restriction restriction =
-        derivations.compose(reading.content(), standing.documents(), standing.lost());
-    return new Composed(reading, standing.documents(), restriction);
+  private Made compose(Reading reading) throws IOException {
+    var composition = Compositions.of(reading, derivations.judgments(reading.content()));
+    var composed = derivations.compose(reading.content(), composition);
+    return new Made(reading.content(), Faces.of(reading, composition, composed));
   }
 
-  private void index(List<Composed> all) throws IOException {
-    for (Composed one : all) {
-      Reading reading = one.reading();
-      archive.index().put(reading.content(), reading.text(), one.documents(), one.restriction());
+  private void index(List<Made> all) throws IOException {
+    for (Made one : all) {
+      archive.index().put(one.content(), one.faces());
       uncommitted = true;
     }
   }

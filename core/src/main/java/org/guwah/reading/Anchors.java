@@ -65,6 +65,20 @@ public final class Anchors {
     return choose(anchor, places, before.length() + after.length(), words.length());
   }
 
+  /// Where the words of an anchor end that begin at `start`.
+  public static int end(Anchor anchor, String text, int start) {
+    String words = Squeezed.of(anchor.words()).strip();
+    int at = start;
+    for (int i = 0; i < words.length() && at < text.length(); i++, at++) {
+      if (words.charAt(i) == ' ') {
+        while (at + 1 < text.length() && Squeezed.isSpace(text.charAt(at + 1))) {
+          at++;
+        }
+      }
+    }
+    return at;
+  }
+
   private static OptionalInt choose(Anchor anchor, List<Place> places, int context, int length) {
     if (anchor.occurrence() < places.size()
         && places.get(anchor.occurrence()).agreed() == context) {

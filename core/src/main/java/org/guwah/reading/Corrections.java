@@ -44,32 +44,26 @@ public final class Corrections {
     return new Standing(corrections.documents.numbered(), corrections.lost);
   }
 
+  /// What a judgment becomes whose words are no longer there.
+  static Problem lost(String id, Judgment.Anchored judgment) {
+    return new Problem(Problem.Code.J001, "judgment " + id, judgment.at().words());
+  }
+
   private record Placed(Judgment judgment, int at) {}
 
   private List<Placed> place(List<Judged> judgments) {
     var placed = new ArrayList<Placed>();
     for (Judged judged : judgments) {
-      Anchor anchor = anchorOf(judged.judgment());
-      if (anchor == null) {
-        continue;
-      }
-      OptionalInt at = Anchors.find(anchor, text);
-      if (at.isPresent()) {
-        placed.add(new Placed(judged.judgment(), at.getAsInt()));
-      } else {
-        lost.add(new Problem(Problem.Code.J001, "judgment " + judged.id(), anchor.words()));
+      if (judged.judgment() instanceof Judgment.Correction correction) {
+        OptionalInt at = Anchors.find(correction.at(), text);
+        if (at.isPresent()) {
+          placed.add(new Placed(correction, at.getAsInt()));
+        } else {
+          lost.add(lost(judged.id(), correction));
+        }
       }
     }
     return placed;
-  }
-
-  private static @org.jspecify.annotations.Nullable Anchor anchorOf(Judgment judgment) {
-    return switch (judgment) {
-      case Judgment.Corrected corrected -> corrected.at();
-      case Judgment.Bordered bordered -> bordered.at();
-      case Judgment.Cast cast -> cast.at();
-      case Judgment.Restricted _, Judgment.Withdrawn _ -> null;
-    };
   }
 
   private void border(Placed placed) {

@@ -59,7 +59,7 @@ final class Squeezed {
     return original[at];
   }
 
-  private static boolean isSpace(char c) {
+  static boolean isSpace(char c) {
     return Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 }

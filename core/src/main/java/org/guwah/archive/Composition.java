@@ -1,0 +1,43 @@
+package org.guwah.archive;
+
+import java.util.List;
+import org.guwah.archive.Derivations.Judged;
+import org.guwah.model.Document;
+import org.guwah.model.Judgment;
+import org.guwah.model.Problem;
+import org.guwah.model.Restriction;
+import org.guwah.model.Withheld;
+
+/// A content with every judgment on it that stands.
+///
+/// @param documents in order, numbered from 1
+/// @param marks whose words were found
+/// @param withheld what is held back in it, and from whom
+/// @param least under what it must be shown in any case: words that were to be held back were not
+///   found, so all of it is, until a person settles that
+/// @param lost one problem for each judgment whose words were not found
+public record Composition(
+    List<Document> documents,
+    List<Placed> marks,
+    List<Withheld> withheld,
+    Restriction least,
+    List<Problem> lost) {
+  public Composition {
+    documents = List.copyOf(documents);
+    marks = List.copyOf(marks);
+    withheld = List.copyOf(withheld);
+    lost = List.copyOf(lost);
+  }
+
+  /// Documents on which nothing was judged.
+  public static Composition plain(List<Document> documents) {
+    return new Composition(documents, List.of(), List.of(), Restriction.OPEN, List.of());
+  }
+
+  /// A mark with its place.
+  ///
+  /// @param part of the document that holds it; 0 where none does
+  /// @param start from 0, in UTF-16 code units of the text of the content
+  /// @param end excluded
+  public record Placed(Judged judged, Judgment.Mark mark, int part, int start, int end) {}
+}

@@ -1,0 +1,86 @@
+package org.guwah.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import org.guwah.archive.Composition;
+import org.guwah.archive.Composition.Placed;
+import org.guwah.archive.Derivations.Judged;
+import org.guwah.model.Document;
+import org.guwah.model.Judgment;
+import org.guwah.model.Problem;
+import org.guwah.model.Reading;
+import org.guwah.model.Restriction;
+import org.guwah.model.Withheld;
+import org.guwah.redaction.Occurrences;
+
+/// Puts together what a machine proposed and what people judged: corrections first, then the marks
+/// that hang on the documents which then stand.
+///
+/// Words to hold back are held back wherever they stand. Where they stand nowhere, because the text
+/// was made anew in another way, the whole content is held back instead: a better reader must never
+/// show a name that was hidden.
+public final class Compositions {
+  private final String text;
+  private final List<Document> documents;
+  private final List<Placed> marks = new ArrayList<>();
+  private final List<Withheld> withheld = new ArrayList<>();
+  private final List<Problem> lost;
+  private Restriction least = Restriction.OPEN;
+
+  private Compositions(String text, Corrections.Standing standing) {
+    this.text = text;
+    this.documents = standing.documents();
+    this.lost = new ArrayList<>(standing.lost());
+  }
+
+  /// @param judgments those on this content that stand, in the order they were made
+  public static Composition of(Reading reading, List<Judged> judgments) {
+    if (judgments.isEmpty()) {
+      return Composition.plain(reading.documents());
+    }
+    var standing = Corrections.apply(reading, judgments);
+    var composing = new Compositions(reading.text(), standing);
+    for (Judged judged : judgments) {
+      if (judged.judgment() instanceof Judgment.Mark mark) {
+        composing.mark(judged, mark);
+      }
+    }
+    return new Composition(
+        composing.documents,
+        composing.marks,
+        composing.withheld,
+        composing.least,
+        composing.lost);
+  }
+
+  private void mark(Judged judged, Judgment.Mark mark) {
+    OptionalInt at = Anchors.find(mark.at(), text);
+    if (mark instanceof Judgment.HeldBack held) {
+      hold(held);
+    }
+    if (at.isEmpty()) {
+      lost.add(Corrections.lost(judged.id(), mark));
+      return;
+    }
+    int start = at.getAsInt();
+    int end = Anchors.end(mark.at(), text, start);
+    marks.add(new Placed(judged, mark, part(start), start, end));
+  }
+
+  private void hold(Judgment.HeldBack held) {
+    withheld.add(new Withheld(held.at().words(), held.what(), held.restriction()));
+    if (!Occurrences.any(held.at().words(), text)) {
+      least = least.strictest(held.restriction());
+    }
+  }
+
+  private int part(int at) {
+    for (Document document : documents) {
+      if (document.start() <= at && at < document.end()) {
+        return document.part();
+      }
+    }
+    return 0;
+  }
+}
