@@ -7,22 +7,21 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.guwah.archive.Composition;
 import org.guwah.archive.Derivations;
 import org.guwah.model.Act;
-import org.guwah.model.Document;
 import org.guwah.model.Entry;
 import org.guwah.model.ItemId;
-import org.guwah.model.Problem;
 import org.guwah.model.Reading;
 import org.guwah.model.Recipe;
-import org.guwah.model.Restriction;
 import org.guwah.model.Sha256;
 import org.guwah.model.Viewer;
 
 /// Derivations as tables of the schema `derived`.
 public final class CatalogDerivations implements Derivations {
   private static final List<String> TABLES_BY_NEED =
-      List.of("problem", "document", "reading", "judgment", "item", "content");
+      List.of(
+          "mark", "withheld", "problem", "document", "reading", "judgment", "item", "content");
 
   private final Together database;
 
@@ -149,9 +148,8 @@ public final class CatalogDerivations implements Derivations {
   }
 
   @Override
-  public Restriction compose(Sha256 content, List<Document> standing, List<Problem> lost)
-      throws IOException {
-    return database.write(sql -> Readings.compose(sql, content, standing, lost));
+  public Composed compose(Sha256 content, Composition composition) throws IOException {
+    return database.write(sql -> Readings.compose(sql, content, composition));
   }
 
   @Override

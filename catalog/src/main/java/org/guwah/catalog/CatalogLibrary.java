@@ -1,21 +1,32 @@
 package org.guwah.catalog;
 
+import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.selectCount;
+import static org.jooq.impl.DSL.selectOne;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.guwah.archive.Derivations.Counts;
 import org.guwah.archive.Derivations.DocumentRow;
 import org.guwah.archive.Derivations.ItemRow;
 import org.guwah.archive.Derivations.Library;
+import org.guwah.archive.Derivations.MarkRow;
 import org.guwah.archive.Derivations.Page;
 import org.guwah.archive.Derivations.ProblemRow;
+import org.guwah.archive.Derivations.TagRow;
+import org.guwah.model.CaseId;
+import org.guwah.model.Consent;
 import org.guwah.model.DocumentId;
+import org.guwah.model.Entry;
 import org.guwah.model.ItemId;
 import org.guwah.model.Sha256;
+import org.guwah.model.Tag;
 import org.guwah.model.Viewer;
+import org.guwah.redaction.Redaction;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -28,11 +39,55 @@ import org.jooq.impl.DSL;
 /// ever fetched, sorted or counted.
 final class CatalogLibrary implements Library {
   private final Database database;
+  private final Viewer viewer;
   private final int clearance;
 
   CatalogLibrary(Database database, Viewer viewer) {
     this.database = database;
+    this.viewer = viewer;
     this.clearance = Strictness.of(viewer.clearance());
+  }
+
+  private Sight sight() {
+    return new Sight(database, viewer.clearance());
+  }
+
+  private CatalogMarks marked() {
+    return new CatalogMarks(database, sight(), clearance);
+  }
+
+  private List<ItemRow> seenItems(List<Held<ItemRow>> rows) throws IOException {
+    Sight sight = sight();
+    var seen = new ArrayList<ItemRow>(rows.size());
+    for (Held<ItemRow> each : rows) {
+      seen.add(sight.item(each.row(), each.held()));
+    }
+    return seen;
+  }
+
+  private List<DocumentRow> seenDocuments(List<Held<DocumentRow>> rows) throws IOException {
+    Sight sight = sight();
+    var seen = new ArrayList<DocumentRow>(rows.size());
+    for (Held<DocumentRow> each : rows) {
+      seen.add(sight.document(each.row(), each.held()));
+    }
+    return seen;
+  }
+
+  /// A row with the strictest restriction of what is held back in its content.
+  private record Held<T>(T row, int held) {
+    static Held<ItemRow> item(Record row) {
+      return new Held<>(LibraryRows.item(row), row.get(Tables.Content.HELD));
+    }
+
+    static Held<DocumentRow> document(Record row) {
+      return new Held<>(LibraryRows.document(row), row.get(Tables.Content.HELD));
+    }
+
+    static Held<ProblemRow> problem(Record row) {
+      Integer held = row.get(Tables.Content.HELD);
+      return new Held<>(LibraryRows.problem(row), held == null ? 0 : held);
+    }
   }
 
   private interface Ask<T> {
@@ -49,31 +104,36 @@ final class CatalogLibrary implements Library {
 
   @Override
   public List<ItemRow> items(Page page) throws IOException {
-    return ask(dsl ->
-        items(dsl)
-            .orderBy(Tables.Item.ENTRY.desc())
-            .limit(page.limit())
-            .offset(page.from())
-            .fetch(LibraryRows::item));
+    return seenItems(
+        ask(dsl ->
+            items(dsl)
+                .orderBy(Tables.Item.ENTRY.desc())
+                .limit(page.limit())
+                .offset(page.from())
+                .fetch(Held::item)));
   }
 
   @Override
   public Optional<ItemRow> item(ItemId id) throws IOException {
-    return ask(dsl ->
-        items(dsl)
-            .and(Tables.Item.ID.eq(id.value()))
-            .orderBy(Tables.Item.ENTRY)
-            .limit(1)
-            .fetchOptional(LibraryRows::item));
+    return seenItems(
+            ask(dsl ->
+                items(dsl)
+                    .and(Tables.Item.ID.eq(id.value()))
+                    .orderBy(Tables.Item.ENTRY)
+                    .limit(1)
+                    .fetch(Held::item)))
+        .stream()
+        .findFirst();
   }
 
   @Override
   public List<ItemRow> itemsOf(Sha256 content) throws IOException {
-    return ask(dsl ->
-        items(dsl)
-            .and(Tables.Content.SHA256.eq(content.hex()))
-            .orderBy(Tables.Item.ENTRY)
-            .fetch(LibraryRows::item));
+    return seenItems(
+        ask(dsl ->
+            items(dsl)
+                .and(Tables.Content.SHA256.eq(content.hex()))
+                .orderBy(Tables.Item.ENTRY)
+                .fetch(Held::item)));
   }
 
   private SelectConditionStep<? extends Record> items(DSLContext dsl) {
@@ -97,22 +157,51 @@ final class CatalogLibrary implements Library {
 
   @Override
   public List<DocumentRow> documents(Page page) throws IOException {
-    return ask(dsl ->
-        documents(dsl)
-            .orderBy(
-                Tables.Document.POSTED.desc(), Tables.Document.CONTENT.desc(), Tables.Document.PART)
-            .limit(page.limit())
-            .offset(page.from())
-            .fetch(LibraryRows::document));
+    return newest(DSL.noCondition(), page);
+  }
+
+  /// The newest posted first, those without a date last.
+  private List<DocumentRow> newest(Condition condition, Page page) throws IOException {
+    return seenDocuments(
+        ask(dsl ->
+            documents(dsl)
+                .and(condition)
+                .orderBy(
+                    Tables.Document.POSTED.desc(),
+                    Tables.Document.CONTENT.desc(),
+                    Tables.Document.PART)
+                .limit(page.limit())
+                .offset(page.from())
+                .fetch(Held::document)));
+  }
+
+  @Override
+  public List<DocumentRow> tagged(String tag, Page page) throws IOException {
+    Condition marked =
+        Tables.Mark.TAG.eq(Tag.folded(tag)).and(maySee(Tables.Mark.RESTRICTION));
+    return newest(hasMark(marked), page);
+  }
+
+  @Override
+  public List<DocumentRow> gathered(CaseId of, Page page) throws IOException {
+    return newest(hasMark(Tables.Mark.CASEFILE.eq(of.value())), page);
+  }
+
+  private static Condition hasMark(Condition mark) {
+    return exists(
+        selectOne()
+            .from(Tables.Mark.TABLE)
+            .where(Tables.Mark.CONTENT.eq(Tables.Document.CONTENT))
+            .and(Tables.Mark.PART.eq(Tables.Document.PART))
+            .and(mark));
   }
 
   @Override
   public Optional<DocumentRow> document(DocumentId id) throws IOException {
-    return ask(dsl ->
-        documents(dsl)
-            .and(Tables.Content.SHA256.eq(id.content().hex()))
-            .and(Tables.Document.PART.eq(id.part()))
-            .fetchOptional(LibraryRows::document));
+    return documents(
+            Tables.Content.SHA256.eq(id.content().hex()).and(Tables.Document.PART.eq(id.part())))
+        .stream()
+        .findFirst();
   }
 
   @Override
@@ -127,16 +216,18 @@ final class CatalogLibrary implements Library {
 
   /// Two are enough to tell that there is not just one.
   private List<DocumentRow> documents(Condition condition) throws IOException {
-    return ask(dsl -> documents(dsl).and(condition).limit(2).fetch(LibraryRows::document));
+    return seenDocuments(
+        ask(dsl -> documents(dsl).and(condition).limit(2).fetch(Held::document)));
   }
 
   @Override
   public List<DocumentRow> documentsOf(Sha256 content) throws IOException {
-    return ask(dsl ->
-        documents(dsl)
-            .and(Tables.Content.SHA256.eq(content.hex()))
-            .orderBy(Tables.Document.PART)
-            .fetch(LibraryRows::document));
+    return seenDocuments(
+        ask(dsl ->
+            documents(dsl)
+                .and(Tables.Content.SHA256.eq(content.hex()))
+                .orderBy(Tables.Document.PART)
+                .fetch(Held::document)));
   }
 
   private SelectConditionStep<? extends Record> documents(DSLContext dsl) {
@@ -149,29 +240,66 @@ final class CatalogLibrary implements Library {
 
   @Override
   public String text(Sha256 content) throws IOException {
-    return ask(dsl ->
-            dsl.select(Tables.Reading.TEXT)
-                .from(Tables.Reading.TABLE)
-                .join(Tables.Content.TABLE)
-                .on(Tables.Content.NUMBER.eq(Tables.Reading.CONTENT))
-                .where(maySee(Tables.Content.RESTRICTION))
-                .and(Tables.Content.SHA256.eq(content.hex()))
-                .fetchOptional(Tables.Reading.TEXT))
-        .orElse("");
+    return redaction(content).text();
+  }
+
+  @Override
+  public Redaction redaction(Sha256 content) throws IOException {
+    return sight().redaction(content);
+  }
+
+  @Override
+  public List<MarkRow> marks(DocumentId document) throws IOException {
+    return marks(document.content()).stream()
+        .filter(row -> row.document().equals(document))
+        .toList();
+  }
+
+  @Override
+  public List<MarkRow> marks(Sha256 content) throws IOException {
+    return marked().of(content);
+  }
+
+  @Override
+  public List<TagRow> tags() throws IOException {
+    return marked().tags();
+  }
+
+  @Override
+  public Map<CaseId, Long> gathered() throws IOException {
+    return marked().gathered();
+  }
+
+  @Override
+  public List<Entry> casework() throws IOException {
+    return marked().casework();
+  }
+
+  @Override
+  public Optional<Consent> consent(ItemId item) throws IOException {
+    return item(item).isPresent() ? sight().consent(item) : Optional.empty();
   }
 
   @Override
   public List<ProblemRow> problems(Page page) throws IOException {
-    return ask(dsl ->
-        dsl.select(LibraryRows.PROBLEM)
-            .from(Tables.Problem.TABLE)
-            .leftJoin(Tables.Content.TABLE)
-            .on(Tables.Content.NUMBER.eq(Tables.Problem.CONTENT))
-            .where(maySee(Tables.Problem.RESTRICTION))
-            .orderBy(Tables.Problem.ENTRY.desc(), Tables.Problem.SOURCE, Tables.Problem.ORDINAL)
-            .limit(page.limit())
-            .offset(page.from())
-            .fetch(LibraryRows::problem));
+    List<Held<ProblemRow>> rows =
+        ask(dsl ->
+            dsl.select(LibraryRows.PROBLEM)
+                .from(Tables.Problem.TABLE)
+                .leftJoin(Tables.Content.TABLE)
+                .on(Tables.Content.NUMBER.eq(Tables.Problem.CONTENT))
+                .where(maySee(Tables.Problem.RESTRICTION))
+                .orderBy(
+                    Tables.Problem.ENTRY.desc(), Tables.Problem.SOURCE, Tables.Problem.ORDINAL)
+                .limit(page.limit())
+                .offset(page.from())
+                .fetch(Held::problem));
+    Sight sight = sight();
+    var seen = new ArrayList<ProblemRow>(rows.size());
+    for (Held<ProblemRow> each : rows) {
+      seen.add(sight.problem(each.row(), each.held()));
+    }
+    return seen;
   }
 
   @Override

@@ -5,6 +5,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
+import org.guwah.archive.ActJson;
 import org.guwah.intake.Names;
 import org.guwah.model.Act;
 import org.guwah.model.Entry;
@@ -32,14 +33,8 @@ final class Fold {
   private static final String NEW_ITEM =
       """
       insert into item (entry, id, content, name, media_type, path, place, container, given_by,
-          channel, note, depth, received_at, received_by, given, restriction, shown)
-      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-      """;
-
-  private static final String STALE =
-      """
-      update content set stale = 1 where number = ?
-          and exists (select 1 from reading where reading.content = content.number)
+          channel, note, depth, received_at, received_by, given, restriction, shown, told)
+      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """;
 
   private final Sql sql;
@@ -77,14 +72,14 @@ final class Fold {
     insert(entry, item, content, depth);
     if (known.isPresent()) {
       lift(content, depth);
-      show(content);
+      Showing.update(sql, content);
     }
     ProblemRows.settle(sql, item, content);
   }
 
   private int depth(Origin origin) throws SQLException {
     return switch (origin) {
-      case Origin.Deposit _ -> 0;
+      case Origin.Deposit _, Origin.Testimony _ -> 0;
       case Origin.Part(ItemId of, var _) ->
           1
               + sql.one("select depth from item where id = ?", row -> row.getInt(1), of.value())
@@ -129,7 +124,8 @@ final class Fold {
         item.receivedBy(),
         Strictness.of(item.restriction()),
         Strictness.of(item.restriction()),
-        Strictness.of(item.restriction()));
+        Strictness.of(item.restriction()),
+        origin instanceof Origin.Testimony ? ActJson.origin(origin).toString() : null);
   }
 
   /// Notes that a content was met outside containers, or in fewer of them. What was too deep to be
@@ -141,30 +137,12 @@ final class Fold {
     }
   }
 
-  /// Shows a content, and all that is tied to it, under the strictest restriction of its items.
-  private void show(long content) throws SQLException {
-    int strictest =
-        (int) sql.number("select max(restriction) from item where content = ?", content);
-    sql.run("update item set shown = ? where content = ?", strictest, content);
-    int changed =
-        sql.run(
-            "update content set restriction = ? where number = ? and restriction <> ?",
-            strictest,
-            content,
-            strictest);
-    if (changed > 0) {
-      sql.run("update document set restriction = ? where content = ?", strictest, content);
-      sql.run("update problem set restriction = ? where content = ?", strictest, content);
-      sql.run(STALE, content); // the index must learn of it
-    }
-  }
-
   void stale(Sha256 content) throws SQLException {
     var number =
         sql.one(
             "select number from content where sha256 = ?", row -> row.getLong(1), content.hex());
     if (number.isPresent()) {
-      sql.run(STALE, number.get());
+      Showing.stale(sql, number.get());
     }
   }
 
@@ -179,18 +157,19 @@ final class Fold {
     if (item.isPresent()) {
       int restriction = judged(id).map(Strictness::of).orElse(item.get().given());
       sql.run("update item set restriction = ? where entry = ?", restriction, item.get().entry());
-      show(item.get().content());
+      Showing.update(sql, item.get().content());
     }
   }
 
   private Optional<Restriction> judged(ItemId id) throws SQLException {
     return sql.one(
-        "select entry, body from judgment where item = ? and stands = 1"
+        "select entry, body from judgment where item = ? and stands = 1 and kind in ('', ?)"
             + " order by entry desc limit 1",
         row ->
             ((Judgment.Restricted)
                     ((Act.Judged) JudgmentRows.act(row.getLong(1), row.getString(2))).judgment())
                 .restriction(),
-        id.value());
+        id.value(),
+        JudgmentRows.RESTRICTED);
   }
 }

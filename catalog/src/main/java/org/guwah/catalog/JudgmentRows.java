@@ -6,16 +6,20 @@ import java.sql.SQLException;
 import java.util.List;
 import org.guwah.archive.ActJson;
 import org.guwah.model.Act;
-import org.guwah.model.Anchor;
 import org.guwah.model.Entry;
 import org.guwah.model.Judgment;
+import org.jspecify.annotations.Nullable;
 
 /// The rows of the table `judgment`, and which of them stand.
 final class JudgmentRows {
+  static final String CASEWORK = "casework";
+  static final String RESTRICTED = "restricted";
+  static final String CONSENTED = "consented";
+
   private static final String INSERT =
       """
-      insert into judgment (entry, id, content, item, target, stands, body)
-      values (?, ?, ?, ?, ?, 1, ?)
+      insert into judgment (entry, id, content, item, target, stands, kind, body)
+      values (?, ?, ?, ?, ?, 1, ?, ?)
       """;
 
   private static final String WITHDRAWN =
@@ -32,35 +36,54 @@ final class JudgmentRows {
   }
 
   static Act act(long entry, String body) {
-    return ActJson.entry(entry, body.getBytes(UTF_8)).act();
+    return entry(entry, body).act();
+  }
+
+  static Entry entry(long entry, String body) {
+    return ActJson.entry(entry, body.getBytes(UTF_8));
   }
 
   void add(Entry entry, Act.Judged judged) throws SQLException {
     String body = new String(ActJson.body(entry.at(), entry.by(), entry.act()), UTF_8);
-    switch (judged.judgment()) {
-      case Judgment.Corrected(Anchor at, var _, var _) -> add(entry, judged, at, body);
-      case Judgment.Bordered(Anchor at, var _) -> add(entry, judged, at, body);
-      case Judgment.Cast(Anchor at, var _) -> add(entry, judged, at, body);
-      case Judgment.Restricted(var item, var _) ->
-          sql.run(INSERT, entry.number(), judged.id(), null, item.value(), null, body);
-      case Judgment.Withdrawn(String target) ->
-          sql.run(INSERT, entry.number(), judged.id(), null, null, target, body);
-    }
-    takeEffect(judged.judgment());
+    Judgment judgment = judged.judgment();
+    sql.run(
+        INSERT,
+        entry.number(),
+        judged.id(),
+        judgment instanceof Judgment.Anchored anchored ? anchored.at().content().hex() : null,
+        item(judgment),
+        judgment instanceof Judgment.Withdrawn(String target) ? target : null,
+        kind(judgment),
+        body);
+    takeEffect(judgment);
   }
 
-  private void add(Entry entry, Act.Judged judged, Anchor at, String body) throws SQLException {
-    sql.run(INSERT, entry.number(), judged.id(), at.content().hex(), null, null, body);
+  private static @Nullable String item(Judgment judgment) {
+    return switch (judgment) {
+      case Judgment.Restricted(var item, var _) -> item.value();
+      case Judgment.Consented(var item, var _) -> item.value();
+      case Judgment.Anchored _, Judgment.Casework _, Judgment.Withdrawn _ -> null;
+    };
+  }
+
+  private static String kind(Judgment judgment) {
+    return switch (judgment) {
+      case Judgment.Correction _ -> "correction";
+      case Judgment.Mark _ -> "mark";
+      case Judgment.Casework _ -> CASEWORK;
+      case Judgment.Restricted _ -> RESTRICTED;
+      case Judgment.Consented _ -> CONSENTED;
+      case Judgment.Withdrawn _ -> "withdrawn";
+    };
   }
 
   /// Brings what a judgment is about up to date, once it stands or no longer stands.
   private void takeEffect(Judgment judgment) throws SQLException {
     switch (judgment) {
-      case Judgment.Corrected(Anchor at, var _, var _) -> fold.stale(at.content());
-      case Judgment.Bordered(Anchor at, var _) -> fold.stale(at.content());
-      case Judgment.Cast(Anchor at, var _) -> fold.stale(at.content());
+      case Judgment.Anchored anchored -> fold.stale(anchored.at().content());
       case Judgment.Restricted(var item, var _) -> fold.restrict(item);
       case Judgment.Withdrawn(String target) -> recheck(target);
+      case Judgment.Consented _, Judgment.Casework _ -> {} // looked up when asked for
     }
   }
 

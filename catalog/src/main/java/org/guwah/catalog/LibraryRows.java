@@ -2,6 +2,7 @@ package org.guwah.catalog;
 
 import java.time.Instant;
 import java.util.List;
+import org.guwah.archive.ActJson;
 import org.guwah.archive.Derivations.DocumentRow;
 import org.guwah.archive.Derivations.ItemRow;
 import org.guwah.archive.Derivations.ProblemRow;
@@ -35,6 +36,8 @@ final class LibraryRows {
           Tables.Item.GIVEN_BY,
           Tables.Item.CHANNEL,
           Tables.Item.NOTE,
+          Tables.Item.TOLD,
+          Tables.Content.HELD,
           Tables.Item.RECEIVED_AT,
           Tables.Item.RECEIVED_BY,
           Tables.Item.RESTRICTION,
@@ -46,7 +49,8 @@ final class LibraryRows {
           Tables.Content.ITEM,
           Tables.Document.BODY,
           Tables.Document.RESTRICTION,
-          Tables.Document.WORDS);
+          Tables.Document.WORDS,
+          Tables.Content.HELD);
 
   static final List<SelectField<?>> PROBLEM =
       List.of(
@@ -54,7 +58,8 @@ final class LibraryRows {
           Tables.Problem.PLACE,
           Tables.Problem.DETAIL,
           Tables.Problem.ITEM,
-          Tables.Content.SHA256);
+          Tables.Content.SHA256,
+          Tables.Content.HELD);
 
   private LibraryRows() {}
 
@@ -80,6 +85,10 @@ final class LibraryRows {
   private static Origin origin(Record row) {
     String path = row.get(Tables.Item.PATH);
     @Nullable String container = row.get(Tables.Item.CONTAINER);
+    @Nullable String told = row.get(Tables.Item.TOLD);
+    if (told != null) {
+      return ActJson.origin(Json.parseObject(told));
+    }
     return container == null
         ? new Origin.Deposit(
             path,

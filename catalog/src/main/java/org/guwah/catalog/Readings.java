@@ -4,6 +4,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import org.guwah.archive.Composition;
+import org.guwah.archive.Derivations.Composed;
 import org.guwah.json.Json;
 import org.guwah.model.Document;
 import org.guwah.model.DocumentId;
@@ -13,7 +15,6 @@ import org.guwah.model.Ledger;
 import org.guwah.model.Problem;
 import org.guwah.model.Reading;
 import org.guwah.model.Recipe;
-import org.guwah.model.Restriction;
 import org.guwah.model.Sha256;
 import org.guwah.reading.ReadingJson;
 
@@ -104,14 +105,14 @@ final class Readings {
         new Ledger(row.getInt(7), row.getInt(8), row.getInt(9), row.getInt(10)));
   }
 
-  static Restriction compose(Sql sql, Sha256 content, List<Document> standing, List<Problem> lost)
-      throws SQLException {
+  static Composed compose(Sql sql, Sha256 content, Composition composition) throws SQLException {
     long number = number(sql, content);
     String text =
         sql.one("select text from reading where content = ?", row -> row.getString(1), number)
             .orElseThrow(() -> new IllegalArgumentException(content + " was not read"));
+    MarkRows.keep(sql, number, composition);
     sql.run("delete from document where content = ?", number);
-    for (Document document : standing) {
+    for (Document document : composition.documents()) {
       sql.run(
           STAND,
           number,
@@ -122,14 +123,22 @@ final class Readings {
           day(document),
           number);
     }
-    ProblemRows.replace(sql, number, ProblemRows.JUDGMENT, lost);
+    ProblemRows.replace(sql, number, ProblemRows.JUDGMENT, composition.lost());
     sql.run("update progress set composed = composed + 1");
     sql.run(
         "update content set stale = 0, composed = (select composed from progress)"
             + " where number = ?",
         number);
-    return Strictness.restriction(
-        (int) sql.number("select restriction from content where number = ?", number));
+    return composed(sql, number);
+  }
+
+  private static Composed composed(Sql sql, long content) throws SQLException {
+    return sql.one(
+            "select restriction, (select count(*) from item where item.content = content.number"
+                + " and told is not null) from content where number = ?",
+            row -> new Composed(Strictness.restriction(row.getInt(1)), row.getInt(2) > 0),
+            content)
+        .orElseThrow();
   }
 
   /// The day to sort a document by: the first that it may have been posted on.

@@ -23,6 +23,7 @@ final class Tables {
     static final Field<Long> SIZE = column("content", "size", Long.class);
     static final Field<String> ITEM = column("content", "item", String.class);
     static final Field<Integer> RESTRICTION = column("content", "restriction", Integer.class);
+    static final Field<Integer> HELD = column("content", "held", Integer.class);
     static final Field<Long> RECIPE = column("content", "recipe", Long.class);
 
     private Content() {}
@@ -40,6 +41,7 @@ final class Tables {
     static final Field<String> GIVEN_BY = column("item", "given_by", String.class);
     static final Field<String> CHANNEL = column("item", "channel", String.class);
     static final Field<String> NOTE = column("item", "note", String.class);
+    static final Field<String> TOLD = column("item", "told", String.class);
     static final Field<String> RECEIVED_AT = column("item", "received_at", String.class);
     static final Field<String> RECEIVED_BY = column("item", "received_by", String.class);
     static final Field<Integer> RESTRICTION = column("item", "restriction", Integer.class);
@@ -67,6 +69,18 @@ final class Tables {
     static final Field<Integer> RESTRICTION = column("document", "restriction", Integer.class);
 
     private Document() {}
+  }
+
+  static final class Mark {
+    static final Table<Record> TABLE = table(name("mark"));
+    static final Field<Long> CONTENT = column("mark", "content", Long.class);
+    static final Field<Integer> PART = column("mark", "part", Integer.class);
+    static final Field<String> KIND = column("mark", "kind", String.class);
+    static final Field<String> TAG = column("mark", "tag", String.class);
+    static final Field<String> CASEFILE = column("mark", "casefile", String.class);
+    static final Field<Integer> RESTRICTION = column("mark", "restriction", Integer.class);
+
+    private Mark() {}
   }
 
   static final class Problem {

@@ -133,7 +133,8 @@ public interface Derivations {
     /// them.
     List<MarkRow> marks(DocumentId document) throws IOException;
 
-    /// All that people put on the documents of a content; part 0 holds those that lie in none.
+    /// All that people put on the documents of a content, those that lie between documents with the
+    /// first.
     List<MarkRow> marks(Sha256 content) throws IOException;
 
     /// Every tag of a document that this viewer may see, by its words.

@@ -1,0 +1,63 @@
+package org.guwah.redaction;
+
+import org.guwah.model.Anchor;
+import org.guwah.model.Judgment;
+import org.guwah.model.Judgment.Bordered;
+import org.guwah.model.Judgment.Cast;
+import org.guwah.model.Judgment.Corrected;
+import org.guwah.model.Judgment.Gathered;
+import org.guwah.model.Judgment.HeldBack;
+import org.guwah.model.Judgment.Noted;
+import org.guwah.model.Judgment.Tagged;
+import org.guwah.model.Judgment.Translated;
+
+/// Judgments on a content without the words that are held back in it.
+public final class Masked {
+  private Masked() {}
+
+  /// The judgment as the viewers of `redaction` may see it.
+  public static Judgment.Anchored judgment(Judgment.Anchored judgment, Redaction redaction) {
+    return switch (judgment) {
+      case Judgment.Mark mark -> mark(mark, redaction);
+      case Corrected(Anchor at, var field, String value) ->
+          new Corrected(anchor(at, redaction), field, redaction.words(value));
+      case Bordered(Anchor at, boolean begins) -> new Bordered(anchor(at, redaction), begins);
+      case Cast(Anchor at, var role) -> new Cast(anchor(at, redaction), role);
+    };
+  }
+
+  /// The same for a mark.
+  public static Judgment.Mark mark(Judgment.Mark mark, Redaction redaction) {
+    if (!redaction.hides()) {
+      return mark;
+    }
+    return switch (mark) {
+      case HeldBack(Anchor at, var what, var restriction) ->
+          new HeldBack(anchor(at, redaction), what, restriction);
+      case Tagged(Anchor at, String tag) ->
+          new Tagged(anchor(at, redaction), redaction.words(tag));
+      case Noted(Anchor at, String note, var restriction) ->
+          new Noted(anchor(at, redaction), redaction.words(note), restriction);
+      case Translated(
+          Anchor at,
+          String language,
+          String words,
+          String translator,
+          String checker,
+          var restriction) ->
+          new Translated(
+              anchor(at, redaction),
+              language,
+              redaction.words(words),
+              redaction.words(translator),
+              redaction.words(checker),
+              restriction);
+      case Gathered(var of, Anchor at) -> new Gathered(of, anchor(at, redaction));
+    };
+  }
+
+  /// Only the words are shown anywhere, so what stands around them is left out.
+  private static Anchor anchor(Anchor at, Redaction redaction) {
+    return new Anchor(at.content(), redaction.words(at.words()), "", "", at.occurrence());
+  }
+}
