@@ -22,6 +22,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.guwah.archive.Archive;
 import org.guwah.archive.Archive.Lease;
+import org.guwah.archive.Composition;
 import org.guwah.archive.Derivations.Counts;
 import org.guwah.archive.Derivations.Page;
 import org.guwah.archive.Engine;
@@ -112,7 +113,7 @@ public interface ArchiveContract {
     var derivations = archive.derivations();
     for (Sha256 content : derivations.stale(1_000)) {
       Reading reading = derivations.reading(content).orElseThrow();
-      derivations.compose(content, reading.documents(), List.of());
+      derivations.compose(content, Composition.plain(reading.documents()));
       archive.index().put(content, reading.text(), reading.documents(), Restriction.OPEN);
     }
   }

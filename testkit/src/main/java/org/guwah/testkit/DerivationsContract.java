@@ -15,6 +15,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import org.guwah.archive.Archive;
+import org.guwah.archive.Composition;
 import org.guwah.archive.Derivations;
 import org.guwah.archive.Derivations.Content;
 import org.guwah.archive.Derivations.Counts;
@@ -143,7 +144,7 @@ public interface DerivationsContract {
 
   private void read(Reading reading) throws IOException {
     derivations().keep(reading);
-    derivations().compose(reading.content(), reading.documents(), List.of());
+    derivations().compose(reading.content(), Composition.plain(reading.documents()));
   }
 
   private List<String> paths(Library library) throws IOException {
@@ -324,7 +325,9 @@ public interface DerivationsContract {
 
     assertEquals(
         Restriction.RESTRICTED,
-        derivations().compose(open.content(), reading.documents(), List.of()));
+        derivations()
+            .compose(open.content(), Composition.plain(reading.documents()))
+            .restriction());
   }
 
   @Test
@@ -333,7 +336,7 @@ public interface DerivationsContract {
         IllegalArgumentException.class, () -> derivations().keep(reading(item("a"), TEXT)));
     assertThrows(
         IllegalArgumentException.class,
-        () -> derivations().compose(item("a").content(), List.of(), List.of()));
+        () -> derivations().compose(item("a").content(), Composition.plain(List.of())));
   }
 
   @Test
@@ -374,7 +377,7 @@ public interface DerivationsContract {
     derivations().keep(reading);
     assertEquals(List.of(), library().documentsOf(item.content()));
 
-    derivations().compose(item.content(), reading.documents(), List.of());
+    derivations().compose(item.content(), Composition.plain(reading.documents()));
 
     var id = new DocumentId(item.content(), 1);
     var row = new DocumentRow(id, item.id(), reading.documents().getFirst(), Restriction.OPEN, 3);
@@ -394,7 +397,7 @@ public interface DerivationsContract {
     derivations().keep(reading(item, TEXT, "one"));
     assertEquals(List.of(item.content()), derivations().stale(9));
 
-    derivations().compose(item.content(), List.of(), List.of());
+    derivations().compose(item.content(), Composition.plain(List.of()));
     assertEquals(List.of(), derivations().stale(9));
   }
 
@@ -468,7 +471,7 @@ public interface DerivationsContract {
     follow(judged("j-2", new Judgment.Cast(at, Role.BODY)));
     assertEquals(List.of(item.content()), derivations().stale(9));
 
-    derivations().compose(item.content(), List.of(), List.of());
+    derivations().compose(item.content(), Composition.plain(List.of()));
     follow(judged("j-3", new Judgment.Withdrawn("j-1")));
     assertEquals(List.of(item.content()), derivations().stale(9));
   }
@@ -480,13 +483,17 @@ public interface DerivationsContract {
     follow(preserved(item));
     Reading reading = reading(item, TEXT, "two");
     derivations().keep(reading);
-    derivations().compose(item.content(), reading.documents(), List.of(lost));
+    derivations()
+        .compose(
+            item.content(),
+            new Composition(
+                reading.documents(), List.of(), List.of(), Restriction.OPEN, List.of(lost)));
 
     assertEquals(
         List.of(new ProblemRow(lost, item.id(), item.content())), library().problems(Page.ALL));
     assertEquals(1, library().item(item.id()).orElseThrow().problems());
 
-    derivations().compose(item.content(), reading.documents(), List.of());
+    derivations().compose(item.content(), Composition.plain(reading.documents()));
     assertEquals(List.of(), library().problems(Page.ALL));
   }
 
@@ -722,7 +729,10 @@ public interface DerivationsContract {
         }
         standing.add(corrected);
       }
-      derivations().compose(content, standing, lost);
+      derivations()
+          .compose(
+              content,
+              new Composition(standing, List.of(), List.of(), Restriction.OPEN, lost));
     }
   }
 

@@ -14,7 +14,6 @@ import org.guwah.model.Document;
 import org.guwah.model.Entry;
 import org.guwah.model.Field;
 import org.guwah.model.Item;
-import org.guwah.model.Origin;
 import org.guwah.model.Problem;
 import org.guwah.model.Role;
 
@@ -59,7 +58,7 @@ final class Rows {
         .with("size", item.size())
         .with("name", item.name())
         .with("mediaType", item.mediaType())
-        .with("origin", origin(item.origin()))
+        .with("origin", ActJson.origin(item.origin()))
         .with("receivedAt", item.receivedAt().toString())
         .with("receivedBy", item.receivedBy())
         .with("restriction", lower(item.restriction()))
@@ -67,25 +66,6 @@ final class Rows {
         .with("documents", row.documents())
         .with("problems", row.problems())
         .build();
-  }
-
-  private static Json origin(Origin origin) {
-    return switch (origin) {
-      case Origin.Deposit deposit ->
-          Json.object()
-              .with("kind", "deposit")
-              .with("path", deposit.path())
-              .with("from", deposit.from())
-              .with("channel", deposit.channel())
-              .with("note", deposit.note())
-              .build();
-      case Origin.Part part ->
-          Json.object()
-              .with("kind", "part")
-              .with("of", part.of().value())
-              .with("path", part.path())
-              .build();
-    };
   }
 
   static String document(DocumentRow row) {

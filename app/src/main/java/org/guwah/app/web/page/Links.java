@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.guwah.model.CaseId;
 import org.guwah.model.DocumentId;
 import org.guwah.model.ItemId;
 import org.guwah.model.Sha256;
@@ -34,6 +35,22 @@ public final class Links {
 
   public static String item(ItemId id) {
     return "/items/" + id.value();
+  }
+
+  public static String caseOf(CaseId id) {
+    return "/cases/" + id.value();
+  }
+
+  /// Every document with a tag.
+  public static String tag(String tag) {
+    return "/tags/" + URLEncoder.encode(tag, StandardCharsets.UTF_8).replace("+", "%20");
+  }
+
+  /// What a search finds.
+  ///
+  /// @param query as typed
+  public static String search(String query) {
+    return "/search?q=" + encoded(query);
   }
 
   public static String entry(long number) {

@@ -39,12 +39,9 @@ public record Decision(
   }
 
   private static Optional<Anchor> anchor(Judgment judgment) {
-    return switch (judgment) {
-      case Judgment.Corrected corrected -> Optional.of(corrected.at());
-      case Judgment.Bordered bordered -> Optional.of(bordered.at());
-      case Judgment.Cast cast -> Optional.of(cast.at());
-      case Judgment.Restricted _, Judgment.Withdrawn _ -> Optional.empty();
-    };
+    return judgment instanceof Judgment.Anchored anchored
+        ? Optional.of(anchored.at())
+        : Optional.empty();
   }
 
   /// Whether its words are no longer in the text, so that it waits to be settled.
