@@ -21,23 +21,29 @@ public final class Anchors {
   /// if they stand only there.
   private static final int TELLING = 12;
 
-  /// An anchor need not hold a whole page: this many characters name a place well enough.
-  private static final int LONGEST = 160;
+  /// An anchor need not hold a whole page: this many UTF-16 code units name a place well enough.
+  public static final int LONGEST = 160;
 
   private Anchors() {}
 
   /// Names a document by its title as it stands in the text, or else by its first block.
   public static Anchor ofDocument(Sha256 content, String text, Document document) {
+    return ofBlock(content, text, document, naming(document));
+  }
+
+  /// The block that names a document: its title, or else its first one.
+  ///
+  /// @throws IllegalArgumentException where it has no block
+  public static Block naming(Document document) {
     for (Block block : document.blocks()) {
       if (block.role() == Role.TITLE) {
-        return ofBlock(content, text, document, block);
+        return block;
       }
     }
     if (document.blocks().isEmpty()) {
-      throw new IllegalArgumentException(
-          "part " + document.part() + " of " + content + " is empty");
+      throw new IllegalArgumentException("part " + document.part() + " is empty");
     }
-    return ofBlock(content, text, document, document.blocks().getFirst());
+    return document.blocks().getFirst();
   }
 
   /// Names a block by its words.

@@ -9,6 +9,7 @@ import org.guwah.app.web.access.SignIn;
 import org.guwah.app.web.access.Throttle;
 import org.guwah.app.web.judging.Follow;
 import org.guwah.app.web.judging.Recorder;
+import org.guwah.app.web.judging.Undo;
 import org.guwah.app.web.library.Documents;
 import org.guwah.app.web.library.Items;
 import org.guwah.app.web.library.Problems;
@@ -35,12 +36,14 @@ final class Routes {
       throws IOException {
     var verification = new Verification(pages.archive(), Clock.systemUTC());
     var home = new Home(pages, verification, place);
+    var recorder = new Recorder(pages.archive(), follow);
     return route()
         .GET("/", home::show)
         .GET("/about", home::about)
         .add(access(new SignIn(pages, access, throttle)))
         .add(library(pages))
-        .add(judging(pages, new Recorder(pages.archive(), follow)))
+        .add(judging(pages, recorder))
+        .POST("/undo", new Undo(pages, recorder)::undo)
         .add(log(new LogPages(pages, verification)))
         .add(assets(new Assets()))
         .route(RequestPredicates.all(), Routes::nothing)

@@ -3,6 +3,7 @@ package org.guwah.app.web.judging;
 import java.io.IOException;
 import java.security.SecureRandom;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.guwah.archive.Archive;
 import org.guwah.model.Act;
@@ -25,28 +26,62 @@ public final class Recorder {
     this.follow = follow;
   }
 
-  /// What became of a judgment.
+  /// What became of judgments that were made together.
   ///
-  /// @param entry its number
-  /// @param seen whether pages already show it
-  public record Recorded(long entry, boolean seen) {
-    /// For the page that comes next, which says so.
+  /// @param first number of the first entry
+  /// @param last of the last
+  /// @param seen whether pages already show them
+  public record Recorded(long first, long last, boolean seen) {
+    /// For the page that comes next, which says so and offers to undo it.
     public String parameters() {
-      return "saved=" + entry + (seen ? "" : "&waiting");
+      return "saved=" + last + (first == last ? "" : "&savedFrom=" + first) + (seen ? "" : "&waiting");
     }
   }
 
   /// Records a judgment durably, publishes it in the log, and waits for the pages to follow.
   public Recorded record(String by, Judgment judgment, String why) throws IOException {
-    var act = new Act.Judged(JudgmentId.mint(random), judgment, why);
-    Entry entry = archive.journal().append(by, List.of(act)).getLast();
+    return record(by, List.of(judgment), why);
+  }
+
+  /// The same for several: all of them stand, or none.
+  ///
+  /// @param judgments at least one
+  public Recorded record(String by, List<? extends Judgment> judgments, String why)
+      throws IOException {
+    var acts = new ArrayList<Act>();
+    for (Judgment judgment : judgments) {
+      acts.add(new Act.Judged(JudgmentId.mint(random), judgment, why));
+    }
+    return append(by, acts);
+  }
+
+  /// The same for acts of any kind, such as an item with the judgments on it.
+  ///
+  /// @param acts at least one
+  public Recorded append(String by, List<Act> acts) throws IOException {
+    List<Entry> entries = archive.journal().append(by, acts);
     archive.journal().publish();
-    return new Recorded(entry.number(), follow.until(entry.number() + 1, PATIENCE));
+    long last = entries.getLast().number();
+    return new Recorded(entries.getFirst().number(), last, follow.until(last + 1, PATIENCE));
   }
 
   /// The reason a person gave with a form, on one line.
   public static String why(ServerRequest request) {
     return line(request, "why", LONGEST_REASON);
+  }
+
+  /// Longer words of a form's field: line ends as LF, other control characters left out, nothing
+  /// but blanks before and after them.
+  public static String text(ServerRequest request, String name, int longest) {
+    String text =
+        request
+            .param(name)
+            .orElse("")
+            .replace("\r\n", "\n")
+            .replace('\r', '\n')
+            .replaceAll("[\\p{Cntrl}&&[^\n\t]]", "")
+            .strip();
+    return text.length() <= longest ? text : cut(text, longest);
   }
 
   /// The value of a form's field: white space as single spaces, cut after `longest` code units.
@@ -55,7 +90,11 @@ public final class Recorder {
     if (line.length() <= longest) {
       return line;
     }
-    int end = Character.isHighSurrogate(line.charAt(longest - 1)) ? longest - 1 : longest;
-    return line.substring(0, end);
+    return cut(line, longest);
+  }
+
+  private static String cut(String words, int longest) {
+    int end = Character.isHighSurrogate(words.charAt(longest - 1)) ? longest - 1 : longest;
+    return words.substring(0, end);
   }
 }

@@ -29,6 +29,16 @@ public final class Pages {
     return Viewer.owner(archive.owner());
   }
 
+  /// On whose behalf a request is answered.
+  public Viewer viewer(ServerRequest request) {
+    return viewer();
+  }
+
+  /// What they may see.
+  public Library library(ServerRequest request) {
+    return library();
+  }
+
   public Library library() {
     return archive.derivations().library(viewer());
   }

@@ -1,0 +1,60 @@
+package org.guwah.app.web.judging;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.guwah.app.web.page.NotFound;
+import org.guwah.app.web.page.Pages;
+import org.guwah.app.web.page.Preferences;
+import org.guwah.model.Act;
+import org.guwah.model.Entry;
+import org.guwah.model.Judgment;
+import org.springframework.web.servlet.function.ServerRequest;
+import org.springframework.web.servlet.function.ServerResponse;
+
+/// Takes back what the same person recorded a moment ago, by a withdrawal of each judgment. What was
+/// preserved stays.
+public final class Undo {
+  private static final int MOST = 10_000;
+
+  private final Pages pages;
+  private final Recorder recorder;
+
+  public Undo(Pages pages, Recorder recorder) {
+    this.pages = pages;
+    this.recorder = recorder;
+  }
+
+  public ServerResponse undo(ServerRequest request) throws IOException, NotFound {
+    String by = pages.viewer(request).name();
+    long first = number(request, "from");
+    long last = number(request, "to");
+    if (first < 0 || last < first || last - first >= MOST) {
+      throw new NotFound(first + "-" + last);
+    }
+    List<Judgment> withdrawals = withdrawals(by, first, Math.toIntExact(last - first + 1));
+    if (withdrawals.isEmpty()) {
+      throw new NotFound(first + "-" + last);
+    }
+    recorder.record(by, withdrawals, "");
+    return Pages.seeOther(Preferences.local(request.param("back").orElse("/")));
+  }
+
+  private List<Judgment> withdrawals(String by, long first, int count) throws IOException {
+    var withdrawals = new ArrayList<Judgment>();
+    for (Entry entry : pages.archive().journal().entries(first, count)) {
+      if (entry.by().equals(by) && entry.act() instanceof Act.Judged judged) {
+        withdrawals.add(new Judgment.Withdrawn(judged.id()));
+      }
+    }
+    return withdrawals;
+  }
+
+  private static long number(ServerRequest request, String name) {
+    try {
+      return Long.parseLong(request.param(name).orElse("-1"));
+    } catch (NumberFormatException _) {
+      return -1;
+    }
+  }
+}
