@@ -9,6 +9,9 @@ import java.util.Optional;
 ///
 /// Safe for use by several threads. Closing it waits for writes under way.
 public interface Archive extends AutoCloseable {
+  /// The setting that says when the last backup was begun that came to its end: RFC 3339, in UTC.
+  String LAST_BACKUP = "backup.last";
+
   /// The random name given to the archive when it was made; never changes.
   String id();
 

@@ -76,6 +76,36 @@ public final class Intake {
     return new Taken(group.items(), group.known(), group.problems(), archive.journal().size());
   }
 
+  /// Takes in files that are sent rather than found, one after the other.
+  ///
+  /// @throws Refused where the archive cannot be written; the message says what to do
+  public Taken upload(List<Upload> uploads, Deposition deposition) throws IOException {
+    archive.journal().ready();
+    var group = new Group(archive, deposition.by());
+    for (Upload upload : uploads) {
+      group.add(preserve(upload, deposition));
+    }
+    group.commit();
+    return new Taken(group.items(), group.known(), group.problems(), archive.journal().size());
+  }
+
+  private List<Act> preserve(Upload upload, Deposition deposition) throws IOException {
+    var acts = new ArrayList<Act>();
+    Stored stored;
+    try (InputStream in = upload.bytes().open()) {
+      stored = archive.originals().put(in);
+    }
+    acts.add(new Act.Preserved(item(upload.name(), upload.path(), stored, deposition)));
+    String where = Names.visible(upload.path());
+    if (stored.size() == 0) {
+      acts.add(new Act.Noticed(new Problem(Problem.Code.I001, where, "")));
+    }
+    if (Names.deceptive(upload.name())) {
+      acts.add(new Act.Noticed(new Problem(Problem.Code.I007, where, "")));
+    }
+    return acts;
+  }
+
   /// Keeps the writers a little ahead of the record, and the record in the order of the walk.
   private void take(
       List<Candidate> met, Tally tally, Deposition deposition, Group group, ExecutorService writers)
@@ -127,7 +157,8 @@ public final class Intake {
     }
     try (var watched = new Watched(in)) {
       Stored stored = archive.originals().put(watched);
-      acts.add(new Act.Preserved(item(path, stored, deposition)));
+      String name = String.valueOf(path.getFileName());
+      acts.add(new Act.Preserved(item(name, path.toString(), stored, deposition)));
     } catch (Watched.SourceFailed e) {
       return List.of(new Act.Noticed(Walk.problem(path, e.source())));
     }
@@ -135,11 +166,11 @@ public final class Intake {
     return acts;
   }
 
-  private Item item(Path path, Stored stored, Deposition deposition) {
-    String name = Names.keepable(String.valueOf(path.getFileName()));
+  private Item item(String called, String path, Stored stored, Deposition deposition) {
+    String name = Names.keepable(called);
     var origin =
         new Origin.Deposit(
-            Names.keepable(path.toString()),
+            Names.keepable(path),
             deposition.from(),
             deposition.channel(),
             deposition.note());

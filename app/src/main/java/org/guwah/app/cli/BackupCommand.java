@@ -1,5 +1,7 @@
 package org.guwah.app.cli;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import org.guwah.archive.Archive;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -12,7 +14,9 @@ final class BackupCommand extends ArchiveCommand {
 
   @Override
   int run(Archive archive) throws Exception {
+    String now = Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
     archive.backup(destination);
+    archive.settings().put(Archive.LAST_BACKUP, now);
     say("backup.done", archive.name(), destination);
     return Guwah.DONE;
   }

@@ -1,5 +1,6 @@
 package org.guwah.app.web;
 
+import jakarta.servlet.MultipartConfigElement;
 import java.net.InetAddress;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -20,11 +21,17 @@ final class LocalTomcat extends TomcatServletWebServerFactory {
   private static final Duration SESSION = Duration.ofHours(1);
   private static final int MOST_THREADS = 16;
   private static final int LARGEST_FORM = 256 * 1024;
+  private static final long LARGEST_UPLOAD = 8L << 30;
+  private static final int IN_MEMORY = 64 * 1024;
+  private static final int MOST_PARTS = 20_000;
+
+  private final Path folder;
 
   /// @param folder for its files; exists
   /// @param archive names the cookie, since a browser does not tell two ports of one host apart
   LocalTomcat(int port, Path folder, String archive) {
     super(port);
+    this.folder = folder;
     setAddress(InetAddress.ofLiteral(ADDRESS));
     setBaseDirectory(folder.toFile());
     getSettings().setDocumentRoot(folder.toFile());
@@ -39,8 +46,15 @@ final class LocalTomcat extends TomcatServletWebServerFactory {
     addContextCustomizers(LocalTomcat::silent);
   }
 
+  /// Files that are sent pass through the archive's own folder, and are gone when they were taken in.
+  MultipartConfigElement uploads() {
+    return new MultipartConfigElement(folder.toString(), LARGEST_UPLOAD, LARGEST_UPLOAD, IN_MEMORY);
+  }
+
   private static void few(Connector connector) {
     connector.setMaxPostSize(LARGEST_FORM);
+    connector.setMaxPartCount(MOST_PARTS);
+    connector.setMaxParameterCount(MOST_PARTS);
     if (connector.getProtocolHandler() instanceof AbstractProtocol<?> protocol) {
       protocol.setMaxThreads(MOST_THREADS);
       protocol.setMinSpareThreads(2);

@@ -10,6 +10,7 @@ import org.guwah.app.web.access.Throttle;
 import org.guwah.app.web.judging.Follow;
 import org.guwah.app.web.judging.Recorder;
 import org.guwah.app.web.judging.Undo;
+import org.guwah.app.web.library.Adding;
 import org.guwah.app.web.library.Documents;
 import org.guwah.app.web.library.Items;
 import org.guwah.app.web.library.Problems;
@@ -42,6 +43,7 @@ final class Routes {
         .GET("/about", home::about)
         .add(access(new SignIn(pages, access, throttle)))
         .add(library(pages))
+        .add(adding(new Adding(pages, follow)))
         .add(judging(pages, recorder))
         .POST("/undo", new Undo(pages, recorder)::undo)
         .add(log(new LogPages(pages, verification)))
@@ -75,6 +77,10 @@ final class Routes {
         .GET("/search", search::show)
         .GET("/search/help", search::help)
         .build();
+  }
+
+  private static RouterFunction<ServerResponse> adding(Adding adding) {
+    return route().GET("/add", adding::show).POST("/add", adding::add).build();
   }
 
   private static RouterFunction<ServerResponse> judging(Pages pages, Recorder recorder) {

@@ -1,5 +1,6 @@
 package org.guwah.app.web;
 
+import jakarta.servlet.MultipartConfigElement;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -58,8 +59,15 @@ final class Wiring {
     context.registerBean(
         "pages",
         ServletRegistrationBean.class,
-        () -> new ServletRegistrationBean<>(new DispatcherServlet(context), "/"));
+        () -> servlet(new DispatcherServlet(context), tomcat.uploads()));
     context.registerBean("noViews", ViewResolver.class, () -> (_, _) -> null);
+  }
+
+  private static ServletRegistrationBean<DispatcherServlet> servlet(
+      DispatcherServlet pages, MultipartConfigElement uploads) {
+    var servlet = new ServletRegistrationBean<>(pages, "/");
+    servlet.setMultipartConfig(uploads);
+    return servlet;
   }
 
   /// Every answer writes itself, so that no converter needs to be looked for.

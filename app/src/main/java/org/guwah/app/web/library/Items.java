@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.guwah.app.web.page.NotFound;
 import org.guwah.app.web.page.Pager;
 import org.guwah.app.web.page.Pages;
@@ -30,7 +31,10 @@ public final class Items {
     this.pages = pages;
   }
 
-  public record ListPage(List<ItemRow> rows, Pager pager) {}
+  /// @param added how many were just added
+  /// @param known how many of those sent were in the record already
+  public record ListPage(
+      List<ItemRow> rows, Pager pager, OptionalLong added, OptionalLong known) {}
 
   /// One item with all that is known of it.
   ///
@@ -51,7 +55,19 @@ public final class Items {
     Library library = pages.library();
     var pager = Pager.of(request, LIMIT, library.counts().items(), Map.of());
     var rows = library.items(Pager.stretch(request, LIMIT));
-    return pages.show(request, "items", new ListPage(rows, pager));
+    return pages.show(request, "items", page(request, rows, pager));
+  }
+
+  private static ListPage page(ServerRequest request, List<ItemRow> rows, Pager pager) {
+    return new ListPage(rows, pager, number(request, "added"), number(request, "known"));
+  }
+
+  private static OptionalLong number(ServerRequest request, String name) {
+    try {
+      return request.param(name).map(Long::parseLong).map(OptionalLong::of).orElseGet(OptionalLong::empty);
+    } catch (NumberFormatException _) {
+      return OptionalLong.empty();
+    }
   }
 
   public ServerResponse one(ServerRequest request) throws IOException, NotFound {
