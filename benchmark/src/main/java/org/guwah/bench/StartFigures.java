@@ -1,6 +1,7 @@
 package org.guwah.bench;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -33,15 +34,31 @@ final class StartFigures {
   static void take(Place place, Duration rest, Table table)
       throws IOException, InterruptedException {
     var taking = new StartFigures(place);
-    taking.run("init", taking.archive.toString());
-    taking.run(
-        "add", "-a", taking.archive.toString(), place.root().resolve("sample/collection") + "");
+    taking.begin();
     table.atMost("guwah verify, from start to end, s", taking.verify(), VERIFY_S);
     table.atMost("guwah serve, from start to first page, s", taking.serve(), FIRST_PAGE_S);
     table.atMost(
         "memory of serve " + rest.toSeconds() + " s after " + PAGES + " pages, MiB",
         taking.walk(rest),
         MEMORY_MIB);
+  }
+
+  /// Takes the time of every kind of page.
+  static void pages(Place place, Table table) throws IOException, InterruptedException {
+    var taking = new StartFigures(place);
+    taking.begin();
+    try (var served = new Served(taking.launcher(), taking.archive, place.log());
+        var visit = new Visit(served.once())) {
+      visit.signIn();
+      PageFigures.take(visit, table);
+    }
+  }
+
+  private void begin() throws IOException, InterruptedException {
+    if (!Files.exists(archive)) {
+      run("init", archive.toString());
+      run("add", "-a", archive.toString(), place.root().resolve("sample/collection").toString());
+    }
   }
 
   private double verify() throws IOException, InterruptedException {
