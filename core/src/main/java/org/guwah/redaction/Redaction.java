@@ -3,6 +3,8 @@ package org.guwah.redaction;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.function.Function;
 import org.guwah.model.Document;
 import org.guwah.model.Restriction;
 import org.guwah.model.Sha256;
@@ -116,6 +118,14 @@ public final class Redaction {
       shift += MASK.length() - (ends[i] - starts[i]);
     }
     return at - shift;
+  }
+
+  /// Where something is in the shown text that is looked for in the whole one.
+  ///
+  /// @param finding gets the whole text, which must not be shown, and gives an offset in it
+  public OptionalInt place(Function<String, OptionalInt> finding) {
+    OptionalInt found = finding.apply(whole);
+    return found.isPresent() ? OptionalInt.of(shown(found.getAsInt())) : found;
   }
 
   /// Whether a range of the whole text holds anything that is held back.

@@ -1,6 +1,7 @@
 package org.guwah.redaction;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -27,6 +28,10 @@ final class Words {
             .map(each -> pattern(each.words()))
             .distinct()
             .toList());
+  }
+
+  static Words of(Collection<String> words) {
+    return new Words(words.stream().map(Words::pattern).distinct().toList());
   }
 
   static Pattern pattern(String words) {

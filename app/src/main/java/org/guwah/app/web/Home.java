@@ -37,6 +37,11 @@ public final class Home {
   /// The keys that the pages answer to.
   public static final List<String> KEYS = List.of("h", "d", "c", "t", "s", "f", "p", "l", "m");
 
+  /// What single keys do where the browser runs scripts, in the order of the help; `+` stands between
+  /// keys pressed one after the other.
+  public static final List<String> COMFORTS =
+      List.of("?", "/", "g+h", "g+d", "g+c", "g+t", "g+s", "j", "k", "n", "p", "]", "[", "t", "m", "Esc");
+
   private final Pages pages;
   private final Verification verification;
   private final String place;
@@ -109,6 +114,11 @@ public final class Home {
   private Backup aged(Instant at) {
     Duration age = Duration.between(at, clock.instant());
     return new Backup(at, age.toDays(), age.compareTo(OLD) > 0);
+  }
+
+  /// Every key that the pages answer to.
+  public ServerResponse keys(ServerRequest request) {
+    return pages.show(request, "keys", new AboutPage(place));
   }
 
   public ServerResponse about(ServerRequest request) {

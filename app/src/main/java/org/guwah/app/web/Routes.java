@@ -22,6 +22,7 @@ import org.guwah.app.web.page.NotFound;
 import org.guwah.app.web.page.Pages;
 import org.guwah.app.web.page.Preferences;
 import org.guwah.app.web.reader.Corrections;
+import org.guwah.app.web.reader.Marking;
 import org.guwah.app.web.reader.Reader;
 import org.springframework.web.servlet.function.RequestPredicates;
 import org.springframework.web.servlet.function.RouterFunction;
@@ -41,6 +42,7 @@ final class Routes {
     return route()
         .GET("/", home::show)
         .GET("/about", home::about)
+        .GET("/keys", home::keys)
         .add(access(new SignIn(pages, access, throttle)))
         .add(library(pages))
         .add(adding(new Adding(pages, follow)))
@@ -86,8 +88,15 @@ final class Routes {
   private static RouterFunction<ServerResponse> judging(Pages pages, Recorder recorder) {
     var reader = new Reader(pages);
     var corrections = new Corrections(pages, reader, recorder);
+    var marking = new Marking(pages, reader, recorder);
     return route()
         .GET("/documents/{id}", reader::show)
+        .POST("/documents/{id}/tag", marking::tag)
+        .POST("/documents/{id}/gather", marking::gather)
+        .POST("/documents/{id}/note", marking::note)
+        .POST("/documents/{id}/hold", marking::hold)
+        .POST("/documents/{id}/translate", marking::translate)
+        .GET("/documents/{id}/similar", reader::similar)
         .GET("/contents/{content}", reader::place)
         .POST("/documents/{id}/field", corrections::field)
         .POST("/documents/{id}/role", corrections::role)
@@ -109,6 +118,10 @@ final class Routes {
   }
 
   private static RouterFunction<ServerResponse> assets(Assets assets) {
-    return route().GET("/style.css", assets::style).GET("/icon.svg", assets::icon).build();
+    return route()
+        .GET("/style.css", assets::style)
+        .GET("/comfort.js", assets::comfort)
+        .GET("/icon.svg", assets::icon)
+        .build();
   }
 }

@@ -24,11 +24,16 @@ public final class Places {
     if (document.blocks().isEmpty()) {
       return Optional.empty();
     }
-    Block block = Anchors.naming(document);
+    return Optional.of(ofBlock(library, row, Anchors.naming(document)));
+  }
+
+  /// Names a block of a document.
+  public static Anchor ofBlock(Library library, DocumentRow row, Block block) throws IOException {
+    Document document = row.document();
     Redaction redaction = library.redaction(row.id().content());
     int start = document.start() + block.start();
     int end = document.start() + Math.min(block.end(), block.start() + Anchors.LONGEST);
-    return Optional.of(redaction.anchor(row.id().content(), start, whole(redaction.text(), end)));
+    return redaction.anchor(row.id().content(), start, whole(redaction.text(), end));
   }
 
   /// Names words of a document.

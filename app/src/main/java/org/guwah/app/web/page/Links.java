@@ -28,6 +28,22 @@ public final class Links {
     return document(id) + (query.isEmpty() ? "" : "?q=" + encoded(query));
   }
 
+  /// The same, for the result at a place of the list of all results, so that the page leads on to
+  /// the next one.
+  ///
+  /// @param place from 0; below 0 where there is none
+  public static String document(DocumentId id, String query, int place) {
+    return document(id, query) + (query.isEmpty() || place < 0 ? "" : "&n=" + place);
+  }
+
+  /// Whatever document holds these words, which the page marks.
+  ///
+  /// @param start from 0, in UTF-16 code units of the text of the content as its viewer sees it
+  /// @param end excluded
+  public static String passage(Sha256 content, int start, int end) {
+    return "/contents/" + content.hex() + "?at=" + start + "&to=" + end + "#passage";
+  }
+
   /// Whatever document holds this place, from 0, in the text of a content.
   public static String place(Sha256 content, int at) {
     return "/contents/" + content.hex() + "?at=" + at;

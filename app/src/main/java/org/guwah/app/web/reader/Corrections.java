@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.IllformedLocaleException;
 import java.util.Locale;
 import java.util.Optional;
+import org.guwah.app.web.judging.Places;
 import org.guwah.app.web.judging.Recorder;
 import org.guwah.app.web.page.Links;
 import org.guwah.app.web.page.NotFound;
@@ -17,7 +18,6 @@ import org.guwah.model.Field;
 import org.guwah.model.Judgment;
 import org.guwah.model.Role;
 import org.guwah.model.Sha256;
-import org.guwah.reading.Anchors;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 
@@ -38,7 +38,7 @@ public final class Corrections {
 
   /// Corrects a field of the document, or says that it has none.
   public ServerResponse field(ServerRequest request) throws IOException, NotFound, Stale {
-    Library library = pages.library();
+    Library library = pages.library(request);
     Opened opened = Opened.find(library, request.pathVariable("id"));
     Field field = choice(Field.class, request, "field");
     boolean none = request.param("none").isPresent();
@@ -51,7 +51,7 @@ public final class Corrections {
     if (!opened.seen().equals(request.param("seen").orElse("")) || !hasBlocks(opened)) {
       throw new Stale();
     }
-    var at = Anchors.ofDocument(opened.content(), opened.contentText(), opened.document());
+    var at = Places.ofDocument(library, opened.row()).orElseThrow(Stale::new);
     var judgment = new Judgment.Corrected(at, field, value);
     return record(request, judgment, opened.content(), opened.document().start(), "");
   }
@@ -73,7 +73,7 @@ public final class Corrections {
     };
   }
 
-  private static boolean isTag(String value) {
+  static boolean isTag(String value) {
     try {
       return !new Locale.Builder().setLanguageTag(value).build().getLanguage().isEmpty();
     } catch (IllformedLocaleException _) {
@@ -83,7 +83,7 @@ public final class Corrections {
 
   /// Says what a block is for.
   public ServerResponse role(ServerRequest request) throws IOException, NotFound, Stale {
-    Opened opened = Opened.find(pages.library(), request.pathVariable("id"));
+    Opened opened = Opened.find(pages.library(request), request.pathVariable("id"));
     int start = Reader.number(request, "start");
     var judgment = new Judgment.Cast(anchor(request, opened), choice(Role.class, request, "role"));
     return record(request, judgment, opened.content(), start, "&edit#b" + start);
@@ -91,26 +91,26 @@ public final class Corrections {
 
   /// Says that a document begins, or does not begin, with a block.
   public ServerResponse border(ServerRequest request) throws IOException, NotFound, Stale {
-    Opened opened = Opened.find(pages.library(), request.pathVariable("id"));
+    Opened opened = Opened.find(pages.library(request), request.pathVariable("id"));
     int start = Reader.number(request, "start");
     boolean begins = request.param("begins").orElse("").equals("true");
     var judgment = new Judgment.Bordered(anchor(request, opened), begins);
     return record(request, judgment, opened.content(), start, "&edit#b" + start);
   }
 
-  private static Anchor anchor(ServerRequest request, Opened opened) throws Stale {
+  private Anchor anchor(ServerRequest request, Opened opened) throws IOException, Stale {
     Block block =
         opened
             .block(Reader.number(request, "start"), request.param("seen").orElse(""))
             .orElseThrow(Stale::new);
-    return Anchors.ofBlock(opened.content(), opened.contentText(), opened.document(), block);
+    return Places.ofBlock(pages.library(request), opened.row(), block);
   }
 
   /// Undoes a judgment that stands.
   public ServerResponse withdraw(ServerRequest request) throws IOException, NotFound {
     String id = request.pathVariable("id");
     var content = content(request);
-    boolean visible = !pages.library().itemsOf(content).isEmpty();
+    boolean visible = !pages.library(request).itemsOf(content).isEmpty();
     boolean stands =
         pages.archive().derivations().judgments(content).stream()
             .anyMatch(judged -> judged.id().equals(id));
@@ -133,12 +133,12 @@ public final class Corrections {
   private ServerResponse record(
       ServerRequest request, Judgment judgment, Sha256 content, int at, String rest)
       throws IOException {
-    var recorded = recorder.record(pages.viewer().name(), judgment, Recorder.why(request));
+    var recorded = recorder.record(pages.viewer(request).name(), judgment, Recorder.why(request));
     return Pages.seeOther(Links.place(content, at) + "&" + recorded.parameters() + rest);
   }
 
   /// A choice that our own forms offer; anything else was not sent by one.
-  private static <E extends Enum<E>> E choice(Class<E> kind, ServerRequest request, String name)
+  static <E extends Enum<E>> E choice(Class<E> kind, ServerRequest request, String name)
       throws NotFound {
     String word = request.param(name).orElse("");
     try {

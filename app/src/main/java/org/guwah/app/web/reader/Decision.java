@@ -12,6 +12,8 @@ import org.guwah.model.Entry;
 import org.guwah.model.Field;
 import org.guwah.model.Judgment;
 import org.guwah.reading.Anchors;
+import org.guwah.redaction.Masked;
+import org.guwah.redaction.Redaction;
 
 /// A judgment on a content that stands, with who made it, when and why.
 ///
@@ -23,19 +25,40 @@ public record Decision(
     String id, Judgment judgment, Entry entry, String why, OptionalInt place, boolean here) {
 
   /// Every judgment on the content of a document, in the order they were made.
-  static List<Decision> of(Archive archive, Opened opened) throws IOException {
+  ///
+  /// @param redaction what is held back from whoever looks; if anything is, reasons are too
+  static List<Decision> of(Archive archive, Opened opened, Redaction redaction)
+      throws IOException {
     var decisions = new ArrayList<Decision>();
     for (var judged : archive.derivations().judgments(opened.content())) {
       Entry entry = archive.journal().entries(judged.entry(), 1).getFirst();
-      String why = entry.act() instanceof Act.Judged act ? act.why() : "";
-      OptionalInt place =
-          anchor(judged.judgment())
-              .map(anchor -> Anchors.find(anchor, opened.contentText()))
-              .orElseGet(OptionalInt::empty);
-      boolean here = place.isPresent() && opened.holds(place.getAsInt());
-      decisions.add(new Decision(judged.id(), judged.judgment(), entry, why, place, here));
+      if (!tells(judged.judgment())) {
+        String why =
+            entry.act() instanceof Act.Judged act && !redaction.hides() ? act.why() : "";
+        OptionalInt place = place(judged.judgment(), redaction);
+        boolean here = place.isPresent() && opened.holds(place.getAsInt());
+        Judgment shown = shown(judged.judgment(), redaction);
+        decisions.add(new Decision(judged.id(), shown, entry, why, place, here));
+      }
     }
     return decisions;
+  }
+
+  /// Whether it says something that only some may read; such marks are shown by themselves.
+  private static boolean tells(Judgment judgment) {
+    return judgment instanceof Judgment.Noted || judgment instanceof Judgment.Translated;
+  }
+
+  private static Judgment shown(Judgment judgment, Redaction redaction) {
+    return judgment instanceof Judgment.Anchored anchored
+        ? Masked.judgment(anchored, redaction)
+        : judgment;
+  }
+
+  private static OptionalInt place(Judgment judgment, Redaction redaction) {
+    return anchor(judgment)
+        .map(anchor -> redaction.place(text -> Anchors.find(anchor, text)))
+        .orElseGet(OptionalInt::empty);
   }
 
   private static Optional<Anchor> anchor(Judgment judgment) {

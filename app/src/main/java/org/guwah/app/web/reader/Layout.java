@@ -2,7 +2,6 @@ package org.guwah.app.web.reader;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.guwah.archive.TextIndex.Span;
 import org.guwah.model.Block;
 import org.guwah.model.Document;
 import org.guwah.model.Role;
@@ -16,20 +15,19 @@ final class Layout {
 
   private final Document document;
   private final String text;
-  private final List<Span> hits;
+  private final Layers layers;
   private final List<Paragraph> paragraphs = new ArrayList<>();
 
-  private Layout(Document document, String text, List<Span> hits) {
+  private Layout(Document document, String text, Layers layers) {
     this.document = document;
     this.text = text;
-    this.hits = hits;
+    this.layers = layers;
   }
 
   /// @param text of the document
-  /// @param hits in order, not overlapping
   /// @return at least one sheet
-  static List<List<Paragraph>> sheets(Document document, String text, List<Span> hits) {
-    var layout = new Layout(document, text, hits);
+  static List<List<Paragraph>> sheets(Document document, String text, Layers layers) {
+    var layout = new Layout(document, text, layers);
     int at = 0;
     for (Block block : document.blocks()) {
       layout.between(at, block.start());
@@ -62,7 +60,7 @@ final class Layout {
               document.start() + end,
               seen,
               block && at == start,
-              Piece.cut(text, at, stop, hits)));
+              layers.cut(text, at, stop)));
       at = stop;
     }
   }

@@ -13,6 +13,8 @@ import org.guwah.archive.Derivations.Library;
 import org.guwah.archive.TextIndex.Hit;
 import org.guwah.archive.TextIndex.Span;
 import org.guwah.model.Document;
+import org.guwah.model.Judgment;
+import org.guwah.model.Restriction;
 import org.guwah.model.Sha256;
 import org.guwah.search.Query;
 import org.guwah.search.QueryError;
@@ -23,6 +25,8 @@ import org.springframework.web.servlet.function.ServerResponse;
 
 /// The page of one document.
 public final class Reader {
+  private static final int SIMILAR = 12;
+
   private final Pages pages;
 
   public Reader(Pages pages) {
@@ -30,9 +34,10 @@ public final class Reader {
   }
 
   public ServerResponse show(ServerRequest request) throws IOException, NotFound {
-    Library library = pages.library();
+    Library library = pages.library(request);
     Opened opened = Opened.find(library, request.pathVariable("id"));
-    return pages.show(request, "document", page(request, library, opened, Optional.empty()));
+    var page = page(request, library, opened, Optional.empty(), Optional.empty());
+    return pages.show(request, "document", page);
   }
 
   /// The same page, with a form that could not be recorded.
@@ -42,29 +47,61 @@ public final class Reader {
         request,
         HttpStatus.UNPROCESSABLE_CONTENT,
         "document",
-        page(request, library, opened, Optional.of(slip)));
+        page(request, library, opened, Optional.of(slip), Optional.empty()));
+  }
+
+  /// The same with a form that puts something on a passage.
+  ServerResponse again(ServerRequest request, Library library, Opened opened, MarkForm form)
+      throws IOException {
+    return pages.show(
+        request,
+        HttpStatus.UNPROCESSABLE_CONTENT,
+        "document",
+        page(request, library, opened, Optional.empty(), Optional.of(form)));
+  }
+
+  /// @param of the document it is about
+  public record SimilarPage(DocumentRow of, List<DocumentRow> rows) {}
+
+  /// Documents that share telling words with one.
+  public ServerResponse similar(ServerRequest request) throws IOException, NotFound {
+    Library library = pages.library(request);
+    Opened opened = Opened.find(library, request.pathVariable("id"));
+    var rows = new ArrayList<DocumentRow>();
+    for (Hit hit :
+        pages.archive().index().similar(opened.row().id(), pages.viewer(request), SIMILAR)) {
+      library.document(hit.document()).ifPresent(rows::add);
+    }
+    return pages.show(request, "similar", new SimilarPage(opened.row(), rows));
   }
 
   /// Finds the document that holds a place now: its number may have changed.
   public ServerResponse place(ServerRequest request) throws IOException, NotFound {
     String hex = request.pathVariable("content");
     DocumentRow row =
-        Opened.at(pages.library(), new Sha256(hex), number(request, "at"))
+        Opened.at(pages.library(request), new Sha256(hex), number(request, "at"))
             .orElseThrow(() -> new NotFound(hex));
     String query = request.uri().getRawQuery();
     return Pages.seeOther(Links.document(row.id()) + (query == null ? "" : "?" + query));
   }
 
   private ReaderPage page(
-      ServerRequest request, Library library, Opened opened, Optional<Slip> slip)
+      ServerRequest request,
+      Library library,
+      Opened opened,
+      Optional<Slip> slip,
+      Optional<MarkForm> form)
       throws IOException {
     Document document = opened.document();
     String query = request.param("q").orElse("").strip();
     boolean editing = request.param("edit").isPresent();
-    List<Span> hits = hits(opened, query);
-    List<Decision> decisions = Decision.of(pages.archive(), opened);
+    var redaction = library.redaction(opened.content());
+    List<Span> hits = hits(request, opened, query);
+    List<Decision> decisions = Decision.of(pages.archive(), opened, redaction);
     List<DocumentRow> siblings = library.documentsOf(opened.content());
     Custody custody = Custody.of(pages, library, opened.content());
+    Marked marked = Marked.of(library, pages.viewer(request), opened);
+    Layers layers = layers(request, opened, hits, marked);
     return new ReaderPage(
         opened.row(),
         custody.holdings().getFirst().row().item().name(),
@@ -72,21 +109,68 @@ public final class Reader {
         opened.seen(),
         Fact.of(document, decisions),
         Sheet.of(
-            Layout.sheets(document, opened.text(), hits), hits, number(request, "sheet"), !editing),
+            Layout.sheets(document, opened.text(), layers),
+            hits,
+            number(request, "sheet"),
+            !editing),
         siblings,
         siblings.stream().map(DocumentRow::id).toList().indexOf(opened.row().id()),
         custody,
         decisions,
+        marked,
+        form.or(() -> asked(request, opened, marked)),
+        Trail.of(request, pages, opened.row().id()),
         editing,
-        Optional.of((long) number(request, "saved"))
-            .filter(_ -> request.param("saved").isPresent()),
-        request.param("waiting").isPresent(),
+        Saved.of(request),
         slip);
+  }
+
+  private static Layers layers(
+      ServerRequest request, Opened opened, List<Span> hits, Marked marked) {
+    int from = opened.document().start();
+    String text = opened.text();
+    int start = Math.clamp(number(request, "at") - from, 0, text.length());
+    int end = Math.clamp(number(request, "to") - from, 0, text.length());
+    return new Layers(
+        hits,
+        Optional.of(new Span(start, Math.max(start, end))).filter(span -> span.start() < span.end()),
+        marked.heldSpans(text),
+        marked.noteSpans(from, text.length()));
+  }
+
+  /// The form that a link asked for, with the words that were chosen or else those of the block.
+  private static Optional<MarkForm> asked(ServerRequest request, Opened opened, Marked marked) {
+    if (request.param("mark").isEmpty()) {
+      return Optional.empty();
+    }
+    int start = number(request, "mark");
+    int from = opened.document().start();
+    return opened.document().blocks().stream()
+        .filter(block -> from + block.start() == start)
+        .findFirst()
+        .map(block -> opened.text().substring(block.start(), block.end()))
+        .map(words ->
+            new MarkForm(
+                start,
+                request.param("words").filter(words::contains).orElse(words),
+                strictest(opened, marked),
+                ""));
+  }
+
+  /// A note is for no more eyes than what it is about.
+  private static Restriction strictest(Opened opened, Marked marked) {
+    Restriction strictest = opened.row().restriction();
+    for (var row : marked.held()) {
+      if (row.mark() instanceof Judgment.HeldBack(_, _, var eyes)) {
+        strictest = strictest.strictest(eyes);
+      }
+    }
+    return strictest;
   }
 
   /// Where the words of a search stand in this document. A query that cannot be understood marks
   /// nothing; the search page says what is wrong with it.
-  private List<Span> hits(Opened opened, String typed) throws IOException {
+  private List<Span> hits(ServerRequest request, Opened opened, String typed) throws IOException {
     if (typed.isEmpty()) {
       return List.of();
     }
@@ -94,7 +178,7 @@ public final class Reader {
       Query query =
           new Query.And(List.of(QueryParser.parse(typed), new Query.OfContent(opened.content())));
       var found = new ArrayList<Span>();
-      pages.archive().index().each(query, pages.viewer(), hit -> keep(hit, opened, found));
+      pages.archive().index().each(query, pages.viewer(request), hit -> keep(hit, opened, found));
       return found;
     } catch (QueryError _) {
       return List.of();

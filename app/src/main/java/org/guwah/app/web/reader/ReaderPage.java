@@ -3,6 +3,7 @@ package org.guwah.app.web.reader;
 import java.util.List;
 import java.util.Optional;
 import org.guwah.app.web.page.Links;
+import org.guwah.app.web.page.Saved;
 import org.guwah.archive.Derivations.DocumentRow;
 import org.guwah.model.Field;
 
@@ -13,9 +14,11 @@ import org.guwah.model.Field;
 /// @param seen stands for the words of the document
 /// @param siblings every document of the content, in order
 /// @param at the place of this one among them, from 0
+/// @param marked what people put on it
+/// @param marking the form that puts something on a passage, where one is open
+/// @param trail the list that its reader came from
 /// @param editing whether roles and borders can be judged
-/// @param saved the entry that was just recorded
-/// @param waiting whether that entry cannot be seen yet
+/// @param saved what was just recorded
 /// @param slip a form that could not be recorded
 public record ReaderPage(
     DocumentRow row,
@@ -28,9 +31,11 @@ public record ReaderPage(
     int at,
     Custody custody,
     List<Decision> decisions,
+    Marked marked,
+    Optional<MarkForm> marking,
+    Optional<Trail> trail,
     boolean editing,
-    Optional<Long> saved,
-    boolean waiting,
+    Optional<Saved> saved,
     Optional<Slip> slip) {
 
   /// A correction that was refused, with what the person typed.
@@ -67,6 +72,16 @@ public record ReaderPage(
       link.append("&q=").append(Links.encoded(query));
     }
     return link.append(edit ? "&edit" : "").toString();
+  }
+
+  /// This document with the form open that puts something on a passage of this block.
+  public String mark(Paragraph paragraph) {
+    return link(sheet.number(), false) + "&mark=" + paragraph.blockStart() + "#mark";
+  }
+
+  public boolean marks(Paragraph paragraph) {
+    return paragraph.whole()
+        && marking.filter(form -> form.start() == paragraph.blockStart()).isPresent();
   }
 
   /// Where a hit is, from 1.
