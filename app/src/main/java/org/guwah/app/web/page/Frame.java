@@ -12,7 +12,9 @@ import java.util.regex.Pattern;
 /// it is. Every template takes one.
 ///
 /// @param archive the name people call it by
-/// @param signedIn whether the person is known; the page shows nothing of the archive otherwise
+/// @param person who signed in; empty where nobody did, and then the page shows nothing of the
+///   archive
+/// @param owner whether it is the archive's owner
 /// @param here path and query of this page, to come back to
 /// @param formName the name of the hidden field that proves a form to be ours
 /// @param formToken the value of that field
@@ -20,11 +22,16 @@ public record Frame(
     Words words,
     Theme theme,
     String archive,
-    boolean signedIn,
+    String person,
+    boolean owner,
     String here,
     String formName,
     String formToken) {
   private static final Pattern VALUE = Pattern.compile("\\{(\\d)\\}");
+
+  public boolean signedIn() {
+    return !person.isEmpty();
+  }
 
   public Language language() {
     return words.language();
