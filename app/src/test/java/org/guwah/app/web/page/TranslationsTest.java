@@ -47,7 +47,8 @@ class TranslationsTest {
 
     List<String> different =
         translated(bundle, language).entrySet().stream()
-            .filter(one -> !values(one.getValue()).equals(values(english.get(one.getKey()))))
+            .filter(one ->
+                !values(one.getValue()).equals(values(english.getOrDefault(one.getKey(), ""))))
             .map(Map.Entry::getKey)
             .toList();
 
