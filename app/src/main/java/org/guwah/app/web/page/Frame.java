@@ -115,8 +115,7 @@ public record Frame(
       amount /= 1000;
       unit++;
     }
-    String digits = String.format(Locale.ROOT, unit == 0 ? "%.0f" : "%.1f", amount);
-    return words.say(units[unit], digits);
+    return words.say(units[unit], words.number(amount, unit == 0 ? 0 : 1));
   }
 
   /// What a language is called, followed by its tag.
