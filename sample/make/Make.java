@@ -19,8 +19,8 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
-/// Makes the files of the sample that no text editor writes: the PDFs, the DOCXs, a zip and those in
-/// old encodings. Run by hand after one of the sources beside it was changed; see `../README.md`.
+/// Makes the files of the sample that no text editor writes: PDF, DOCX, a zip, and three in old
+/// encodings. Run by hand after one of the sources beside it was changed; see `../README.md`.
 class Make {
   private static final LocalDateTime MOMENT = LocalDateTime.of(2024, 1, 1, 12, 0);
   private static final float MARGIN = 72;
