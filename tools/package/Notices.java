@@ -14,10 +14,10 @@ import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
-/// Prints what others wrote in the program: each jar with its licences, by the project files that the
-/// build has beside the jars, and then each text that jars bring with them, once.
+/// Prints what others wrote in the program: each jar with its licences, by the project files that
+/// the build has beside the jars, and then each text that jars bring with them, once.
 ///
-/// `java Notices.java FOLDER-OF-FURTHER-TEXTS DEPENDENCIES.txt…`; the lists are those that Maven writes.
+/// `java Notices.java FOLDER-OF-FURTHER-TEXTS DEPENDENCIES.txt…`; Maven writes the lists.
 final class Notices {
   private static final Pattern RESOLVED =
       Pattern.compile("\\s+([^:\\s]+):([^:]+):jar:(?:[^:]+:)?([^:]+):\\w+:(/.*?\\.jar)( .*)?");

@@ -5,6 +5,7 @@ import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributeView;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.Comparator;
@@ -12,11 +13,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/// Packs a folder into a zip file, so that the same files give the same bytes: in the order of their
-/// names, with one time for all. Programs stay programs; links become copies of what they name.
+/// Packs a folder into a zip file, so that the same files give the same bytes: in the order of
+/// their names, with one time for all. Programs stay programs; links become copies of what they
+/// name.
 ///
-/// `java Pack.java zip FOLDER FILE.zip`, or `java Pack.java drop FILE.zip FOLDER` to take a folder out
-/// of a zip file. With `-Duser.timezone=UTC`, since a zip file holds times of day without a zone.
+/// `java Pack.java zip FOLDER FILE.zip`, or `java Pack.java drop FILE.zip FOLDER` to take a folder
+/// out of a zip file. With `-Duser.timezone=UTC`: a zip file holds times of day without a zone.
 final class Pack {
   private static final FileTime TIME = FileTime.from(Instant.parse("2026-01-01T00:00:00Z"));
 
@@ -49,7 +51,7 @@ final class Pack {
       Files.write(to, Files.readAllBytes(from));
     }
     Files.setPosixFilePermissions(to, fromString(runs ? "rwxr-xr-x" : "rw-r--r--"));
-    Files.setLastModifiedTime(to, TIME);
+    Files.getFileAttributeView(to, BasicFileAttributeView.class).setTimes(TIME, TIME, TIME);
   }
 
   private static void drop(Path file, String folder) throws IOException {

@@ -8,13 +8,27 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
-/// The package as it was unpacked, on a machine that has no Java: programs get to see a folder with the
-/// few tools that the launchers call, and nothing else.
+/// The package as it was unpacked, on a machine that has no Java: programs get to see a folder with
+/// the few tools that the launchers call, and nothing else.
 final class Unpacked {
   private static final List<String> TOOLS =
       List.of(
-          "bash", "cat", "cp", "dirname", "env", "flock", "grep", "mkdir", "mktemp", "mv",
-          "readlink", "rm", "sed", "sleep", "tail", "uname");
+          "bash",
+          "cat",
+          "cp",
+          "dirname",
+          "env",
+          "flock",
+          "grep",
+          "mkdir",
+          "mktemp",
+          "mv",
+          "readlink",
+          "rm",
+          "sed",
+          "sleep",
+          "tail",
+          "uname");
 
   private static final long SECONDS = 120;
 
