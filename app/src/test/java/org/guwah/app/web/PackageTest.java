@@ -12,7 +12,6 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -63,7 +62,7 @@ class PackageTest {
       URI link = URI.create(address(said));
       Page page = Chrome.signIn(person, link);
       for (String path : PAGES) {
-        assertEquals(200, Objects.requireNonNull(page.navigate(link.resolve(path) + "")).status());
+        assertEquals(200, page.navigate(link.resolve(path).toString()).status(), path);
         assertEquals("rtl", page.locator("html").getAttribute("dir"), path);
       }
       page.navigate(link.resolve("/documents").toString());
@@ -108,7 +107,8 @@ class PackageTest {
 
   @Test
   void on_another_kind_of_machine_the_package_says_what_to_get() throws Exception {
-    Path other = Files.createDirectories(folder.resolve("other/lib")).getParent();
+    Path other = folder.resolve("other");
+    Files.createDirectories(other.resolve("lib"));
     Files.copy(ROOT.resolve("guwah"), other.resolve("guwah"));
     Files.copy(ROOT.resolve("lib/start.sh"), other.resolve("lib/start.sh"));
     Files.writeString(other.resolve("lib/stamp"), "0");
