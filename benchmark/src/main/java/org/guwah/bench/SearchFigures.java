@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import org.guwah.app.parts.Parts;
 import org.guwah.archive.Archive;
+import org.guwah.archive.Face;
 import org.guwah.archive.TextIndex;
 import org.guwah.model.Block;
 import org.guwah.model.Document;
@@ -99,7 +101,13 @@ final class SearchFigures {
     var block = new Block(Role.BODY, 0, text.length(), Standing.READ);
     var document = new Document(1, 0, text.length(), Map.of(), List.of(block));
     Sha256 content = Sha256.hash(text.getBytes(StandardCharsets.UTF_8));
-    index.put(content, text, List.of(document), Restriction.OPEN);
+    var labels =
+        new Face.Labels(
+            Set.of(), Set.of(), Face.Kind.TEXT, Set.of(), Restriction.OPEN, List.of(), List.of());
+    var face =
+        new Face(
+            Restriction.OPEN, Restriction.SEALED, text, List.of(document), List.of(labels));
+    index.put(content, List.of(face));
   }
 
   private static void compare(

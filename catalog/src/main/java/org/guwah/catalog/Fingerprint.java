@@ -20,6 +20,8 @@ final class Fingerprint {
     return switch (item.origin()) {
       case Origin.Deposit(String path, String from, String channel, String note) ->
           mix(mix(mix(mix(hash, path), from), channel), note);
+      case Origin.Testimony told ->
+          mix(mix(mix(hash, told.path()), told.teller()), told.interviewer());
       case Origin.Part(var of, String path) -> mix(mix(hash, of.value()), path);
     };
   }

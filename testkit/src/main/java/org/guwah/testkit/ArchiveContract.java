@@ -114,7 +114,9 @@ public interface ArchiveContract {
     for (Sha256 content : derivations.stale(1_000)) {
       Reading reading = derivations.reading(content).orElseThrow();
       derivations.compose(content, Composition.plain(reading.documents()));
-      archive.index().put(content, reading.text(), reading.documents(), Restriction.OPEN);
+      archive
+          .index()
+          .put(content, MadeUp.faces(reading.text(), reading.documents(), Restriction.OPEN));
     }
   }
 

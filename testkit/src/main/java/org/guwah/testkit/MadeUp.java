@@ -2,12 +2,16 @@ package org.guwah.testkit;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.guwah.archive.Face;
 import org.guwah.model.Block;
 import org.guwah.model.Document;
 import org.guwah.model.Field;
+import org.guwah.model.Restriction;
 import org.guwah.model.Role;
 import org.guwah.model.Sha256;
 import org.guwah.model.Standing;
@@ -52,6 +56,17 @@ public record MadeUp(String name, String text, Map<Field, String> fields, List<B
 
   public Sha256 content() {
     return contentOf(name);
+  }
+
+  /// What everybody who may see the content sees of it, without any label.
+  ///
+  /// @param text of the whole content
+  public static List<Face> faces(String text, List<Document> documents, Restriction restriction) {
+    var labels =
+        new Face.Labels(
+            Set.of(), Set.of(), Face.Kind.TEXT, Set.of(), restriction, List.of(), List.of());
+    var all = Collections.nCopies(documents.size(), labels);
+    return List.of(new Face(restriction, Restriction.SEALED, text, documents, all));
   }
 
   /// The content that a name stands for.

@@ -43,7 +43,7 @@ public interface TextIndexContract {
   // --- what a test says ---
 
   private Sha256 put(MadeUp made, Restriction restriction) throws IOException {
-    index().put(made.content(), made.text(), List.of(made.document()), restriction);
+    index().put(made.content(), MadeUp.faces(made.text(), List.of(made.document()), restriction));
     return made.content();
   }
 
@@ -515,7 +515,7 @@ public interface TextIndexContract {
     Document first = new Document(1, 0, 11, Map.of(), List.of());
     Document second = new Document(2, 12, text.length(), Map.of(), List.of());
     put(MadeUp.text("b", "first part"));
-    index().put(content, text, List.of(first, second), Restriction.OPEN);
+    index().put(content, MadeUp.faces(text, List.of(first, second), Restriction.OPEN));
     index().refresh();
 
     assertEquals(3, search("part").total());
@@ -523,12 +523,12 @@ public interface TextIndexContract {
     assertEquals(new DocumentId(content, 2), found.document());
     assertEquals(List.of(new Span(0, 6)), found.passages());
 
-    index().put(content, text, List.of(first), Restriction.OPEN);
+    index().put(content, MadeUp.faces(text, List.of(first), Restriction.OPEN));
     index().refresh();
     assertEquals(2, search("part").total());
     assertEquals(0, search("second").total());
 
-    index().put(content, text, List.of(), Restriction.OPEN);
+    index().put(content, MadeUp.faces(text, List.of(), Restriction.OPEN));
     index().refresh();
     assertEquals("b", names("part", "a", "b"));
   }
@@ -542,7 +542,7 @@ public interface TextIndexContract {
     assertEquals(0, elsewhere.search(word, owner, 0, 10).total());
     assertEquals(0, elsewhere.followed());
 
-    index().put(MadeUp.contentOf("a"), "word", document(4), Restriction.OPEN);
+    index().put(MadeUp.contentOf("a"), MadeUp.faces("word", document(4), Restriction.OPEN));
     index().refresh();
     assertEquals(1, search("word").total());
     assertEquals(0, elsewhere.search(word, owner, 0, 10).total());
@@ -552,7 +552,7 @@ public interface TextIndexContract {
     assertEquals(7, elsewhere.followed());
     assertEquals(1, elsewhere.search(word, owner, 0, 10).total());
 
-    index().put(MadeUp.contentOf("b"), "word", document(4), Restriction.OPEN);
+    index().put(MadeUp.contentOf("b"), MadeUp.faces("word", document(4), Restriction.OPEN));
     index().commit(8);
     assertEquals(8, elsewhere.followed());
     assertEquals(2, elsewhere.search(word, owner, 0, 10).total());
@@ -575,7 +575,10 @@ public interface TextIndexContract {
         text.append("word ".repeat(1 + part % 3)).append("other ".repeat(part % 5));
         documents.add(new Document(part, start, text.length(), Map.of(), List.of()));
       }
-      index().put(MadeUp.contentOf("c" + content), text.toString(), documents, Restriction.OPEN);
+      index()
+          .put(
+              MadeUp.contentOf("c" + content),
+              MadeUp.faces(text.toString(), documents, Restriction.OPEN));
     }
     index().commit(1);
 

@@ -2,11 +2,14 @@ package org.guwah.engine.folder;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import org.guwah.archive.Face;
 import org.guwah.archive.TextIndex;
 import org.guwah.catalog.CatalogDerivations;
-import org.guwah.model.Document;
-import org.guwah.model.Restriction;
+import org.guwah.model.DocumentId;
 import org.guwah.model.Sha256;
 import org.guwah.model.Viewer;
 import org.guwah.search.Query;
@@ -23,9 +26,24 @@ final class TrackedIndex implements TextIndex {
   }
 
   @Override
-  public void put(Sha256 content, String text, List<Document> documents, Restriction restriction)
+  public void put(Sha256 content, List<Face> faces) throws IOException {
+    index.put(content, faces);
+  }
+
+  @Override
+  public Map<Facet, List<Count>> facets(Query query, Viewer viewer, Set<Facet> facets, int limit)
       throws IOException {
-    index.put(content, text, documents, restriction);
+    return index.facets(query, viewer, facets, limit);
+  }
+
+  @Override
+  public Optional<String> suggest(String word, Viewer viewer) throws IOException {
+    return index.suggest(word, viewer);
+  }
+
+  @Override
+  public List<Hit> similar(DocumentId document, Viewer viewer, int limit) throws IOException {
+    return index.similar(document, viewer, limit);
   }
 
   @Override

@@ -5,20 +5,24 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.guwah.app.web.page.Frame;
 import org.guwah.app.web.page.Pager;
 import org.guwah.app.web.page.Pages;
 import org.guwah.archive.Derivations.DocumentRow;
 import org.guwah.archive.Derivations.Library;
+import org.guwah.archive.TextIndex;
 import org.guwah.archive.TextIndex.Hit;
 import org.guwah.archive.TextIndex.Hits;
+import org.guwah.casework.Desk;
 import org.guwah.model.ItemId;
 import org.guwah.model.Sha256;
-import org.guwah.search.Excerpt;
+import org.guwah.model.Viewer;
 import org.guwah.search.Query;
 import org.guwah.search.QueryError;
 import org.guwah.search.QueryParser;
@@ -28,8 +32,7 @@ import org.springframework.web.servlet.function.ServerResponse;
 /// Finds documents by their words, and shows where the words stand.
 public final class Search {
   private static final int LIMIT = 20;
-  private static final int EXCERPTS = 3;
-  private static final int EXCERPT_LENGTH = 240;
+  private static final int FACET_VALUES = 8;
 
   /// What the help shows: an example of the query language by the key of its explanation.
   public static final Map<String, String> EXAMPLES = examples();
@@ -57,10 +60,18 @@ public final class Search {
   /// @param wrong the words that are wrong, or what stands at the place; may be empty
   public record Mistake(QueryError error, String before, String wrong, String after) {}
 
-  public record Results(List<Result> results, Pager pager) {}
+  /// @param suggestion the same search with one word spelled as documents have it
+  public record Results(
+      List<Result> results,
+      List<Narrowing> narrowings,
+      Optional<String> suggestion,
+      Pager pager) {}
 
+  /// @param place in the list of all results, from 0
   /// @param places how many times the words stand in the document
-  public record Result(Documents.Line line, List<List<Excerpt.Piece>> excerpts, int places) {}
+  /// @param found in which parts of it
+  public record Result(
+      Documents.Line line, int place, List<Snippet> snippets, int places, List<Query.Where> found) {}
 
   public ServerResponse show(ServerRequest request) throws IOException {
     String typed = request.param("q").orElse("").strip();
@@ -87,6 +98,17 @@ public final class Search {
     return Collections.unmodifiableMap(examples);
   }
 
+  /// What a value of a facet is called on a page.
+  public static String called(Frame frame, TextIndex.Facet facet, Narrowing.Value value) {
+    return switch (facet) {
+      case LANGUAGE -> frame.languageName(value.value());
+      case KIND -> frame.say("kind." + value.value());
+      case RESTRICTION -> frame.say("restriction." + value.value());
+      case CASE -> value.name().orElse(value.value());
+      case PUBLISHER, YEAR, TAG, PROBLEM -> value.value();
+    };
+  }
+
   private static SearchPage blank() {
     return new SearchPage("", Optional.empty(), Optional.empty());
   }
@@ -108,19 +130,42 @@ public final class Search {
   }
 
   private Results results(ServerRequest request, String typed, Query query) throws IOException {
-    Library library = pages.library();
+    Library library = pages.library(request);
+    Viewer viewer = pages.viewer(request);
+    TextIndex index = pages.archive().index();
     Query known = query.withContents(id -> content(library, id));
     int from = (int) Math.min(Pager.from(request), Integer.MAX_VALUE - LIMIT);
-    Hits hits = pages.archive().index().search(known, pages.viewer(), from, LIMIT);
+    Hits hits = index.search(known, viewer, from, LIMIT);
     var results = new ArrayList<Result>();
     for (Hit hit : hits.hits()) {
       // The index may still hold a document that was just read anew into other parts.
       Optional<DocumentRow> row = library.document(hit.document());
       if (row.isPresent()) {
-        results.add(result(library, row.get(), hit));
+        results.add(result(library, row.get(), hit, from + results.size()));
       }
     }
-    return new Results(results, Pager.of(request, LIMIT, hits.total(), Map.of("q", typed)));
+    Desk desk = Desk.of(library.casework(), viewer);
+    var counts =
+        index.facets(known, viewer, EnumSet.allOf(TextIndex.Facet.class), FACET_VALUES);
+    return new Results(
+        results,
+        Narrowing.of(typed, counts, desk),
+        hits.total() == 0 ? suggestion(typed, viewer) : Optional.empty(),
+        Pager.of(request, LIMIT, hits.total(), Map.of("q", typed)));
+  }
+
+  /// Only plain words are looked at: in them a slip of a finger is likely.
+  private Optional<String> suggestion(String typed, Viewer viewer) throws IOException {
+    var better = new ArrayList<String>();
+    boolean other = false;
+    for (String word : typed.split("\\s+")) {
+      boolean plain = word.codePoints().allMatch(Character::isLetter);
+      Optional<String> like =
+          plain ? pages.archive().index().suggest(word, viewer) : Optional.empty();
+      better.add(like.orElse(word));
+      other |= like.isPresent();
+    }
+    return other ? Optional.of(String.join(" ", better)) : Optional.empty();
   }
 
   private static Optional<Sha256> content(Library library, ItemId id) {
@@ -131,17 +176,14 @@ public final class Search {
     }
   }
 
-  private static Result result(Library library, DocumentRow row, Hit hit) throws IOException {
+  private static Result result(Library library, DocumentRow row, Hit hit, int place)
+      throws IOException {
     String text = row.document().text(library.text(row.id().content()));
-    var found =
-        hit.passages().stream()
-            .filter(span -> span.end() <= text.length())
-            .map(span -> new Excerpt.Range(span.start(), span.end()))
-            .toList();
-    var excerpts =
-        Excerpt.of(text, found, EXCERPT_LENGTH, EXCERPTS).stream()
-            .map(excerpt -> excerpt.pieces(text))
-            .toList();
-    return new Result(Documents.line(library, row), excerpts, hit.passages().size());
+    return new Result(
+        Documents.line(library, row),
+        place,
+        Snippet.of(row.document(), text, hit.passages()),
+        hit.passages().size(),
+        hit.found().stream().sorted().toList());
   }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.guwah.app.web.page.Links;
 import org.guwah.app.web.page.NotFound;
 import org.guwah.app.web.page.Pages;
+import org.guwah.app.web.page.Saved;
 import org.guwah.app.web.reader.ReaderPage.Slip;
 import org.guwah.archive.Derivations.DocumentRow;
 import org.guwah.archive.Derivations.Library;

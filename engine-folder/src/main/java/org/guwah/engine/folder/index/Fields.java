@@ -18,6 +18,7 @@ import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.util.BytesRef;
+import org.guwah.archive.Face;
 import org.guwah.model.Block;
 import org.guwah.model.Document;
 import org.guwah.model.DocumentId;
@@ -62,11 +63,16 @@ final class Fields {
     this.text = text;
   }
 
-  /// @param text of the whole content
-  static List<IndexableField> of(
-      Sha256 content, Document document, String text, Restriction restriction) {
-    var fields = new Fields(document, document.text(text));
-    fields.keys(content, restriction);
+  static List<IndexableField> of(Sha256 content, Face face, int index) {
+    Document document = face.documents().get(index);
+    var fields = new Fields(document, document.text(face.text()));
+    fields.keys(content, face);
+    for (String more : face.labels().get(index).translations()) {
+      fields.add(WORDS, List.of(fields.behind(more)));
+    }
+    for (String more : face.labels().get(index).notes()) {
+      fields.add(WORDS, List.of(fields.behind(more)));
+    }
     fields.words();
     fields.part(TITLE, EnumSet.of(Role.TITLE), org.guwah.model.Field.TITLE);
     fields.body();
@@ -80,9 +86,13 @@ final class Fields {
     return fields.fields;
   }
 
-  private void keys(Sha256 content, Restriction restriction) {
+  private void keys(Sha256 content, Face face) {
     fields.add(new StringField(CONTENT, content.hex(), Field.Store.NO));
-    fields.add(new StringField(RESTRICTION, restriction.name(), Field.Store.NO));
+    for (Restriction each : Restriction.values()) {
+      if (each.compareTo(face.from()) >= 0 && each.compareTo(face.to()) <= 0) {
+        fields.add(new StringField(RESTRICTION, each.name(), Field.Store.NO));
+      }
+    }
     ByteBuffer key = ByteBuffer.allocate(Key.LENGTH);
     key.put(content.bytes()).putInt(document.part()).putInt(text.length());
     fields.add(new BinaryDocValuesField(DOCUMENT, new BytesRef(key.array())));

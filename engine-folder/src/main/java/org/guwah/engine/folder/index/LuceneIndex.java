@@ -4,15 +4,17 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.store.AlreadyClosedException;
+import org.guwah.archive.Face;
 import org.guwah.archive.TextIndex;
-import org.guwah.model.Document;
-import org.guwah.model.Restriction;
+import org.guwah.model.DocumentId;
 import org.guwah.model.Sha256;
 import org.guwah.model.Viewer;
 import org.guwah.search.Query;
@@ -48,9 +50,24 @@ public final class LuceneIndex implements TextIndex, Closeable {
   }
 
   @Override
-  public void put(Sha256 content, String text, List<Document> documents, Restriction restriction)
-      throws IOException {
-    writing().put(content, text, documents, restriction);
+  public void put(Sha256 content, List<Face> faces) throws IOException {
+    writing().put(content, faces);
+  }
+
+  @Override
+  public Map<Facet, List<Count>> facets(
+      Query query, Viewer viewer, Set<Facet> facets, int limit) {
+    return Map.of();
+  }
+
+  @Override
+  public Optional<String> suggest(String word, Viewer viewer) {
+    return Optional.empty();
+  }
+
+  @Override
+  public List<Hit> similar(DocumentId document, Viewer viewer, int limit) {
+    return List.of();
   }
 
   @Override

@@ -17,7 +17,6 @@ import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.TermQuery;
 import org.guwah.model.Edtf;
-import org.guwah.model.Restriction;
 import org.guwah.model.Viewer;
 import org.guwah.search.Query;
 import org.guwah.search.Query.Where;
@@ -37,21 +36,10 @@ final class Translation {
   org.apache.lucene.search.Query of(Query query, Viewer viewer) throws IOException {
     org.apache.lucene.search.Query asked =
         asked(query).orElseGet(() -> new MatchNoDocsQuery("nothing is asked"));
-    var allowed = new BooleanQuery.Builder();
-    boolean all = true;
-    for (Restriction restriction : Restriction.values()) {
-      if (viewer.maySee(restriction)) {
-        allowed.add(new TermQuery(new Term(Fields.RESTRICTION, restriction.name())), Occur.SHOULD);
-      } else {
-        all = false;
-      }
-    }
-    return all
-        ? asked
-        : new BooleanQuery.Builder()
-            .add(asked, Occur.MUST)
-            .add(allowed.build(), Occur.FILTER)
-            .build();
+    return new BooleanQuery.Builder()
+        .add(asked, Occur.MUST)
+        .add(new TermQuery(new Term(Fields.RESTRICTION, viewer.clearance().name())), Occur.FILTER)
+        .build();
   }
 
   private Optional<org.apache.lucene.search.Query> asked(Query query) throws IOException {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
@@ -19,10 +20,9 @@ import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
+import org.guwah.archive.Face;
 import org.guwah.archive.Refused;
 import org.guwah.engine.folder.storage.Unwritable;
-import org.guwah.model.Document;
-import org.guwah.model.Restriction;
 import org.guwah.model.Sha256;
 import org.jspecify.annotations.Nullable;
 
@@ -101,14 +101,13 @@ final class Writing implements Closeable {
     }
   }
 
-  void put(Sha256 content, String text, List<Document> documents, Restriction restriction)
-      throws IOException {
+  void put(Sha256 content, List<Face> faces) throws IOException {
     var of = new Term(Fields.CONTENT, content.hex());
     write(() -> {
-      if (documents.isEmpty()) {
+      if (faces.stream().allMatch(face -> face.documents().isEmpty())) {
         writer.deleteDocuments(of);
       } else {
-        writer.updateDocuments(of, () -> fields(content, text, documents, restriction));
+        writer.updateDocuments(of, () -> fields(content, faces));
       }
     });
   }
@@ -116,10 +115,12 @@ final class Writing implements Closeable {
   /// One document's fields at a time, so that a content of ten thousand need not fit in memory
   /// twice.
   private static Iterator<Iterable<? extends IndexableField>> fields(
-      Sha256 content, String text, List<Document> documents, Restriction restriction) {
-    return documents.stream()
-        .<Iterable<? extends IndexableField>>map(
-            document -> Fields.of(content, document, text, restriction))
+      Sha256 content, List<Face> faces) {
+    return faces.stream()
+        .flatMap(face ->
+            IntStream.range(0, face.documents().size())
+                .<Iterable<? extends IndexableField>>mapToObj(
+                    index -> Fields.of(content, face, index)))
         .iterator();
   }
 

@@ -48,7 +48,9 @@ class SearchPageTest {
       if (row.containsKey("text")) {
         MadeUp made = document(row);
         documents.put(made.name(), made);
-        index.put(made.content(), made.text(), List.of(made.document()), Restriction.OPEN);
+        index.put(
+            made.content(),
+            MadeUp.faces(made.text(), List.of(made.document()), Restriction.OPEN));
       }
     }
     index.refresh();
