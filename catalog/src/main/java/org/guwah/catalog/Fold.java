@@ -63,11 +63,7 @@ final class Fold {
 
   private void preserve(long entry, Item item) throws SQLException {
     int depth = depth(item.origin());
-    Optional<Long> known =
-        sql.one(
-            "select number from content where sha256 = ?",
-            row -> row.getLong(1),
-            item.content().hex());
+    Optional<Long> known = number(item.content());
     long content = known.isPresent() ? known.get() : begin(entry, item, depth);
     insert(entry, item, content, depth);
     if (known.isPresent()) {
@@ -138,11 +134,27 @@ final class Fold {
   }
 
   void stale(Sha256 content) throws SQLException {
-    var number =
-        sql.one(
-            "select number from content where sha256 = ?", row -> row.getLong(1), content.hex());
+    Optional<Long> number = number(content);
     if (number.isPresent()) {
       Showing.stale(sql, number.get());
+    }
+  }
+
+  private Optional<Long> number(Sha256 content) throws SQLException {
+    return sql.one(
+        "select number from content where sha256 = ?", row -> row.getLong(1), content.hex());
+  }
+
+  /// Holds a content back from those who may not see words of it until they are found in it, since
+  /// what is said of it, such as a file's name, may hold them as well.
+  void hold(Sha256 content, Restriction restriction) throws SQLException {
+    int least = Strictness.of(restriction);
+    sql.run(
+        "update content set least = ? where sha256 = ? and least < ?", least, content.hex(), least);
+    Optional<Long> number = number(content);
+    if (number.isPresent()) {
+      Showing.stale(sql, number.get());
+      Showing.update(sql, number.get());
     }
   }
 

@@ -55,7 +55,7 @@ final class JudgmentRows {
         judgment instanceof Judgment.Withdrawn(String target) ? target : null,
         kind(judgment),
         body);
-    takeEffect(judgment);
+    takeEffect(judgment, true);
   }
 
   private static @Nullable String item(Judgment judgment) {
@@ -78,8 +78,10 @@ final class JudgmentRows {
   }
 
   /// Brings what a judgment is about up to date, once it stands or no longer stands.
-  private void takeEffect(Judgment judgment) throws SQLException {
+  private void takeEffect(Judgment judgment, boolean stands) throws SQLException {
     switch (judgment) {
+      case Judgment.HeldBack(var at, var _, var restriction) when stands ->
+          fold.hold(at.content(), restriction);
       case Judgment.Anchored anchored -> fold.stale(anchored.at().content());
       case Judgment.Restricted(var item, var _) -> fold.restrict(item);
       case Judgment.Withdrawn(String target) -> recheck(target);
@@ -99,7 +101,7 @@ final class JudgmentRows {
       int stands = sql.number(WITHDRAWN, id, row.entry()) == 0 ? 1 : 0;
       if (stands != row.stands()) {
         sql.run("update judgment set stands = ? where entry = ?", stands, row.entry());
-        takeEffect(((Act.Judged) act(row.entry(), row.body())).judgment());
+        takeEffect(((Act.Judged) act(row.entry(), row.body())).judgment(), stands == 1);
       }
     }
   }

@@ -11,6 +11,7 @@ import org.guwah.archive.Derivations.ItemRow;
 import org.guwah.archive.Derivations.ProblemRow;
 import org.guwah.model.Act;
 import org.guwah.model.Consent;
+import org.guwah.model.Document;
 import org.guwah.model.Held;
 import org.guwah.model.Item;
 import org.guwah.model.ItemId;
@@ -76,14 +77,13 @@ final class Sight {
 
   /// @param held the strictest restriction of what is held back in its content
   DocumentRow document(DocumentRow row, int held) throws IOException {
-    return hides(held)
-        ? new DocumentRow(
-            row.id(),
-            row.item(),
-            redaction(row.id().content()).document(row.document()),
-            row.restriction(),
-            row.words())
-        : row;
+    if (!hides(held)) {
+      return row;
+    }
+    Redaction redaction = redaction(row.id().content());
+    Document shown = redaction.document(row.document());
+    int words = Words.count(redaction.text(), shown.start(), shown.end());
+    return new DocumentRow(row.id(), row.item(), shown, row.restriction(), words);
   }
 
   ItemRow item(ItemRow row, int held) throws IOException {

@@ -174,7 +174,7 @@ public interface Derivations {
 
   /// @param item the oldest that holds the content
   /// @param document as it stands
-  /// @param words how many; 0 until indexed
+  /// @param words how many, without those held back from the viewer
   record DocumentRow(
       DocumentId id, ItemId item, Document document, Restriction restriction, int words) {}
 
@@ -194,7 +194,7 @@ public interface Derivations {
       int start,
       int end) {}
 
-  /// @param tag as it was written last
+  /// @param tag as one of those who put it wrote it
   /// @param documents how many this viewer may see
   /// @param newest the day that the newest of them was posted, `yyyy-MM-dd`; empty where none is
   ///   dated

@@ -4,11 +4,8 @@ import static org.guwah.archive.ActJson.only;
 import static org.guwah.archive.ActJson.text;
 import static org.guwah.archive.ActJson.unknown;
 
-import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
 import org.guwah.json.Json;
-import org.guwah.json.JsonException;
 import org.guwah.model.Anchor;
 import org.guwah.model.CaseId;
 import org.guwah.model.Consent;
@@ -19,7 +16,6 @@ import org.guwah.model.Judgment;
 import org.guwah.model.Restriction;
 import org.guwah.model.Role;
 import org.guwah.model.Sha256;
-import org.guwah.model.Use;
 
 /// The part of an entry's body that holds a judgment; see [ActJson].
 final class JudgmentJson {
@@ -36,7 +32,7 @@ final class JudgmentJson {
               .with("restriction", restriction.name())
               .build();
       case Judgment.Consented(ItemId item, Consent consent) ->
-          kind("consented").with("item", item.value()).with("consent", consent(consent)).build();
+          kind("consented").with("item", item.value()).with("consent", ConsentJson.write(consent)).build();
       case Judgment.Withdrawn(String id) ->
           kind("withdrawn").with("judgment", text("the judgment's id", id)).build();
     };
@@ -113,7 +109,7 @@ final class JudgmentJson {
       case "consented" -> {
         only(json, "kind", "item", "consent");
         yield new Judgment.Consented(
-            new ItemId(json.text("item")), consent(json.object("consent")));
+            new ItemId(json.text("item")), ConsentJson.read(json.object("consent")));
       }
       case "withdrawn" -> {
         only(json, "kind", "judgment");
@@ -162,36 +158,6 @@ final class JudgmentJson {
 
   static Restriction restriction(Json.Obj json) {
     return Restriction.valueOf(json.text("restriction"));
-  }
-
-  private static Json consent(Consent consent) {
-    List<Json> held = consent.heldBack().stream().<Json>map(each -> new Json.Text(each.name())).toList();
-    return Json.object()
-        .with("use", consent.use().name())
-        .with("heldBack", Json.array(held))
-        .with("eyes", consent.eyes().name())
-        .with("explainedBy", text("who explained", consent.explainedBy()))
-        .with("explainedOn", text("when it was explained", consent.explainedOn()))
-        .with("terms", text("the terms", consent.terms()))
-        .build();
-  }
-
-  private static Consent consent(Json.Obj json) {
-    only(json, "use", "heldBack", "eyes", "explainedBy", "explainedOn", "terms");
-    var held = EnumSet.noneOf(Held.class);
-    for (Json each : json.array("heldBack")) {
-      if (!(each instanceof Json.Text(String name))) {
-        throw new JsonException(each + " is nothing to hold back");
-      }
-      held.add(Held.valueOf(name));
-    }
-    return new Consent(
-        Use.valueOf(json.text("use")),
-        held,
-        Restriction.valueOf(json.text("eyes")),
-        json.text("explainedBy"),
-        json.text("explainedOn"),
-        json.text("terms"));
   }
 
   static Json anchor(Anchor anchor) {

@@ -12,7 +12,7 @@ import org.guwah.model.TaskId;
 ///
 /// @param due EDTF; empty for no day
 /// @param assignee who is to do it; empty for whoever will
-/// @param by who wrote it down
+/// @param by who wrote it down first
 /// @param done when it was done; empty while it is not
 public record Task(
     TaskId id,

@@ -18,6 +18,7 @@ public final class Tag {
         .replace('İ', 'i')
         .replace('ı', 'i')
         .toLowerCase(Locale.ROOT)
+        .replace("i\u0307", "i")
         .replaceAll("[\\s\\p{Z}]+", " ");
   }
 }

@@ -111,14 +111,17 @@ final class Faces {
       if (placed.part() == document.part()) {
         boolean whole = !redaction.hides(placed.start(), placed.end());
         switch (placed.mark()) {
-          case Judgment.Tagged(_, String tag) -> tags.add(redaction.words(tag));
+          case Judgment.Tagged(_, String tag) when redaction.words(tag).equals(tag) -> tags.add(tag);
           case Judgment.Gathered(CaseId of, _) -> cases.add(of);
           case Judgment.Noted(_, String note, var eyes) when whole && sees(clearance, eyes) ->
               notes.add(redaction.words(note));
           case Judgment.Translated translated
               when whole && sees(clearance, translated.restriction()) ->
               translations.add(redaction.words(translated.words()));
-          case Judgment.Noted _, Judgment.Translated _, Judgment.HeldBack _ -> {}
+          case Judgment.Tagged _,
+              Judgment.Noted _,
+              Judgment.Translated _,
+              Judgment.HeldBack _ -> {}
         }
       }
     }

@@ -60,6 +60,9 @@ public final class Anchors {
   public static OptionalInt find(Anchor anchor, String text) {
     var squeezed = new Squeezed(text);
     String words = Squeezed.of(anchor.words()).strip();
+    if (words.isEmpty()) {
+      return OptionalInt.empty(); // white space names no place
+    }
     var places = new ArrayList<Place>();
     String before = Squeezed.of(anchor.before());
     String after = Squeezed.of(anchor.after());

@@ -69,7 +69,9 @@ public final class Compositions {
   }
 
   private void hold(Judgment.HeldBack held) {
-    withheld.add(new Withheld(held.at().words(), held.what(), held.restriction()));
+    if (!held.at().words().isBlank()) {
+      withheld.add(new Withheld(held.at().words(), held.what(), held.restriction()));
+    }
     if (!Occurrences.any(held.at().words(), text)) {
       least = least.strictest(held.restriction());
     }

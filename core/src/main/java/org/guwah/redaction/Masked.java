@@ -58,6 +58,6 @@ public final class Masked {
 
   /// Only the words are shown anywhere, so what stands around them is left out.
   private static Anchor anchor(Anchor at, Redaction redaction) {
-    return new Anchor(at.content(), redaction.words(at.words()), "", "", at.occurrence());
+    return new Anchor(at.content(), redaction.anchored(at.words()), "", "", at.occurrence());
   }
 }

@@ -7,16 +7,16 @@ import java.util.List;
 public final class Occurrences {
   private Occurrences() {}
 
-  /// @param words not blank; any white space in them stands for any other
+  /// Whether they stand there at all.
   public static boolean any(String words, String text) {
-    return Words.pattern(words).matcher(text).find();
+    return !all(List.of(words), text).isEmpty();
   }
 
   /// Every place, in order; those that touch or overlap are one.
   ///
-  /// @param words none of them blank
+  /// @param words blank ones stand nowhere
   /// @return start and end, excluded, in UTF-16 code units
   public static List<int[]> all(Collection<String> words, String text) {
-    return words.isEmpty() ? List.of() : Words.of(words).spans(text);
+    return Words.of(words).spans(text);
   }
 }

@@ -5,14 +5,15 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import org.guwah.model.Anchor;
 import org.guwah.model.Document;
 import org.guwah.model.Restriction;
 import org.guwah.model.Sha256;
 import org.guwah.model.Withheld;
 
 /// A text as viewers of one clearance see it: whatever is held back from them is replaced by
-/// [#MASK], wherever it stands, whatever its case, and however long it is, so that not even its
-/// length is told. Words that touch or overlap are one mask.
+/// [#MASK], wherever it stands and however it is set, see [Folded]; however long it is, so that not
+/// even its length is told. Words that touch or overlap are one mask.
 ///
 /// Offsets of the whole text and of the shown one differ; [#shown(int)] and [#whole(int)] translate
 /// them. The whole text stays inside: only [#anchor] of what is recorded looks at it.
@@ -26,6 +27,7 @@ public final class Redaction {
   private final Words hidden;
   private final int[] starts;
   private final int[] ends;
+  private final int[] masks;
   private final String shown;
 
   private Redaction(String whole, Words hidden, List<int[]> spans) {
@@ -33,7 +35,8 @@ public final class Redaction {
     this.hidden = hidden;
     this.starts = spans.stream().mapToInt(span -> span[0]).toArray();
     this.ends = spans.stream().mapToInt(span -> span[1]).toArray();
-    this.shown = cut();
+    this.masks = masks();
+    this.shown = Words.masked(whole, spans, MASK);
   }
 
   /// @param text of the whole content
@@ -44,17 +47,14 @@ public final class Redaction {
     return new Redaction(text, hidden, hidden.spans(text));
   }
 
-  private String cut() {
-    if (starts.length == 0) {
-      return whole;
-    }
-    var cut = new StringBuilder(whole.length());
-    int at = 0;
+  private int[] masks() {
+    int[] at = new int[starts.length];
+    int shift = 0;
     for (int i = 0; i < starts.length; i++) {
-      cut.append(whole, at, starts[i]).append(MASK);
-      at = ends[i];
+      at[i] = starts[i] + shift;
+      shift += MASK.length() - (ends[i] - starts[i]);
     }
-    return cut.append(whole, at, whole.length()).toString();
+    return at;
   }
 
   /// Whether anything is held back from these viewers, in the text or in what is said of it.
@@ -70,27 +70,22 @@ public final class Redaction {
   /// Where a place of the whole text is in the shown one; for one that is held back, where its mask
   /// begins.
   public int shown(int at) {
-    int before = before(at);
-    int shift = 0;
-    for (int i = 0; i < before; i++) {
-      shift += MASK.length() - (ends[i] - starts[i]);
+    int last = before(starts, at) - 1;
+    if (last < 0) {
+      return at;
     }
-    if (before > 0 && at < ends[before - 1]) {
-      return starts[before - 1] + shift - (MASK.length() - (ends[before - 1] - starts[before - 1]));
-    }
-    return at + shift;
+    return at < ends[last] ? masks[last] : at - ends[last] + masks[last] + MASK.length();
   }
 
   /// The same for the end of a range: of one within a mask, where the mask ends.
   public int shownEnd(int at) {
-    int before = before(at);
-    boolean within = before > 0 && starts[before - 1] < at && at < ends[before - 1];
-    return shown(within ? ends[before - 1] : at);
+    int last = before(starts, at) - 1;
+    return shown(last >= 0 ? Math.max(at, ends[last]) : at);
   }
 
-  /// How many spans begin before `at`.
-  private int before(int at) {
-    int index = Arrays.binarySearch(starts, at);
+  /// How many of `places` are before `at`.
+  private static int before(int[] places, int at) {
+    int index = Arrays.binarySearch(places, at);
     return index >= 0 ? index : -index - 1;
   }
 
@@ -106,18 +101,12 @@ public final class Redaction {
   }
 
   private int whole(int at, boolean end) {
-    int shift = 0;
-    for (int i = 0; i < starts.length; i++) {
-      int mask = starts[i] + shift;
-      if (at <= mask) {
-        break;
-      }
-      if (at < mask + MASK.length()) {
-        return end ? ends[i] : starts[i];
-      }
-      shift += MASK.length() - (ends[i] - starts[i]);
+    int last = before(masks, at) - 1;
+    if (last < 0) {
+      return at;
     }
-    return at - shift;
+    int beyond = at - masks[last] - MASK.length();
+    return beyond >= 0 || end ? ends[last] + Math.max(0, beyond) : starts[last];
   }
 
   /// Where something is in the shown text that is looked for in the whole one.
@@ -130,17 +119,26 @@ public final class Redaction {
 
   /// Whether a range of the whole text holds anything that is held back.
   public boolean hides(int start, int end) {
-    for (int i = 0; i < starts.length; i++) {
-      if (starts[i] < end && start < ends[i]) {
-        return true;
-      }
-    }
-    return false;
+    int last = before(starts, end) - 1;
+    return start < end && last >= 0 && start < ends[last];
   }
 
   /// A value that is said of the text, such as a title or a file's name, as they see it.
   public String words(String value) {
-    return hidden.masked(value, MASK);
+    return Words.masked(value, hidden.spans(value), MASK);
+  }
+
+  /// Words of the text, wherever they stand, as they see them. Where only a part of them is held back
+  /// as it belongs to longer words there, nothing of them is shown.
+  String anchored(String words) {
+    String masked = words(words);
+    for (int[] span : Words.of(List.of(words)).all(whole)) {
+      String there = shown.substring(shown(span[0]), shownEnd(span[1]));
+      if (hides(span[0], span[1]) && !Folded.of(there).equals(Folded.of(masked))) {
+        return MASK;
+      }
+    }
+    return masked;
   }
 
   /// A document of the whole text, as they see it.
@@ -153,8 +151,8 @@ public final class Redaction {
   ///
   /// @param start in the shown text
   /// @param end excluded; after `start`
-  public org.guwah.model.Anchor anchor(Sha256 content, int start, int end) {
-    return org.guwah.model.Anchor.at(content, whole, whole(start), wholeEnd(end));
+  public Anchor anchor(Sha256 content, int start, int end) {
+    return Anchor.at(content, whole, whole(start), wholeEnd(end));
   }
 
   /// All documents, as they see them.

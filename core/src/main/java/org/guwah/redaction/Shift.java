@@ -35,11 +35,24 @@ final class Shift {
 
   private Map<Field, Stated> fields() {
     var fields = new EnumMap<Field, Stated>(Field.class);
-    document
-        .fields()
-        .forEach((field, stated) ->
-            fields.put(field, new Stated(redaction.words(stated.value()), stated.standing())));
+    document.fields().forEach((field, stated) -> {
+      String shown = shown(field, stated.value());
+      if (!shown.isEmpty()) {
+        fields.put(field, new Stated(shown, stated.standing()));
+      }
+    });
     return fields;
+  }
+
+  /// Codes tell nothing of whom is spoken of. A date with a mask in it would be none, so it is left
+  /// out.
+  private String shown(Field field, String value) {
+    String words = redaction.words(value);
+    return switch (field) {
+      case TITLE, PUBLISHER, BYLINE -> words;
+      case POSTED, PUBLISHED -> words.equals(value) ? value : "";
+      case LANGUAGE, SCRIPT -> value;
+    };
   }
 
   private List<Block> blocks(int documentStart) {

@@ -4,60 +4,51 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.guwah.model.Restriction;
 import org.guwah.model.Withheld;
 
-/// Words that are held back, and where they stand in a text. They are found as they are written but
-/// for case and white space, also as a part of a longer word: an ending may hang on a name.
+/// Words that are held back, and where they stand in a text. They are found however a text sets
+/// them, see [Folded], also as a part of a longer word: an ending may hang on a name.
 final class Words {
-  private static final String SPACE = "[\\s\\p{Z}]+";
+  private final List<String> folded;
 
-  private final List<Pattern> patterns;
-
-  private Words(List<Pattern> patterns) {
-    this.patterns = patterns;
+  private Words(List<String> words) {
+    this.folded =
+        words.stream().map(Folded::of).filter(each -> !each.isEmpty()).distinct().toList();
   }
 
   static Words of(List<Withheld> withheld, Restriction clearance) {
     return new Words(
         withheld.stream()
             .filter(each -> each.restriction().compareTo(clearance) > 0)
-            .map(each -> pattern(each.words()))
-            .distinct()
+            .map(Withheld::words)
             .toList());
   }
 
   static Words of(Collection<String> words) {
-    return new Words(words.stream().map(Words::pattern).distinct().toList());
-  }
-
-  static Pattern pattern(String words) {
-    String parts =
-        Pattern.compile(SPACE)
-            .splitAsStream(words.strip())
-            .map(Pattern::quote)
-            .collect(Collectors.joining(SPACE));
-    return Pattern.compile(parts, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    return new Words(List.copyOf(words));
   }
 
   boolean isEmpty() {
-    return patterns.isEmpty();
+    return folded.isEmpty();
   }
 
   /// Ranges in order, none touching another.
   List<int[]> spans(String text) {
+    return folded.isEmpty() ? List.of() : merged(all(text));
+  }
+
+  /// Every place, in order; they may overlap.
+  List<int[]> all(String text) {
     var found = new ArrayList<int[]>();
-    for (Pattern pattern : patterns) {
-      Matcher matcher = pattern.matcher(text);
-      for (int from = 0; matcher.find(from); from = matcher.start() + 1) {
-        found.add(new int[] {matcher.start(), matcher.end()});
+    var in = new Folded(text);
+    for (String words : folded) {
+      for (int at = in.indexOf(words, 0); at >= 0; at = in.indexOf(words, at + 1)) {
+        found.add(in.range(at, words));
       }
     }
     found.sort(Comparator.comparingInt(span -> span[0]));
-    return merged(found);
+    return found;
   }
 
   private static List<int[]> merged(List<int[]> spans) {
@@ -72,8 +63,8 @@ final class Words {
     return merged;
   }
 
-  String masked(String value, String mask) {
-    List<int[]> spans = patterns.isEmpty() ? List.of() : spans(value);
+  /// The value with a mask in place of each of its `spans`.
+  static String masked(String value, List<int[]> spans, String mask) {
     if (spans.isEmpty()) {
       return value;
     }

@@ -20,8 +20,11 @@ import org.guwah.json.Json;
 import org.guwah.json.JsonException;
 import org.guwah.model.Act;
 import org.guwah.model.Anchor;
+import org.guwah.model.CaseId;
+import org.guwah.model.Consent;
 import org.guwah.model.Entry;
 import org.guwah.model.Field;
+import org.guwah.model.Held;
 import org.guwah.model.Item;
 import org.guwah.model.ItemId;
 import org.guwah.model.Judgment;
@@ -30,6 +33,8 @@ import org.guwah.model.Problem;
 import org.guwah.model.Restriction;
 import org.guwah.model.Role;
 import org.guwah.model.Sha256;
+import org.guwah.model.TaskId;
+import org.guwah.model.Use;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -40,6 +45,10 @@ class ActJsonTest {
   private static final Sha256 CONTENT = Sha256.hash("a".getBytes(UTF_8));
   private static final ItemId ITEM = new ItemId("i-0123456789");
   private static final Anchor ANCHOR = new Anchor(CONTENT, "گۇۋاھ \"1\"", "\n", "證人😀", 2);
+
+  private static final CaseId CASE = new CaseId("c-0123456789");
+  private static final TaskId TASK = new TaskId("t-0123456789");
+  private static final String HALF = "half \ud83d";
 
   private static final Origin PART = new Origin.Part(new ItemId("i-zyxwvtsrqp"), "../c.txt");
 
@@ -67,7 +76,56 @@ class ActJsonTest {
     for (Problem.Code code : Problem.Code.values()) {
       acts.put("noticed " + code, new Act.Noticed(new Problem(code, "in/d.txt", "")));
     }
+    putCasework(acts);
     return acts;
+  }
+
+  private static void putCasework(Map<String, Act> acts) {
+    var told =
+        new Origin.Testimony(
+            "testimony", "a neighbour", "his sister", "saw it", "ug", "A. Witness", "none 😀");
+    acts.put("preserved testimony", new Act.Preserved(item(told, Restriction.SEALED)));
+    for (Held held : Held.values()) {
+      acts.put(
+          "heldBack " + held, judged(new Judgment.HeldBack(ANCHOR, held, Restriction.SEALED)));
+      acts.put("consented " + held, judged(consented(Use.KEEP, Set.of(held))));
+    }
+    for (Use use : Use.values()) {
+      acts.put("consented " + use, judged(consented(use, Set.of(Held.PLACE, Held.NAME))));
+    }
+    for (Restriction restriction : Restriction.values()) {
+      acts.put(
+          "heldBack from " + restriction,
+          judged(new Judgment.HeldBack(ANCHOR, Held.NAME, restriction)));
+      acts.put("noted " + restriction, judged(new Judgment.Noted(ANCHOR, "when?", restriction)));
+      acts.put(
+          "translated " + restriction,
+          judged(
+              new Judgment.Translated(
+                  ANCHOR, "zh", "證人", "A. Speaker", "A. Reader", restriction)));
+      acts.put(
+          "caseOpened " + restriction,
+          judged(new Judgment.CaseOpened(CASE, "The camp", "who was there", restriction)));
+    }
+    acts.put("tagged", judged(new Judgment.Tagged(ANCHOR, "Forced  labour")));
+    acts.put("gathered", judged(new Judgment.Gathered(CASE, ANCHOR)));
+    acts.put("caseClosed", judged(new Judgment.CaseClosed(CASE)));
+    acts.put("involved", judged(new Judgment.Involved(CASE, "گۇلنار", "teacher")));
+    acts.put("remarked", judged(new Judgment.Remarked(CASE, "ask \"again\"")));
+    for (Optional<CaseId> of : List.of(Optional.of(CASE), Optional.<CaseId>empty())) {
+      String name = of.isPresent() ? " of a case" : " of none";
+      acts.put(
+          "taskSet" + name,
+          judged(new Judgment.TaskSet(TASK, "call", "2024-06", "A. Keeper", of)));
+      acts.put("searchSaved" + name, judged(new Judgment.SearchSaved("Camps", "tag:camp", of)));
+    }
+    acts.put("taskDone", judged(new Judgment.TaskDone(TASK)));
+  }
+
+  private static Judgment consented(Use use, Set<Held> held) {
+    return new Judgment.Consented(
+        ITEM,
+        new Consent(use, held, Restriction.RESTRICTED, "A. Witness", "2024-05~", "not his name"));
   }
 
   static Stream<Act> eachAct() {
@@ -94,11 +152,57 @@ class ActJsonTest {
         default -> {}
       }
     }
-    for (Class<?> sealed : List.of(Act.class, Judgment.class, Origin.class)) {
-      for (Class<?> kind : sealed.getPermittedSubclasses()) {
+    List.of(Act.class, Judgment.class, Origin.class).forEach(sealed -> requireKinds(sealed, seen));
+  }
+
+  private static void requireKinds(Class<?> sealed, Set<Class<?>> seen) {
+    for (Class<?> kind : sealed.getPermittedSubclasses()) {
+      if (kind.isSealed()) {
+        requireKinds(kind, seen);
+      } else {
         assertTrue(seen.contains(kind), kind.getName());
       }
     }
+  }
+
+  @Test
+  void what_is_held_back_by_consent_stands_once_and_in_its_order() {
+    String body = body(judged(consented(Use.PUBLIC, Set.of(Held.NAME, Held.PLACE))));
+    for (String other : List.of("\"PLACE\",\"NAME\"", "\"NAME\",\"NAME\",\"PLACE\"", "\"NAME\",7")) {
+      byte[] changed = body.replace("\"NAME\",\"PLACE\"", other).getBytes(UTF_8);
+      assertThrows(JsonException.class, () -> ActJson.entry(0, changed), other);
+    }
+  }
+
+  @Test
+  void half_a_character_is_refused_in_each_text_of_casework() {
+    var open = Restriction.OPEN;
+    for (Judgment judgment :
+        List.of(
+            new Judgment.Tagged(ANCHOR, HALF),
+            new Judgment.Noted(ANCHOR, HALF, open),
+            new Judgment.Translated(ANCHOR, HALF, "", "", "", open),
+            new Judgment.Translated(ANCHOR, "", HALF, "", "", open),
+            new Judgment.Translated(ANCHOR, "", "", HALF, "", open),
+            new Judgment.Translated(ANCHOR, "", "", "", HALF, open),
+            new Judgment.CaseOpened(CASE, HALF, "", open),
+            new Judgment.CaseOpened(CASE, "", HALF, open),
+            new Judgment.Involved(CASE, HALF, ""),
+            new Judgment.Involved(CASE, "", HALF),
+            new Judgment.Remarked(CASE, HALF),
+            new Judgment.TaskSet(TASK, HALF, "", "", Optional.empty()),
+            new Judgment.TaskSet(TASK, "", HALF, "", Optional.empty()),
+            new Judgment.TaskSet(TASK, "", "", HALF, Optional.empty()),
+            new Judgment.SearchSaved(HALF, "", Optional.empty()),
+            new Judgment.SearchSaved("", HALF, Optional.empty()),
+            new Judgment.Consented(
+                ITEM, new Consent(Use.KEEP, Set.of(), open, "", "", HALF)))) {
+      assertThrows(IllegalArgumentException.class, () -> body(judged(judgment)));
+    }
+  }
+
+  private static String body(Act act) {
+    return new String(ActJson.body(AT, "A. Witness", act), UTF_8);
   }
 
   /// The bytes of acts once written are for ever: where this fails, the code is wrong, and not the
@@ -107,8 +211,7 @@ class ActJsonTest {
   void the_bytes_of_every_act_are_those_first_written() throws IOException {
     var written = new ArrayList<String>();
     acts()
-        .forEach((name, act) ->
-            written.add(name + "\t" + new String(ActJson.body(AT, "A. Witness", act), UTF_8)));
+        .forEach((name, act) -> written.add(name + "\t" + body(act)));
     assertEquals(golden(), written);
   }
 
