@@ -3,6 +3,7 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Calendar;
@@ -18,8 +19,8 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
-/// Makes the files of the sample that no text editor writes: a PDF, a DOCX, a zip and the two in
-/// old encodings. Run by hand after one of the sources beside it was changed; see `../README.md`.
+/// Makes the files of the sample that no text editor writes: PDF, DOCX, a zip, and three in old
+/// encodings. Run by hand after one of the sources beside it was changed; see `../README.md`.
 class Make {
   private static final LocalDateTime MOMENT = LocalDateTime.of(2024, 1, 1, 12, 0);
   private static final float MARGIN = 72;
@@ -30,17 +31,49 @@ class Make {
     Path from = Path.of(arguments[0], "make");
     Path to = Path.of(arguments[0], "collection");
     recode(from, to, "vestnik-2021-04-05.html", "windows-1251");
+    recode(from, to, "vestnik-2022-11-06.html", "windows-1251");
     recode(from, to, "notice-2021-04-01.txt", "GB18030");
-    Files.write(to.resolve("letter-adash.docx"), letter(read(from.resolve("letter-adash.txt"))));
-    statement(
-        read(from.resolve("statement-2021-10-12.txt")),
-        Path.of(arguments[1]),
-        to.resolve("statement-2021-10-12.pdf"));
+    for (Paper paper : DOCX) {
+      Files.write(to.resolve(paper.name() + ".docx"), docx(paper, paper.lines(from)));
+    }
+    for (Paper paper : PDF) {
+      Path file = to.resolve(paper.name() + ".pdf");
+      pdf(paper, paper.lines(from), Path.of(arguments[1]), file);
+    }
     Files.write(to.resolve("envelope.zip"), envelope(from));
   }
 
-  private static List<String> read(Path file) throws IOException {
-    return Files.readAllLines(file);
+  /// What the file says of itself; the text is in `make/NAME.txt`.
+  ///
+  /// @param date when it was made, `YYYY-MM-DD`
+  private record Paper(String name, String author, String language, LocalDate date) {
+    Paper(String name, String author, String language, String date) {
+      this(name, author, language, LocalDate.parse(date));
+    }
+
+    List<String> lines(Path folder) throws IOException {
+      return Files.readAllLines(folder.resolve(name + ".txt"));
+    }
+  }
+
+  private static final List<Paper> DOCX =
+      List.of(
+          new Paper("letter-adash", "Темруль Адаш", "ru", "2021-10-04"),
+          new Paper("minutes-2021-05-30", "Nurshan Qorvan", "en", "2021-05-31"),
+          new Paper("report-2022-11", "Rahil Sevron", "en", "2022-11-21"),
+          new Paper("letter-rahil", "Rahil Sevron", "en", "2023-05-02"),
+          new Paper("mektup-dernek", "Zerrin Taldun", "tr", "2023-11-20"));
+
+  private static final List<Paper> PDF =
+      List.of(
+          new Paper("statement-2021-10-12", "Directorate of Waters and Order", "en", "2021-10-12"),
+          new Paper("statement-2023-05-16", "Directorate of Waters and Order", "en", "2023-05-16"),
+          new Paper("petition-2021-03-15", "", "ru", "2021-03-15"),
+          new Paper("vypiska-2022-02-11", "", "ru", "2022-02-11"),
+          new Paper("spravka-2022-03-04", "Дирекция вод и порядка", "ru", "2022-03-04"));
+
+  private static String title(List<String> lines) {
+    return lines.stream().filter(line -> line.startsWith("# ")).findFirst().orElseThrow().substring(2);
   }
 
   private static void recode(Path from, Path to, String name, String charset) throws IOException {
@@ -66,12 +99,14 @@ class Make {
     zip.closeEntry();
   }
 
-  private static byte[] letter(List<String> lines) throws IOException {
+  private static byte[] docx(Paper paper, List<String> lines) throws IOException {
     var bytes = new ByteArrayOutputStream();
     try (var zip = new ZipOutputStream(bytes)) {
       put(zip, "[Content_Types].xml", CONTENT_TYPES.getBytes("UTF-8"));
       put(zip, "_rels/.rels", RELATIONS.getBytes("UTF-8"));
-      put(zip, "docProps/core.xml", PROPERTIES.getBytes("UTF-8"));
+      String properties =
+          PROPERTIES.formatted(title(lines), paper.author(), paper.language(), paper.date());
+      put(zip, "docProps/core.xml", properties.getBytes("UTF-8"));
       put(zip, "word/_rels/document.xml.rels", DOCUMENT_RELATIONS.getBytes("UTF-8"));
       put(zip, "word/styles.xml", STYLES.getBytes("UTF-8"));
       var body = new StringBuilder(DOCUMENT_HEAD);
@@ -92,7 +127,8 @@ class Make {
         + "</w:t></w:r></w:p>";
   }
 
-  private static void statement(List<String> lines, Path fontFile, Path to) throws IOException {
+  private static void pdf(Paper paper, List<String> lines, Path fontFile, Path to)
+      throws IOException {
     try (var document = new PDDocument()) {
       PDFont font = PDType0Font.load(document, fontFile.toFile());
       var page = new PDPage(PDRectangle.A4);
@@ -112,14 +148,20 @@ class Make {
           }
           y -= line.isEmpty() ? 9 : 0;
         }
+        if (y < MARGIN) {
+          throw new IOException(paper.name() + " is longer than its one page: shorten it");
+        }
       }
+      LocalDate date = paper.date();
       Calendar made = Calendar.getInstance(TimeZone.getTimeZone("UTC"), Locale.ROOT);
       made.clear();
-      made.set(2021, Calendar.OCTOBER, 12, 9, 0, 0);
-      document.getDocumentInformation().setTitle("Statement on inventions about the north shore");
-      document.getDocumentInformation().setAuthor("Directorate of Waters and Order");
+      made.set(date.getYear(), date.getMonthValue() - 1, date.getDayOfMonth(), 9, 0, 0);
+      document.getDocumentInformation().setTitle(title(lines));
+      if (!paper.author().isEmpty()) {
+        document.getDocumentInformation().setAuthor(paper.author());
+      }
       document.getDocumentInformation().setCreationDate(made);
-      document.setDocumentId(20211012L);
+      document.setDocumentId(Long.parseLong(date.toString().replace("-", "")));
       document.save(to.toFile());
     }
   }
@@ -175,9 +217,9 @@ class Make {
           + "<cp:coreProperties xmlns:cp=\"" + PACKAGE + "/metadata/core-properties\""
           + " xmlns:dc=\"http://purl.org/dc/elements/1.1/\" xmlns:dcterms=\"http://purl.org/dc/terms/\""
           + " xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\">"
-          + "<dc:title>О смерти Хайдара Севрона: пять вопросов</dc:title>"
-          + "<dc:creator>Темруль Адаш</dc:creator><dc:language>ru</dc:language>"
-          + "<dcterms:created xsi:type=\"dcterms:W3CDTF\">2021-10-04T08:00:00Z</dcterms:created>"
+          + "<dc:title>%s</dc:title>"
+          + "<dc:creator>%s</dc:creator><dc:language>%s</dc:language>"
+          + "<dcterms:created xsi:type=\"dcterms:W3CDTF\">%sT08:00:00Z</dcterms:created>"
           + "</cp:coreProperties>";
   private static final String STYLES =
       XML

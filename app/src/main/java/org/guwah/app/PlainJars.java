@@ -13,6 +13,7 @@ import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.jar.Manifest;
 import java.util.regex.Pattern;
@@ -63,7 +64,7 @@ public final class PlainJars {
     manifest.getEntries().clear();
     var bytes = new ByteArrayOutputStream();
     manifest.write(bytes);
-    Files.write(file, bytes.toByteArray());
+    rewrite(file, bytes.toByteArray());
   }
 
   private static void raise(Path file) throws IOException {
@@ -73,7 +74,14 @@ public final class PlainJars {
       var newer =
           ClassTransform.transformingMethodBodies(CodeTransform.ACCEPT_ALL)
               .andThen((made, part) -> made.with(part instanceof ClassFileVersion ? JAVA_6 : part));
-      Files.write(file, FORMAT.transformClass(FORMAT.parse(old), newer));
+      rewrite(file, FORMAT.transformClass(FORMAT.parse(old), newer));
     }
+  }
+
+  /// Keeps the time of the file, so that the same jars always become the same.
+  private static void rewrite(Path file, byte[] bytes) throws IOException {
+    FileTime time = Files.getLastModifiedTime(file);
+    Files.write(file, bytes);
+    Files.setLastModifiedTime(file, time);
   }
 }

@@ -5,6 +5,8 @@ import static org.springframework.web.servlet.function.RouterFunctions.route;
 import java.io.IOException;
 import java.time.Clock;
 import org.guwah.app.web.access.Access;
+import org.guwah.app.web.access.Accounts;
+import org.guwah.app.web.access.People;
 import org.guwah.app.web.access.SignIn;
 import org.guwah.app.web.access.Throttle;
 import org.guwah.app.web.judging.Follow;
@@ -34,7 +36,12 @@ final class Routes {
   private Routes() {}
 
   static RouterFunction<ServerResponse> of(
-      Pages pages, String place, Follow follow, Access access, Throttle throttle)
+      Pages pages,
+      String place,
+      Follow follow,
+      Access access,
+      Accounts accounts,
+      Throttle throttle)
       throws IOException {
     var verification = new Verification(pages.archive(), Clock.systemUTC());
     var home = new Home(pages, verification, place);
@@ -43,7 +50,8 @@ final class Routes {
         .GET("/", home::show)
         .GET("/about", home::about)
         .GET("/keys", home::keys)
-        .add(access(new SignIn(pages, access, throttle)))
+        .add(access(new SignIn(pages, access, accounts, throttle)))
+        .add(people(new People(pages, accounts)))
         .add(library(pages))
         .add(adding(new Adding(pages, follow)))
         .add(judging(pages, recorder))
@@ -78,6 +86,16 @@ final class Routes {
         .GET("/problems/codes", problems::codes)
         .GET("/search", search::show)
         .GET("/search/help", search::help)
+        .build();
+  }
+
+  private static RouterFunction<ServerResponse> people(People people) {
+    return route()
+        .GET("/people", people::show)
+        .POST("/people", people::add)
+        .POST("/people/clearance", people::clear)
+        .POST("/people/renew", people::renew)
+        .POST("/people/close", people::close)
         .build();
   }
 

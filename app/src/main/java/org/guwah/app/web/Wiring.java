@@ -1,11 +1,15 @@
 package org.guwah.app.web;
 
 import jakarta.servlet.MultipartConfigElement;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import org.guwah.app.web.access.Access;
+import org.guwah.app.web.access.Accounts;
 import org.guwah.app.web.access.Gate;
 import org.guwah.app.web.access.SecurityRules;
 import org.guwah.app.web.access.Throttle;
@@ -14,6 +18,8 @@ import org.guwah.app.web.page.Frames;
 import org.guwah.app.web.page.Pages;
 import org.guwah.app.web.page.Templates;
 import org.guwah.archive.Archive;
+import org.guwah.model.Restriction;
+import org.guwah.model.Viewer;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.boot.web.servlet.ServletContextInitializer;
@@ -43,10 +49,11 @@ final class Wiring {
     var frames = new Frames(archive);
     var templates = new Templates();
     var throttle = new Throttle(Clock.systemUTC());
-    var pages = new Pages(archive, frames, templates);
-    var gate = new Gate(access, throttle, archive.owner());
-    var rules = new SecurityRules(gate, frames, templates);
-    RouterFunction<?> routes = Routes.of(pages, place, follow, access, throttle);
+    var accounts = new Accounts(archive.settings(), archive.owner());
+    var pages = new Pages(archive, frames, templates, request -> viewer(accounts, request));
+    var gate = new Gate(access, accounts, throttle, archive.owner());
+    var rules = new SecurityRules(gate, accounts, frames, templates);
+    RouterFunction<?> routes = Routes.of(pages, place, follow, access, accounts, throttle);
     context.registerBean(LocalTomcat.class, () -> tomcat);
     context.registerBean(RouterFunctionMapping.class, () -> mapping(routes));
     context.registerBean(HandlerFunctionAdapter.class);
@@ -61,6 +68,16 @@ final class Wiring {
         ServletRegistrationBean.class,
         () -> servlet(new DispatcherServlet(context), tomcat.uploads()));
     context.registerBean("noViews", ViewResolver.class, () -> (_, _) -> null);
+  }
+
+  /// An account that was closed in this very moment sees what everybody may see.
+  private static Viewer viewer(Accounts accounts, HttpServletRequest request) {
+    String name = Objects.requireNonNull(request.getUserPrincipal()).getName();
+    try {
+      return accounts.viewer(name).orElseGet(() -> new Viewer(name, Restriction.OPEN));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static ServletRegistrationBean<DispatcherServlet> servlet(

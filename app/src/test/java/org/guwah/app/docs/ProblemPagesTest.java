@@ -67,19 +67,6 @@ class ProblemPagesTest {
     assertEquals(codes, sentences());
   }
 
-  @Test
-  void every_sentence_is_there_in_arabic_too() {
-    var arabic = ResourceBundle.getBundle("org.guwah.app.problems", Locale.of("ar"));
-
-    List<String> missing =
-        SENTENCES.keySet().stream()
-            .filter(key -> arabic.getString(key).equals(SENTENCES.getString(key)))
-            .toList();
-
-    assertEquals(List.of(), missing);
-    assertEquals(SENTENCES.keySet(), arabic.keySet());
-  }
-
   private static Set<String> pages() {
     Path folder = Repository.ROOT.resolve("docs/problems");
     return Repository.files(".md").stream()

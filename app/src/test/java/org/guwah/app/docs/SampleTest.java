@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,6 +26,14 @@ class SampleTest {
   private static final Path SAMPLE = Repository.ROOT.resolve("sample");
   private static final Path COLLECTION = SAMPLE.resolve("collection");
   private static final Pattern ROW = Pattern.compile("(?m)^\\| `([^`]+\\.[a-z]+)` \\|");
+  private static final List<String> RECODED =
+      List.of("vestnik-2021-04-05.html", "vestnik-2022-11-06.html", "notice-2021-04-01.txt");
+  private static final Pattern MADE_UP =
+      Pattern.compile(
+          "(?:is|are) made up\\.|вымышлен[аоы]?\\.|uydurmadır\\.|纯属虚构|ойдан шығарылған"
+              + "|ئويدۇرۇپ يېزىلغان|مختلقة");
+  private static final Pattern SEARCH =
+      Pattern.compile("(?m)^\\| `\"?([^`\"]+)\"?` \\|[^|]+\\| `([^`]+)`, part");
   private static final int COLUMNS = 9;
 
   @Test
@@ -36,7 +45,7 @@ class SampleTest {
             .collect(Collectors.toCollection(TreeSet::new));
 
     assertEquals(files(), told);
-    assertEquals(12, told.size());
+    assertEquals(65, told.size());
   }
 
   @Test
@@ -83,19 +92,43 @@ class SampleTest {
   }
 
   @Test
+  void every_file_says_that_it_is_made_up() throws IOException {
+    for (String file : files()) {
+      assertTrue(MADE_UP.matcher(words(file)).find(), file);
+    }
+  }
+
+  @Test
+  void each_search_that_the_story_tells_has_one_file_with_its_words() throws IOException {
+    List<MatchResult> searches =
+        SEARCH.matcher(Repository.read("sample/STORY.md")).results().toList();
+    for (MatchResult search : searches) {
+      Set<String> found = new TreeSet<>();
+      for (String file : files()) {
+        if (words(file).contains(search.group(1))) {
+          found.add(file);
+        }
+      }
+      assertEquals(Set.of(search.group(2)), found, search.group(1));
+    }
+    assertEquals(8, searches.size());
+  }
+
+  @Test
   void the_files_that_were_made_are_made_of_the_sources_beside_their_maker() throws IOException {
     Path make = SAMPLE.resolve("make");
-    for (String recoded : List.of("vestnik-2021-04-05.html", "notice-2021-04-01.txt")) {
+    for (String recoded : RECODED) {
       assertEquals(Files.readString(make.resolve(recoded)), text(recoded));
     }
     assertEquals(Set.of("interview-note.txt", "kamysh-echo.html"), parts("envelope.zip"));
     for (String part : parts("envelope.zip")) {
       assertArrayEquals(Files.readAllBytes(make.resolve(part)), part("envelope.zip", part));
     }
-    String letter =
-        new String(part("letter-adash.docx", "word/document.xml"), StandardCharsets.UTF_8);
-    for (String line : Files.readAllLines(make.resolve("letter-adash.txt"))) {
-      assertTrue(letter.contains(">" + line.replaceFirst("^# ", "") + "<"), line);
+    for (String docx : files().stream().filter(file -> file.endsWith(".docx")).toList()) {
+      String text = new String(part(docx, "word/document.xml"), StandardCharsets.UTF_8);
+      for (String line : Files.readAllLines(make.resolve(docx.replace(".docx", ".txt")))) {
+        assertTrue(text.contains(">" + line.replaceFirst("^# ", "") + "<"), line);
+      }
     }
   }
 
@@ -114,10 +147,24 @@ class SampleTest {
         .toList();
   }
 
+  /// What a reader of the file reads, also where the bytes are no text.
+  private static String words(String file) throws IOException {
+    if (file.endsWith(".zip")) {
+      var all = new StringBuilder();
+      for (String part : parts(file)) {
+        all.append(new String(part(file, part), StandardCharsets.UTF_8));
+      }
+      return all.toString();
+    }
+    return file.matches(".+\\.(?:pdf|docx)")
+        ? Repository.read("sample/make/" + file.replaceFirst("[a-z]+$", "txt"))
+        : text(file);
+  }
+
   private static String text(String file) throws IOException {
     String charset =
         switch (file) {
-          case "vestnik-2021-04-05.html" -> "windows-1251";
+          case "vestnik-2021-04-05.html", "vestnik-2022-11-06.html" -> "windows-1251";
           case "notice-2021-04-01.txt" -> "GB18030";
           default -> "UTF-8";
         };

@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -47,8 +48,13 @@ final class Chrome implements AutoCloseable {
 
   /// Sets the passphrase by the one-time link, and so signs in.
   static Page signIn(BrowserContext person, Site site) {
+    return signIn(person, site.signInOnce().orElseThrow());
+  }
+
+  /// The same by this link.
+  static Page signIn(BrowserContext person, URI link) {
     Page page = person.newPage();
-    page.navigate(site.signInOnce().orElseThrow().toString());
+    page.navigate(link.toString());
     page.locator("#passphrase").fill(Site.PASSPHRASE);
     page.locator("#repeated").fill(Site.PASSPHRASE);
     page.locator("button.main").click();

@@ -58,7 +58,7 @@ class CorrectingTest {
           correct(page, "Title", "Night works at Hostel No. 3", "as in the printed paper");
 
           assertEquals("Night works at Hostel No. 3", page.locator("h1").innerText());
-          assertTrue(page.locator(".message.good").textContent().startsWith("Recorded as entry"));
+          assertTrue(page.locator(".message.good p").textContent().startsWith("Recorded as entry"));
           assertTrue(fact(page, "Title").locator(".by").textContent().startsWith("Amina, "));
           assertTrue(page.locator(".judgments").textContent().contains("as in the printed paper"));
         });

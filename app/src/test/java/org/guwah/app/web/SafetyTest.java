@@ -38,7 +38,7 @@ class SafetyTest {
     for (String path : List.of("/sign-in", "/", "/style.css", "/no-such-page")) {
       Raw answer = Raw.get(site.address(), path);
       assertEquals(
-          "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri"
+          "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri"
               + " 'none'; frame-ancestors 'none'",
           answer.header("Content-Security-Policy").orElse(""),
           path);

@@ -60,6 +60,9 @@ class ScreenshotsTest {
     looks.put("light", wide(ColorScheme.LIGHT, "en"));
     looks.put("dark", wide(ColorScheme.DARK, "en"));
     looks.put("rtl", wide(ColorScheme.LIGHT, "ar"));
+    looks.put("russian", wide(ColorScheme.LIGHT, "ru"));
+    looks.put("chinese", wide(ColorScheme.LIGHT, "zh-CN"));
+    looks.put("turkish", wide(ColorScheme.LIGHT, "tr"));
     looks.put("phone", wide(ColorScheme.LIGHT, "en").setViewportSize(390, 844));
     return looks;
   }

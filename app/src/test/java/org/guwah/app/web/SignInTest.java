@@ -11,6 +11,7 @@ import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.Cookie;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -138,6 +139,26 @@ class SignInTest {
       assertTrue(page.url().endsWith("/search?q=cannery"), page.url());
       page.navigate(site.page("/log"));
       assertEquals("ar", page.locator("html").getAttribute("lang"));
+    }
+  }
+
+  @Test
+  void the_first_language_that_the_browser_asks_for_and_we_have_is_spoken(@TempDir Path folder)
+      throws IOException {
+    var asked =
+        Map.of(
+            "zh-CN,zh;q=0.9,en;q=0.8", "zh",
+            "zh-TW", "zh",
+            "xx,ru-RU;q=0.9,en;q=0.8", "ru",
+            "tr-TR", "tr",
+            "ar-EG", "ar",
+            "xx", "en");
+    try (Site site = Site.empty(folder)) {
+      for (var each : asked.entrySet()) {
+        Raw page = Raw.get(site.address(), "/sign-in", "Accept-Language: " + each.getKey());
+
+        assertTrue(page.body().contains("<html lang=\"" + each.getValue() + "\""), each.getKey());
+      }
     }
   }
 }

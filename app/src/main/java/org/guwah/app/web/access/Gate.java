@@ -10,15 +10,18 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 
-/// Lets in whoever knows the passphrase, as the archive's owner, and makes guessing slow.
+/// Lets in whoever knows the passphrase of an account, the owner's where no name is given, and makes
+/// guessing slow.
 public final class Gate implements AuthenticationProvider {
   private final Access access;
+  private final Accounts accounts;
   private final Throttle throttle;
   private final String owner;
 
-  /// @param owner whom it lets in
-  public Gate(Access access, Throttle throttle, String owner) {
+  /// @param owner whose passphrase `access` keeps
+  public Gate(Access access, Accounts accounts, Throttle throttle, String owner) {
     this.access = access;
+    this.accounts = accounts;
     this.throttle = throttle;
     this.owner = owner;
   }
@@ -45,17 +48,20 @@ public final class Gate implements AuthenticationProvider {
     if (left.isPositive()) {
       throw new TooSoon(left);
     }
-    if (!accepts(String.valueOf(given.getCredentials()))) {
+    String name = given.getName().isBlank() ? owner : given.getName().strip();
+    if (!accepts(name, String.valueOf(given.getCredentials()))) {
       throttle.failed();
       throw new BadCredentialsException("wrong passphrase");
     }
     throttle.succeeded();
-    return UsernamePasswordAuthenticationToken.authenticated(owner, "", List.of());
+    return UsernamePasswordAuthenticationToken.authenticated(name, "", List.of());
   }
 
-  private boolean accepts(String passphrase) {
+  private boolean accepts(String name, String passphrase) {
     try {
-      return access.accepts(passphrase);
+      return name.equals(owner)
+          ? access.accepts(passphrase)
+          : accounts.accepts(name, passphrase);
     } catch (IOException e) {
       throw new InternalAuthenticationServiceException("the settings cannot be read", e);
     }

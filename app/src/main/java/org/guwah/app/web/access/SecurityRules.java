@@ -2,8 +2,11 @@ package org.guwah.app.web.access;
 
 import jakarta.servlet.Filter;
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.security.Principal;
 import java.util.Set;
 import org.guwah.app.web.page.Frames;
 import org.guwah.app.web.page.Notice;
@@ -11,9 +14,12 @@ import org.guwah.app.web.page.Preferences;
 import org.guwah.app.web.page.Templates;
 import org.springframework.context.ApplicationContext;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.authentication.AnonymousAuthenticationToken;
+import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.builders.WebSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandler;
@@ -46,11 +52,13 @@ public final class SecurityRules {
   private static final Set<String> OUR_NAMES = Set.of("127.0.0.1", "localhost", "[::1]", "::1");
 
   private final Gate gate;
+  private final Accounts accounts;
   private final Frames frames;
   private final Templates templates;
 
-  public SecurityRules(Gate gate, Frames frames, Templates templates) {
+  public SecurityRules(Gate gate, Accounts accounts, Frames frames, Templates templates) {
     this.gate = gate;
+    this.accounts = accounts;
     this.frames = frames;
     this.templates = templates;
   }
@@ -74,10 +82,11 @@ public final class SecurityRules {
                     "/sign-in", "/passphrase", "/preferences", "/style.css", "/icon.svg")
                 .permitAll()
                 .anyRequest()
-                .authenticated())
+                .access((person, _) -> new AuthorizationDecision(isKnown(person.get()))))
         .authenticationProvider(gate)
         .formLogin(form ->
             form.loginPage("/sign-in")
+                .usernameParameter("name")
                 .passwordParameter("passphrase")
                 .successHandler(onward())
                 .failureHandler(back()))
@@ -87,6 +96,17 @@ public final class SecurityRules {
         .requestCache(cache -> cache.disable())
         .headers(SecurityRules::headers)
         .build();
+  }
+
+  /// Whoever signed in is asked for with every request: an account may have been closed since.
+  private boolean isKnown(Authentication person) {
+    try {
+      return person.isAuthenticated()
+          && !(person instanceof AnonymousAuthenticationToken)
+          && accounts.viewer(person.getName()).isPresent();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static void headers(HeadersConfigurer<HttpSecurity> headers) {
@@ -101,13 +121,20 @@ public final class SecurityRules {
 
   /// Says why a request was refused and what to do: most often the session of a form has ended.
   private AccessDeniedHandler denied() {
-    return (request, response, _) ->
-        templates.write(
-            response,
-            HttpStatus.FORBIDDEN,
-            "notice",
-            frames.of(request),
-            Notice.of(HttpStatus.FORBIDDEN));
+    return (request, response, _) -> {
+      Principal person = request.getUserPrincipal();
+      if (person != null && accounts.viewer(person.getName()).isEmpty()) {
+        request.getSession().invalidate();
+        response.sendRedirect("/sign-in");
+        return;
+      }
+      templates.write(
+          response,
+          HttpStatus.FORBIDDEN,
+          "notice",
+          frames.of(request),
+          Notice.of(HttpStatus.FORBIDDEN));
+    };
   }
 
   private static StrictHttpFirewall firewall() {

@@ -18,11 +18,13 @@ public final class SignIn {
 
   private final Pages pages;
   private final Access access;
+  private final Accounts accounts;
   private final Throttle throttle;
 
-  public SignIn(Pages pages, Access access, Throttle throttle) {
+  public SignIn(Pages pages, Access access, Accounts accounts, Throttle throttle) {
     this.pages = pages;
     this.access = access;
+    this.accounts = accounts;
     this.throttle = throttle;
   }
 
@@ -40,11 +42,15 @@ public final class SignIn {
       return Pages.seeOther("/sign-in?wait");
     }
     String passphrase = request.param("passphrase").orElse("");
+    String name = request.param("name").orElse("");
+    String word = request.param("word").orElse("");
+    String repeated = request.param("repeated").orElse("");
     Optional<Access.Refusal> refusal =
-        access.set(
-            request.param("word").orElse(""), passphrase, request.param("repeated").orElse(""));
+        name.isEmpty()
+            ? access.set(word, passphrase, repeated)
+            : accounts.set(name, word, passphrase, repeated);
     if (refusal.isEmpty()) {
-      enter(request.servletRequest(), passphrase);
+      enter(request.servletRequest(), name, passphrase);
       return Pages.seeOther(next(request));
     }
     if (refusal.get() == Access.Refusal.WRONG_WORD) {
@@ -58,15 +64,21 @@ public final class SignIn {
   }
 
   /// In a session of its own: nobody can have seen its name, or the token of its forms, before.
-  private static void enter(HttpServletRequest request, String passphrase) throws ServletException {
+  private static void enter(HttpServletRequest request, String name, String passphrase)
+      throws ServletException {
     request.getSession().invalidate();
-    request.login("", passphrase);
+    request.login(name, passphrase);
   }
 
   private SignInPage page(ServerRequest request, Optional<String> message) throws IOException {
+    String name = request.param("name").orElse("");
+    String word = request.param("word").orElse("");
+    boolean theirs = !name.isEmpty() && !word.isEmpty();
     return new SignInPage(
-        !access.hasPassphrase(),
-        request.param("word").orElse(""),
+        !accounts.all().isEmpty(),
+        name,
+        theirs || !access.hasPassphrase(),
+        word,
         message,
         throttle.toWait().toSeconds() + 1,
         next(request));

@@ -31,7 +31,7 @@ public final class Documents {
   public record Line(DocumentRow row, String name) {}
 
   public ServerResponse list(ServerRequest request) throws IOException {
-    Library library = pages.library();
+    Library library = pages.library(request);
     var counts = library.counts();
     var pager = Pager.of(request, LIMIT, counts.documents(), Map.of());
     var lines = lines(library, library.documents(Pager.stretch(request, LIMIT)));

@@ -9,6 +9,7 @@ import java.util.OptionalLong;
 import org.guwah.app.web.page.NotFound;
 import org.guwah.app.web.page.Pager;
 import org.guwah.app.web.page.Pages;
+import org.guwah.app.web.page.Saved;
 import org.guwah.archive.Derivations.DocumentRow;
 import org.guwah.archive.Derivations.ItemRow;
 import org.guwah.archive.Derivations.Library;
@@ -17,6 +18,7 @@ import org.guwah.archive.Derivations.ProblemRow;
 import org.guwah.model.ItemId;
 import org.guwah.model.Origin;
 import org.guwah.model.Reading;
+import org.guwah.model.Restriction;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 
@@ -41,7 +43,8 @@ public final class Items {
   /// @param container the item it was cut out of, where its viewer may see that
   /// @param copies other items with the same bytes
   /// @param reading what the machine made of the bytes; absent until they are read
-  /// @param saved whether a judgment on it was just recorded
+  /// @param choices what its viewer may make of its restriction
+  /// @param saved what was just recorded
   public record ItemPage(
       ItemRow row,
       Optional<ItemRow> container,
@@ -49,10 +52,11 @@ public final class Items {
       List<DocumentRow> documents,
       List<ProblemRow> problems,
       Optional<Reading> reading,
-      boolean saved) {}
+      List<Restriction> choices,
+      Optional<Saved> saved) {}
 
   public ServerResponse list(ServerRequest request) throws IOException {
-    Library library = pages.library();
+    Library library = pages.library(request);
     var pager = Pager.of(request, LIMIT, library.counts().items(), Map.of());
     var rows = library.items(Pager.stretch(request, LIMIT));
     return pages.show(request, "items", page(request, rows, pager));
@@ -71,7 +75,7 @@ public final class Items {
   }
 
   public ServerResponse one(ServerRequest request) throws IOException, NotFound {
-    Library library = pages.library();
+    Library library = pages.library(request);
     ItemRow row = find(library, request.pathVariable("id"));
     var content = row.item().content();
     var page =
@@ -82,7 +86,8 @@ public final class Items {
             library.documentsOf(content),
             problems(library, row),
             pages.archive().derivations().reading(content),
-            request.param("saved").isPresent());
+            Restricting.choices(pages.viewer(request), row.item().restriction()),
+            Saved.of(request));
     return pages.show(request, "item", page);
   }
 

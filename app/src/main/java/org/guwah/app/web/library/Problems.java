@@ -24,7 +24,7 @@ public final class Problems {
   public record ListPage(List<ProblemRow> rows, Pager pager) {}
 
   public ServerResponse list(ServerRequest request) throws IOException {
-    Library library = pages.library();
+    Library library = pages.library(request);
     var pager = Pager.of(request, LIMIT, library.counts().problems(), Map.of());
     var rows = library.problems(Pager.stretch(request, LIMIT));
     return pages.show(request, "problems", new ListPage(rows, pager));

@@ -13,13 +13,9 @@ import org.guwah.app.web.page.Pages;
 import org.guwah.archive.ActJson;
 import org.guwah.archive.Archive;
 import org.guwah.archive.Derivations.ItemRow;
-import org.guwah.archive.Derivations.Library;
 import org.guwah.archive.Evidence;
 import org.guwah.archive.Journal.SignedHead;
-import org.guwah.model.Act;
 import org.guwah.model.Entry;
-import org.guwah.model.ItemId;
-import org.guwah.model.Judgment;
 import org.guwah.verify.EntryProof;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -50,17 +46,14 @@ public final class LogPages {
       Pager pager,
       Optional<Verification.Last> last) {}
 
-  /// An entry with the item it is about.
+  /// An entry as its viewer may see it.
   ///
-  /// @param item absent where it is about none, or its viewer may not see it
-  public record Line(Entry entry, Optional<ItemRow> item) {
-    /// Whether it is about an item that its viewer may not see.
-    public boolean hidden() {
-      return item.isEmpty() && subject(entry.act()).isPresent();
-    }
-  }
+  /// @param item that it is about, with the name it has for them; absent where it is about none
+  /// @param hidden whether they may see no more than that it is there
+  public record Line(Entry entry, Optional<ItemRow> item, boolean hidden) {}
 
-  /// @param body the bytes that the log commits to, with a salt
+  /// @param body the bytes that the log commits to, with a salt; empty for those from whom anything
+  ///   may be held back
   /// @param provable whether the published log has it
   public record EntryPage(Line line, String body, boolean provable) {}
 
@@ -74,45 +67,34 @@ public final class LogPages {
         new LogPage(
             archive.journal().head(),
             archive.evidence().logs().getLast(),
-            newestFirst(pager),
+            newestFirst(request, pager),
             pager,
             verification.last());
     return pages.show(request, "log", page);
   }
 
-  private List<Line> newestFirst(Pager pager) throws IOException {
+  private List<Line> newestFirst(ServerRequest request, Pager pager) throws IOException {
     long end = Math.max(0, pager.total() - pager.from());
     long start = Math.max(0, end - pager.limit());
     var lines = new ArrayList<Line>();
-    Library library = pages.library();
+    var insight = new Insight(pages.library(request), pages.viewer(request));
     if (start < end) {
       for (Entry entry : pages.archive().journal().entries(start, Math.toIntExact(end - start))) {
-        lines.addFirst(line(library, entry));
+        lines.addFirst(insight.line(entry));
       }
     }
     return lines;
   }
 
-  private static Line line(Library library, Entry entry) throws IOException {
-    Optional<ItemId> subject = subject(entry.act());
-    return new Line(entry, subject.isPresent() ? library.item(subject.get()) : Optional.empty());
-  }
-
-  private static Optional<ItemId> subject(Act act) {
-    return switch (act) {
-      case Act.Preserved(var item) -> Optional.of(item.id());
-      case Act.Judged(_, Judgment.Restricted(var item, _), _) -> Optional.of(item);
-      case Act.Judged _, Act.Began _, Act.Noticed _, Act.Succeeded _ -> Optional.empty();
-    };
-  }
-
   public ServerResponse entry(ServerRequest request) throws IOException, NotFound {
-    Line line = line(pages.library(), find(request));
+    var insight = new Insight(pages.library(request), pages.viewer(request));
+    Line line = insight.line(find(request));
     if (line.hidden()) {
       throw new NotFound(request.path());
     }
     Entry entry = line.entry();
-    byte[] body = ActJson.body(entry.at(), entry.by(), entry.act());
+    byte[] body =
+        insight.whole() ? ActJson.body(entry.at(), entry.by(), entry.act()) : new byte[0];
     boolean provable = EntryProof.of(pages.archive().evidence(), entry.number()).isPresent();
     var page = new EntryPage(line, new String(body, StandardCharsets.UTF_8), provable);
     return pages.show(request, "entry", page);

@@ -12,7 +12,9 @@ import java.util.regex.Pattern;
 /// it is. Every template takes one.
 ///
 /// @param archive the name people call it by
-/// @param signedIn whether the person is known; the page shows nothing of the archive otherwise
+/// @param person who signed in; empty where nobody did, and then the page shows nothing of the
+///   archive
+/// @param owner whether it is the archive's owner
 /// @param here path and query of this page, to come back to
 /// @param formName the name of the hidden field that proves a form to be ours
 /// @param formToken the value of that field
@@ -20,11 +22,16 @@ public record Frame(
     Words words,
     Theme theme,
     String archive,
-    boolean signedIn,
+    String person,
+    boolean owner,
     String here,
     String formName,
     String formToken) {
   private static final Pattern VALUE = Pattern.compile("\\{(\\d)\\}");
+
+  public boolean signedIn() {
+    return !person.isEmpty();
+  }
 
   public Language language() {
     return words.language();
@@ -108,8 +115,7 @@ public record Frame(
       amount /= 1000;
       unit++;
     }
-    String digits = String.format(Locale.ROOT, unit == 0 ? "%.0f" : "%.1f", amount);
-    return words.say(units[unit], digits);
+    return words.say(units[unit], words.number(amount, unit == 0 ? 0 : 1));
   }
 
   /// What a language is called, followed by its tag.

@@ -2,6 +2,7 @@ package org.guwah.app.web.page;
 
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
+import java.security.Principal;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Locale;
@@ -23,13 +24,15 @@ public final class Frames {
   }
 
   public Frame of(HttpServletRequest request) {
-    boolean signedIn = request.getUserPrincipal() != null;
+    Principal known = request.getUserPrincipal();
+    String person = known == null ? "" : known.getName();
     var token = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
     return new Frame(
         words(language(request)),
         cookie(request, THEME_COOKIE).flatMap(Theme::of).orElse(Theme.AUTO),
-        signedIn ? archive.name() : "",
-        signedIn,
+        person.isEmpty() ? "" : archive.name(),
+        person,
+        person.equals(archive.owner()),
         here(request),
         token == null ? "" : token.getParameterName(),
         token == null ? "" : token.getToken());

@@ -1,12 +1,17 @@
 package org.guwah.app.web.page;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /// A language of the interface.
 public enum Language {
   ENGLISH(Locale.ENGLISH, "English", "ltr", true),
-  ARABIC(Locale.of("ar"), "العربية", "rtl", false);
+  ARABIC(Locale.of("ar"), "العربية", "rtl", false),
+  RUSSIAN(Locale.of("ru"), "Русский", "ltr", false),
+  CHINESE(Locale.of("zh"), "中文", "ltr", false),
+  TURKISH(Locale.of("tr"), "Türkçe", "ltr", false);
 
   private final Locale locale;
   private final String ownName;
@@ -42,6 +47,11 @@ public enum Language {
   /// Whether somebody who speaks it has read the translation.
   public boolean checked() {
     return checked;
+  }
+
+  /// Those whose translation nobody who speaks them has read.
+  public static List<Language> unchecked() {
+    return Arrays.stream(values()).filter(language -> !language.checked).toList();
   }
 
   static Optional<Language> of(String tag) {

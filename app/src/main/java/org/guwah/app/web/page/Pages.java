@@ -13,8 +13,10 @@ public final class Pages {
   private final Archive archive;
   private final Frames frames;
   private final Templates templates;
+  private final Viewers viewers;
 
-  public Pages(Archive archive, Frames frames, Templates templates) {
+  public Pages(Archive archive, Frames frames, Templates templates, Viewers viewers) {
+    this.viewers = viewers;
     this.archive = archive;
     this.frames = frames;
     this.templates = templates;
@@ -24,23 +26,14 @@ public final class Pages {
     return archive;
   }
 
-  /// On whose behalf pages are shown: only the owner can sign in.
-  public Viewer viewer() {
-    return Viewer.owner(archive.owner());
-  }
-
-  /// On whose behalf a request is answered.
+  /// On whose behalf a request is answered: whoever signed in, with what they may see now.
   public Viewer viewer(ServerRequest request) {
-    return viewer();
+    return viewers.of(request.servletRequest());
   }
 
   /// What they may see.
   public Library library(ServerRequest request) {
-    return library();
-  }
-
-  public Library library() {
-    return archive.derivations().library(viewer());
+    return archive.derivations().library(viewer(request));
   }
 
   public Frame frame(ServerRequest request) {

@@ -67,4 +67,12 @@ public final class Words {
   public String number(long number) {
     return NumberFormat.getIntegerInstance(language.locale()).format(number);
   }
+
+  /// A number with so many digits after the point, or what this language writes for a point.
+  String number(double number, int digits) {
+    NumberFormat format = NumberFormat.getNumberInstance(language.locale());
+    format.setMinimumFractionDigits(digits);
+    format.setMaximumFractionDigits(digits);
+    return format.format(number);
+  }
 }

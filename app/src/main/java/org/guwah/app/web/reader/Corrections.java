@@ -18,6 +18,7 @@ import org.guwah.model.Field;
 import org.guwah.model.Judgment;
 import org.guwah.model.Role;
 import org.guwah.model.Sha256;
+import org.guwah.model.Viewer;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 
@@ -113,12 +114,28 @@ public final class Corrections {
     boolean visible = !pages.library(request).itemsOf(content).isEmpty();
     boolean stands =
         pages.archive().derivations().judgments(content).stream()
-            .anyMatch(judged -> judged.id().equals(id));
+            .anyMatch(judged ->
+                judged.id().equals(id) && mayWithdraw(pages.viewer(request), judged.judgment()));
     if (!visible || !stands) {
       throw new NotFound(id);
     }
     int at = Reader.number(request, "at");
     return record(request, new Judgment.Withdrawn(id), content, at, "#judgments");
+  }
+
+  /// Nobody can show to themselves what is held back from them, by taking that back.
+  private static boolean mayWithdraw(Viewer viewer, Judgment judgment) {
+    return switch (judgment) {
+      case Judgment.HeldBack(_, _, var eyes) -> viewer.maySee(eyes);
+      case Judgment.Noted noted -> viewer.maySee(noted.restriction());
+      case Judgment.Translated translated -> viewer.maySee(translated.restriction());
+      case Judgment.Correction _, Judgment.Tagged _, Judgment.Gathered _ -> true;
+      case Judgment.Casework _,
+          Judgment.Restricted _,
+          Judgment.Consented _,
+          Judgment.Withdrawn _ ->
+          false;
+    };
   }
 
   private static Sha256 content(ServerRequest request) throws NotFound {
