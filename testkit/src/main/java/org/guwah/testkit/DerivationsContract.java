@@ -743,8 +743,7 @@ public interface DerivationsContract {
     }
     for (Sha256 content : derivations().stale(100)) {
       Reading reading = derivations().reading(content).orElseThrow();
-      derivations()
-          .compose(content, Compositions.of(reading, derivations().judgments(content)));
+      derivations().compose(content, Compositions.of(reading, derivations().judgments(content)));
     }
   }
 

@@ -249,14 +249,14 @@ public interface MarksContract {
     assertEquals(
         List.of(MASK + " met " + MASK + " and Tursun", "Then " + MASK + " left"), titles(GULNAR));
     var second = library.documentsOf(item.content()).getLast();
-    assertEquals(
-        "Then " + MASK + " left", second.document().text(library.text(item.content())));
+    assertEquals("Then " + MASK + " left", second.document().text(library.text(item.content())));
     assertEquals(Optional.of(second), library.document(second.id()));
     assertEquals(Optional.of(second), library.document(second.id().toString()));
     Item seen = library.item(item.id()).orElseThrow().item();
     assertEquals("letter of " + MASK, seen.name());
     assertEquals("letter of " + MASK, seen.origin().path());
-    assertEquals(List.of(seen), library.itemsOf(item.content()).stream().map(row -> row.item()).toList());
+    assertEquals(
+        List.of(seen), library.itemsOf(item.content()).stream().map(row -> row.item()).toList());
     var problem = library.problems(Page.ALL).getFirst().problem();
     assertEquals(new Problem(Problem.Code.R008, "letter of " + MASK, MASK), problem);
 
@@ -310,7 +310,9 @@ public interface MarksContract {
     judge("j-2", new Judgment.Tagged(exactly(item, "by the road"), "Roads"));
     judge("j-3", new Judgment.Noted(exactly(item, "son of"), "which son?", Restriction.OPEN));
     judge("j-4", new Judgment.Tagged(exactly(item, "Tursun left by"), "leaving"));
-    judge("j-5", new Judgment.Noted(exactly(item, "the road"), "ask ali  SON of Tursun", Restriction.OPEN));
+    judge(
+        "j-5",
+        new Judgment.Noted(exactly(item, "the road"), "ask ali  SON of Tursun", Restriction.OPEN));
 
     List<MarkRow> rows = of(GULNAR).marks(item.content());
     String text = of(GULNAR).text(item.content());
@@ -378,14 +380,15 @@ public interface MarksContract {
   @Test
   default void a_content_is_composed_under_what_its_lost_words_ask_for() throws IOException {
     Item item = letter("Ali left");
-    follow(new Act.Judged("j-1", new Judgment.HeldBack(at(item, "gone"), Held.FACE, Restriction.SEALED), ""));
+    follow(
+        new Act.Judged(
+            "j-1", new Judgment.HeldBack(at(item, "gone"), Held.FACE, Restriction.SEALED), ""));
     Reading reading = derivations().reading(item.content()).orElseThrow();
 
     var composed =
         derivations()
             .compose(
-                item.content(),
-                Compositions.of(reading, derivations().judgments(item.content())));
+                item.content(), Compositions.of(reading, derivations().judgments(item.content())));
 
     assertEquals(Restriction.SEALED, composed.restriction());
     assertFalse(composed.told());
@@ -394,8 +397,7 @@ public interface MarksContract {
   // --- tags and cases ---
 
   @Test
-  default void a_tag_counts_the_documents_that_have_it_however_it_is_written()
-      throws IOException {
+  default void a_tag_counts_the_documents_that_have_it_however_it_is_written() throws IOException {
     Item item = letter("The road was shut", "Ali left by it");
     judge("j-1", new Judgment.Tagged(exactly(item, "The road was"), "Camp"));
     judge("j-2", new Judgment.Tagged(exactly(item, "was shut"), " CAMP"));
@@ -444,8 +446,7 @@ public interface MarksContract {
 
   @Test
   default void casework_is_given_as_it_was_entered_until_it_is_withdrawn() throws IOException {
-    Entry opened =
-        judge("j-1", new Judgment.CaseOpened(CAMP, "Camp", "", Restriction.SEALED));
+    Entry opened = judge("j-1", new Judgment.CaseOpened(CAMP, "Camp", "", Restriction.SEALED));
     judge("j-2", new Judgment.Remarked(CAMP, "which?"));
     Entry saved = judge("j-3", new Judgment.SearchSaved("all", "a", Optional.empty()));
     withdraw("j-2");
@@ -561,9 +562,6 @@ public interface MarksContract {
     read(item, "His brother saw it");
     Reading reading = derivations().reading(item.content()).orElseThrow();
 
-    assertTrue(
-        derivations()
-            .compose(item.content(), Compositions.of(reading, List.of()))
-            .told());
+    assertTrue(derivations().compose(item.content(), Compositions.of(reading, List.of())).told());
   }
 }

@@ -41,7 +41,8 @@ import org.sqlite.SQLiteDataSource;
 /// again may take days.
 class DerivedUpgradeTest extends OneFolder {
   private static final List<String> TABLES =
-      List.of("progress", "recipe", "content", "item", "reading", "document", "judgment", "problem");
+      List.of(
+          "progress", "recipe", "content", "item", "reading", "document", "judgment", "problem");
 
   private static final Viewer OWNER = Viewer.owner("Mirigul");
   private static final Viewer ANYONE = new Viewer("Gulnar", Restriction.OPEN);
