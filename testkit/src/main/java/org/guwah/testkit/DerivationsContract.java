@@ -29,10 +29,13 @@ import org.guwah.archive.Derivations.Waiting;
 import org.guwah.model.Act;
 import org.guwah.model.Anchor;
 import org.guwah.model.Block;
+import org.guwah.model.CaseId;
+import org.guwah.model.Consent;
 import org.guwah.model.Document;
 import org.guwah.model.DocumentId;
 import org.guwah.model.Entry;
 import org.guwah.model.Field;
+import org.guwah.model.Held;
 import org.guwah.model.Item;
 import org.guwah.model.Judgment;
 import org.guwah.model.Ledger;
@@ -45,6 +48,7 @@ import org.guwah.model.Sha256;
 import org.guwah.model.Standing;
 import org.guwah.model.Stated;
 import org.guwah.model.Viewer;
+import org.guwah.reading.Compositions;
 import org.junit.jupiter.api.Test;
 
 /// What [Derivations] must do.
@@ -54,6 +58,7 @@ public interface DerivationsContract {
   Recipe TEXT = new Recipe("text", 1, "");
   Recipe NEWER = new Recipe("text", 2, "");
   Recipe ZIP = new Recipe("zip", 1, "");
+  CaseId CASE = new CaseId("c-0123456789");
   Viewer OWNER = Viewer.owner("Mirigul");
   Viewer TRUSTED = new Viewer("Tursun", Restriction.RESTRICTED);
   Viewer ANYONE = new Viewer("Gulnar", Restriction.OPEN);
@@ -704,7 +709,25 @@ public interface DerivationsContract {
         noticed(Problem.Code.I003, "gone"),
         judged("j-5", new Judgment.Withdrawn("j-4")),
         new Act.Succeeded("a note"),
-        preserved(item("second letter", "letter", Restriction.RESTRICTED)));
+        preserved(item("second letter", "letter", Restriction.RESTRICTED)),
+        preserved(item("open")),
+        judged("j-6", new Judgment.Tagged(at, "Letters")),
+        judged("j-7", new Judgment.Noted(at, "whose letter?", Restriction.SEALED)),
+        judged("j-8", new Judgment.HeldBack(at, Held.NAME, Restriction.SEALED)),
+        judged("j-9", new Judgment.HeldBack(in("open", "pen"), Held.NAME, Restriction.RESTRICTED)),
+        judged("j-10", new Judgment.HeldBack(in("a.zip", "gone"), Held.NAME, Restriction.SEALED)),
+        judged("j-11", new Judgment.HeldBack(in("b.zip", "gone"), Held.NAME, Restriction.SEALED)),
+        judged("j-12", new Judgment.Gathered(CASE, in("open", "open"))),
+        judged("j-13", new Judgment.Tagged(in("open", "open"), "letters")),
+        judged("j-14", new Judgment.CaseOpened(CASE, "The letter", "", Restriction.OPEN)),
+        judged("j-15", new Judgment.Remarked(CASE, "who wrote it?")),
+        judged("j-16", new Judgment.Consented(letter.id(), Consent.none())),
+        judged("j-17", new Judgment.Withdrawn("j-11")),
+        judged("j-18", new Judgment.Withdrawn("j-15")));
+  }
+
+  private static Anchor in(String bytes, String words) {
+    return new Anchor(Sha256.hash(Entries.bytes(bytes)), words, "", "", 0);
   }
 
   /// Does what the pipeline does, with made-up readings that depend on what is given to a reader.
@@ -719,20 +742,8 @@ public interface DerivationsContract {
                   new Problem(Problem.Code.R010, content.name(), "")));
     }
     for (Sha256 content : derivations().stale(100)) {
-      var standing = new ArrayList<Document>();
-      var lost = new ArrayList<Problem>();
-      for (Document document : derivations().reading(content).orElseThrow().documents()) {
-        Document corrected = document;
-        for (Judged judged : derivations().judgments(content)) {
-          corrected = corrected.withField(Field.BYLINE, Stated.corrected(judged.id()));
-          lost.add(new Problem(Problem.Code.J001, judged.id(), ""));
-        }
-        standing.add(corrected);
-      }
-      derivations()
-          .compose(
-              content,
-              new Composition(standing, List.of(), List.of(), Restriction.OPEN, lost));
+      Reading reading = derivations().reading(content).orElseThrow();
+      derivations().compose(content, Compositions.of(reading, derivations().judgments(content)));
     }
   }
 
@@ -751,7 +762,11 @@ public interface DerivationsContract {
         all.add(library.itemsOf(content));
         all.add(derivations().judgments(content));
         all.add(derivations().reading(content));
+        all.add(library.marks(content));
+        all.add(library.consent(row.item().id()));
       }
+      all.addAll(List.of(library.tags(), library.gathered(), library.casework()));
+      all.addAll(List.of(library.tagged("LETTERS", Page.ALL), library.gathered(CASE, Page.ALL)));
     }
     all.add(derivations().waiting(Set.of(TEXT)));
     all.add(derivations().unread(Set.of(), 100));

@@ -4,10 +4,11 @@ import java.io.IOException;
 import org.guwah.archive.Archive;
 import org.guwah.archive.Archive.Lease;
 import org.guwah.testkit.DerivationsContract;
+import org.guwah.testkit.MarksContract;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 
-class FolderDerivationsTest extends OneFolder implements DerivationsContract {
+class FolderDerivationsTest extends OneFolder implements DerivationsContract, MarksContract {
   private @Nullable Lease lease;
 
   @Override
