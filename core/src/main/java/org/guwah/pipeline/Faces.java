@@ -111,22 +111,19 @@ final class Faces {
       if (placed.part() == document.part()) {
         boolean whole = !redaction.hides(placed.start(), placed.end());
         switch (placed.mark()) {
-          case Judgment.Tagged(_, String tag) when redaction.words(tag).equals(tag) -> tags.add(tag);
+          case Judgment.Tagged(_, String tag) when redaction.words(tag).equals(tag) ->
+              tags.add(tag);
           case Judgment.Gathered(CaseId of, _) -> cases.add(of);
           case Judgment.Noted(_, String note, var eyes) when whole && sees(clearance, eyes) ->
               notes.add(redaction.words(note));
           case Judgment.Translated translated
               when whole && sees(clearance, translated.restriction()) ->
               translations.add(redaction.words(translated.words()));
-          case Judgment.Tagged _,
-              Judgment.Noted _,
-              Judgment.Translated _,
-              Judgment.HeldBack _ -> {}
+          case Judgment.Tagged _, Judgment.Noted _, Judgment.Translated _, Judgment.HeldBack _ -> {}
         }
       }
     }
-    return new Labels(
-        tags, cases, kind, problems, composed.restriction(), translations, notes);
+    return new Labels(tags, cases, kind, problems, composed.restriction(), translations, notes);
   }
 
   private static boolean sees(Restriction clearance, Restriction restriction) {
