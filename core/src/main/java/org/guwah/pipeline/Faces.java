@@ -1,6 +1,7 @@
 package org.guwah.pipeline;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -63,18 +64,16 @@ final class Faces {
     Set<Restriction> borders = borders();
     var faces = new ArrayList<Face>();
     Restriction from = composed.restriction();
-    for (Restriction each : Restriction.values()) {
-      boolean last = each == Restriction.SEALED;
-      if (each.compareTo(from) >= 0 && (last || borders.contains(next(each)))) {
-        faces.add(face(from, each));
-        from = last ? from : next(each);
+    Restriction to = from;
+    for (Restriction each : EnumSet.range(from, Restriction.SEALED)) {
+      if (each != from && borders.contains(each)) {
+        faces.add(face(from, to));
+        from = each;
       }
+      to = each;
     }
+    faces.add(face(from, to));
     return faces;
-  }
-
-  private static Restriction next(Restriction restriction) {
-    return Restriction.values()[restriction.ordinal() + 1];
   }
 
   /// The clearances from which on more is seen.
