@@ -1,5 +1,7 @@
 package org.guwah.app.web;
 
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -120,6 +122,19 @@ final class Site implements AutoCloseable {
 
   Optional<URI> signInOnce() {
     return server.signInOnce();
+  }
+
+  /// Lets somebody in by the owner's page, and signs them in with the link that it shows.
+  ///
+  /// @param owner a page of the signed-in owner
+  static Page signInAs(
+      BrowserContext person, Page owner, Site site, String name, Restriction clearance) {
+    owner.navigate(site.page("/people"));
+    owner.locator("#name").fill(name);
+    owner.locator("#clearance").selectOption(clearance.name());
+    owner.locator("form[action='/people'] button.main").click();
+    String link = owner.locator(".typed a").getAttribute("href");
+    return Chrome.signIn(person, site.address().resolve(link));
   }
 
   private static String file(String name) throws IOException {

@@ -151,7 +151,7 @@ public final class Corrections {
       ServerRequest request, Judgment judgment, Sha256 content, int at, String rest)
       throws IOException {
     var recorded = recorder.record(pages.viewer(request).name(), judgment, Recorder.why(request));
-    return Pages.seeOther(Links.place(content, at) + "&" + recorded.parameters() + rest);
+    return Pages.seeOther(Links.place(content, at) + Trail.keptInLink(request) + "&" + recorded.parameters() + rest);
   }
 
   /// A choice that our own forms offer; anything else was not sent by one.

@@ -151,6 +151,6 @@ public final class Marking {
         recorder.record(pages.viewer(request).name(), judgment, Recorder.why(request));
     int at = opened.document().start();
     return Pages.seeOther(
-        Links.place(opened.content(), at) + Trail.kept(request) + "&" + recorded.parameters() + rest);
+        Links.place(opened.content(), at) + Trail.keptInLink(request) + "&" + recorded.parameters() + rest);
   }
 }

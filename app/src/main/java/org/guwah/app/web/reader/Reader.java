@@ -121,6 +121,7 @@ public final class Reader {
         marked,
         form.or(() -> asked(request, opened, marked)),
         Trail.of(request, pages, opened.row().id()),
+        Trail.kept(request),
         editing,
         Saved.of(request),
         slip);

@@ -1,6 +1,7 @@
 package org.guwah.app.web.reader;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.guwah.app.web.page.Links;
 import org.guwah.app.web.page.Saved;
@@ -17,6 +18,7 @@ import org.guwah.model.Field;
 /// @param marked what people put on it
 /// @param marking the form that puts something on a passage, where one is open
 /// @param trail the list that its reader came from
+/// @param kept what forms send along, so that the trail is not lost
 /// @param editing whether roles and borders can be judged
 /// @param saved what was just recorded
 /// @param slip a form that could not be recorded
@@ -34,6 +36,7 @@ public record ReaderPage(
     Marked marked,
     Optional<MarkForm> marking,
     Optional<Trail> trail,
+    Map<String, String> kept,
     boolean editing,
     Optional<Saved> saved,
     Optional<Slip> slip) {
@@ -68,9 +71,8 @@ public record ReaderPage(
   /// Another view of this document.
   public String link(int sheet, boolean edit) {
     var link = new StringBuilder(Links.document(row.id())).append("?sheet=").append(sheet);
-    if (!query.isEmpty()) {
-      link.append("&q=").append(Links.encoded(query));
-    }
+    kept.forEach((name, value) ->
+        link.append('&').append(name).append('=').append(Links.encoded(value)));
     return link.append(edit ? "&edit" : "").toString();
   }
 

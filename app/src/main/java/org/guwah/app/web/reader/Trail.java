@@ -2,7 +2,9 @@ package org.guwah.app.web.reader;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.guwah.app.web.page.Links;
 import org.guwah.app.web.page.Pages;
@@ -27,22 +29,30 @@ public record Trail(String back, Optional<Step> previous, Optional<Step> next) {
 
   public record Step(DocumentRow row, String link) {}
 
-  /// What of the request says how its sender came here, to be kept in links; begins with `&`.
-  static String kept(ServerRequest request) {
-    var kept = new StringBuilder();
-    for (String name : List.of("q", "n", "tag")) {
+  /// What of the request says how its sender came here, by the name of the parameter.
+  static Map<String, String> kept(ServerRequest request) {
+    var kept = new LinkedHashMap<String, String>();
+    for (String name : List.of("q", "n", "in")) {
       request
           .param(name)
           .filter(value -> !value.isEmpty())
-          .filter(_ -> !name.equals("tag") || request.path().indexOf("/tag") < 0)
-          .ifPresent(value -> kept.append('&').append(name).append('=').append(Links.encoded(value)));
+          .ifPresent(value -> kept.put(name, value));
     }
+    return kept;
+  }
+
+  /// The same for a link that has parameters already.
+  static String keptInLink(ServerRequest request) {
+    var kept = new StringBuilder();
+    kept(request)
+        .forEach((name, value) ->
+            kept.append('&').append(name).append('=').append(Links.encoded(value)));
     return kept.toString();
   }
 
   static Optional<Trail> of(ServerRequest request, Pages pages, DocumentId here)
       throws IOException {
-    Optional<String> tag = request.param("tag").filter(each -> !each.isBlank());
+    Optional<String> tag = request.param("in").filter(each -> !each.isBlank());
     if (tag.isPresent()) {
       return ofTag(pages.library(request), tag.get(), here);
     }
@@ -58,7 +68,7 @@ public record Trail(String back, Optional<Step> previous, Optional<Step> next) {
     if (at < 0) {
       return Optional.empty();
     }
-    String with = "?tag=" + Links.encoded(tag);
+    String with = "?in=" + Links.encoded(tag);
     var steps =
         rows.stream().map(row -> new Step(row, Links.document(row.id()) + with)).toList();
     return Optional.of(
