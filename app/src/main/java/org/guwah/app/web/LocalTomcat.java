@@ -20,7 +20,7 @@ final class LocalTomcat extends TomcatServletWebServerFactory {
 
   private static final Duration SESSION = Duration.ofHours(1);
   private static final int MOST_THREADS = 16;
-  private static final int LARGEST_FORM = 256 * 1024;
+  private static final int LARGEST_FORM = 8 * 1024 * 1024;
   private static final long LARGEST_UPLOAD = 8L << 30;
   private static final int IN_MEMORY = 64 * 1024;
   private static final int MOST_PARTS = 20_000;

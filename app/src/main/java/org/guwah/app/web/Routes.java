@@ -26,6 +26,7 @@ import org.guwah.app.web.page.Preferences;
 import org.guwah.app.web.reader.Corrections;
 import org.guwah.app.web.reader.Marking;
 import org.guwah.app.web.reader.Reader;
+import org.guwah.app.web.testimony.TestimonyPages;
 import org.springframework.web.servlet.function.RequestPredicates;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.ServerRequest;
@@ -54,6 +55,7 @@ final class Routes {
         .add(people(new People(pages, accounts)))
         .add(library(pages))
         .add(adding(new Adding(pages, follow)))
+        .add(testimonies(new TestimonyPages(pages, recorder)))
         .add(judging(pages, recorder))
         .POST("/undo", new Undo(pages, recorder)::undo)
         .add(log(new LogPages(pages, verification)))
@@ -96,6 +98,15 @@ final class Routes {
         .POST("/people/clearance", people::clear)
         .POST("/people/renew", people::renew)
         .POST("/people/close", people::close)
+        .build();
+  }
+
+  private static RouterFunction<ServerResponse> testimonies(TestimonyPages testimonies) {
+    return route()
+        .GET("/testimonies", testimonies::list)
+        .GET("/testimonies/new", testimonies::begin)
+        .GET("/testimonies/paper", testimonies::paper)
+        .POST("/testimonies", testimonies::send)
         .build();
   }
 
