@@ -158,6 +158,6 @@ public final class TestimonyPages {
     Optional<DocumentRow> row =
         pages.library(request).documentsOf(item.content()).stream().findFirst();
     String to = row.map(each -> Links.document(each.id())).orElseGet(() -> Links.item(item.id()));
-    return Pages.seeOther(to + "?" + recorded.parameters());
+    return Pages.seeOther(to + "?preserved&" + recorded.parameters());
   }
 }
