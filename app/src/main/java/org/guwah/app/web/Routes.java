@@ -37,12 +37,7 @@ final class Routes {
   private Routes() {}
 
   static RouterFunction<ServerResponse> of(
-      Pages pages,
-      String place,
-      Follow follow,
-      Access access,
-      Accounts accounts,
-      Throttle throttle)
+      Pages pages, String place, Follow follow, Access access, Accounts accounts, Throttle throttle)
       throws IOException {
     var verification = new Verification(pages.archive(), Clock.systemUTC());
     var home = new Home(pages, verification, place);

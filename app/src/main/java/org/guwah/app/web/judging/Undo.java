@@ -12,8 +12,8 @@ import org.guwah.model.Judgment;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 
-/// Takes back what the same person recorded a moment ago, by a withdrawal of each judgment. What came
-/// with something that was preserved stays.
+/// Takes back what the same person recorded a moment ago, by a withdrawal of each judgment. What
+/// came with something that was preserved stays.
 public final class Undo {
   private static final int MOST = 10_000;
 

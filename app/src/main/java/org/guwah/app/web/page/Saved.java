@@ -37,7 +37,9 @@ public record Saved(long first, long last, boolean waiting, boolean preserved, S
     String kept =
         query == null
             ? ""
-            : query.replaceAll("(^|&)(saved|savedFrom|waiting|preserved)(=[^&]*)?(?=&|$)", "").replaceAll("^&", "");
+            : query
+                .replaceAll("(^|&)(saved|savedFrom|waiting|preserved)(=[^&]*)?(?=&|$)", "")
+                .replaceAll("^&", "");
     return request.uri().getRawPath() + (kept.isEmpty() ? "" : "?" + kept);
   }
 
