@@ -20,8 +20,7 @@ import org.guwah.model.Viewer;
 /// Derivations as tables of the schema `derived`.
 public final class CatalogDerivations implements Derivations {
   private static final List<String> TABLES_BY_NEED =
-      List.of(
-          "mark", "withheld", "problem", "document", "reading", "judgment", "item", "content");
+      List.of("mark", "withheld", "problem", "document", "reading", "judgment", "item", "content");
 
   private final Together database;
 

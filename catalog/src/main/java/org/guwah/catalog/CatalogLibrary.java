@@ -182,8 +182,7 @@ final class CatalogLibrary implements Library {
 
   @Override
   public List<DocumentRow> tagged(String tag, Page page) throws IOException {
-    Condition marked =
-        Tables.Mark.TAG.eq(Tag.folded(tag)).and(maySee(Tables.Mark.RESTRICTION));
+    Condition marked = Tables.Mark.TAG.eq(Tag.folded(tag)).and(maySee(Tables.Mark.RESTRICTION));
     return newest(hasMark(marked), page);
   }
 
@@ -221,8 +220,7 @@ final class CatalogLibrary implements Library {
 
   /// Two are enough to tell that there is not just one.
   private List<DocumentRow> documents(Condition condition) throws IOException {
-    return seenDocuments(
-        ask(dsl -> documents(dsl).and(condition).limit(2).fetch(Held::document)));
+    return seenDocuments(ask(dsl -> documents(dsl).and(condition).limit(2).fetch(Held::document)));
   }
 
   @Override
@@ -294,8 +292,7 @@ final class CatalogLibrary implements Library {
                 .leftJoin(Tables.Content.TABLE)
                 .on(Tables.Content.NUMBER.eq(Tables.Problem.CONTENT))
                 .where(maySee(Tables.Problem.RESTRICTION))
-                .orderBy(
-                    Tables.Problem.ENTRY.desc(), Tables.Problem.SOURCE, Tables.Problem.ORDINAL)
+                .orderBy(Tables.Problem.ENTRY.desc(), Tables.Problem.SOURCE, Tables.Problem.ORDINAL)
                 .limit(page.limit())
                 .offset(page.from())
                 .fetch(Held::problem));

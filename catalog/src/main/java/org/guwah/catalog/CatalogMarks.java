@@ -85,8 +85,8 @@ final class CatalogMarks {
 
   List<MarkRow> of(Sha256 content) throws IOException {
     List<Found> found =
-        database.read(sql ->
-            sql.all(MARKS, CatalogMarks::found, content.hex(), clearance, clearance));
+        database.read(
+            sql -> sql.all(MARKS, CatalogMarks::found, content.hex(), clearance, clearance));
     var rows = new ArrayList<MarkRow>();
     if (!found.isEmpty()) {
       Redaction redaction = sight.redaction(content);
@@ -106,8 +106,7 @@ final class CatalogMarks {
   }
 
   /// A note or translation of words that are held back would tell them.
-  private static void add(
-      List<MarkRow> rows, Found found, Sha256 content, Redaction redaction) {
+  private static void add(List<MarkRow> rows, Found found, Sha256 content, Redaction redaction) {
     Entry entry = found.entry();
     if (entry.act() instanceof Act.Judged(String id, Judgment.Mark mark, _)
         && !(tells(mark) && redaction.hides(found.start(), found.end()))) {
@@ -155,9 +154,7 @@ final class CatalogMarks {
     var counts = new HashMap<CaseId, Long>();
     database.read(sql -> {
       sql.each(
-          GATHERED,
-          row -> counts.put(new CaseId(row.getString(1)), row.getLong(2)),
-          clearance);
+          GATHERED, row -> counts.put(new CaseId(row.getString(1)), row.getLong(2)), clearance);
       return null;
     });
     return counts;

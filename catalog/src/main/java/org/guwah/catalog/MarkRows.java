@@ -52,8 +52,7 @@ final class MarkRows {
     }
   }
 
-  private static void replace(Sql sql, long content, Composition composition)
-      throws SQLException {
+  private static void replace(Sql sql, long content, Composition composition) throws SQLException {
     sql.run("delete from mark where content = ?", content);
     sql.run("delete from withheld where content = ?", content);
     for (int i = 0; i < composition.withheld().size(); i++) {

@@ -126,8 +126,7 @@ final class Sight {
                   told.language(),
                   redaction.words(told.interviewer()),
                   redaction.words(told.earlier()));
-          case Origin.Part(ItemId of, String path) ->
-              new Origin.Part(of, redaction.words(path));
+          case Origin.Part(ItemId of, String path) -> new Origin.Part(of, redaction.words(path));
         };
     return with(item, redaction.words(item.name()), origin);
   }

@@ -138,7 +138,8 @@ public final class ActJson {
       }
       case "judged" -> {
         only(json, "kind", "id", "judgment", "why");
-        yield new Act.Judged(json.text("id"), JudgmentJson.read(json.object("judgment")), json.text("why"));
+        yield new Act.Judged(
+            json.text("id"), JudgmentJson.read(json.object("judgment")), json.text("why"));
       }
       case "noticed" -> {
         only(json, "kind", "problem");

@@ -107,8 +107,7 @@ final class CaseworkJson {
       }
       case "searchSaved" -> {
         only(json, "kind", "name", "query", "case");
-        yield Optional.of(
-            new SearchSaved(json.text("name"), json.text("query"), maybeCase(json)));
+        yield Optional.of(new SearchSaved(json.text("name"), json.text("query"), maybeCase(json)));
       }
       default -> Optional.empty();
     };

@@ -16,11 +16,7 @@ import org.guwah.model.Restriction;
 /// @param documents in order; their offsets are those of `text`
 /// @param labels of each of `documents`, in the same order
 public record Face(
-    Restriction from,
-    Restriction to,
-    String text,
-    List<Document> documents,
-    List<Labels> labels) {
+    Restriction from, Restriction to, String text, List<Document> documents, List<Labels> labels) {
   public Face {
     documents = List.copyOf(documents);
     labels = List.copyOf(labels);

@@ -32,7 +32,10 @@ final class JudgmentJson {
               .with("restriction", restriction.name())
               .build();
       case Judgment.Consented(ItemId item, Consent consent) ->
-          kind("consented").with("item", item.value()).with("consent", ConsentJson.write(consent)).build();
+          kind("consented")
+              .with("item", item.value())
+              .with("consent", ConsentJson.write(consent))
+              .build();
       case Judgment.Withdrawn(String id) ->
           kind("withdrawn").with("judgment", text("the judgment's id", id)).build();
     };
@@ -115,8 +118,10 @@ final class JudgmentJson {
         only(json, "kind", "judgment");
         yield new Judgment.Withdrawn(json.text("judgment"));
       }
-      default -> readMark(json).or(() -> CaseworkJson.read(json)).orElseThrow(() ->
-          unknown("judgment", json));
+      default ->
+          readMark(json)
+              .or(() -> CaseworkJson.read(json))
+              .orElseThrow(() -> unknown("judgment", json));
     };
   }
 
@@ -133,12 +138,10 @@ final class JudgmentJson {
       }
       case "noted" -> {
         only(json, "kind", "anchor", "note", "restriction");
-        yield Optional.of(
-            new Judgment.Noted(anchor(json), json.text("note"), restriction(json)));
+        yield Optional.of(new Judgment.Noted(anchor(json), json.text("note"), restriction(json)));
       }
       case "translated" -> {
-        only(
-            json, "kind", "anchor", "language", "words", "translator", "checker", "restriction");
+        only(json, "kind", "anchor", "language", "words", "translator", "checker", "restriction");
         yield Optional.of(
             new Judgment.Translated(
                 anchor(json),

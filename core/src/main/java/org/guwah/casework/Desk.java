@@ -12,9 +12,9 @@ import org.guwah.model.Viewer;
 
 /// The cases, tasks and saved searches that one person may know of.
 ///
-/// A case is for those whom its restriction lets see it, and so is all that belongs to it. A task of
-/// no case is for whoever wrote it down, for whom it is meant, and for the owner; one that is meant
-/// for nobody is for everybody. A saved search of no case is for whoever saved it.
+/// A case is for those whom its restriction lets see it, and so is all that belongs to it. A task
+/// of no case is for whoever wrote it down, for whom it is meant, and for the owner; one that is
+/// meant for nobody is for everybody. A saved search of no case is for whoever saved it.
 ///
 /// @param cases those opened last come first
 /// @param tasks not yet done, those due first come first

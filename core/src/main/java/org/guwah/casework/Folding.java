@@ -27,22 +27,20 @@ final class Folding {
 
   void take(Entry entry, String judgment, Judgment.Casework casework) {
     switch (casework) {
-      case Judgment.CaseOpened opened -> cases.merge(opened.id(), begun(entry, opened), Folding::again);
+      case Judgment.CaseOpened opened ->
+          cases.merge(opened.id(), begun(entry, opened), Folding::again);
       case Judgment.CaseClosed(CaseId id) -> cases.computeIfPresent(id, (_, each) -> closed(each));
       case Judgment.Involved(CaseId id, String name, String role) ->
           cases.computeIfPresent(
               id, (_, each) -> with(each, new Case.Person(judgment, name, role)));
       case Judgment.Remarked(CaseId id, String note) ->
           cases.computeIfPresent(
-              id,
-              (_, each) -> with(each, new Case.Remark(judgment, note, entry.by(), entry.at())));
-      case Judgment.TaskSet set ->
-          tasks.merge(set.id(), begun(entry, set), Folding::again);
+              id, (_, each) -> with(each, new Case.Remark(judgment, note, entry.by(), entry.at())));
+      case Judgment.TaskSet set -> tasks.merge(set.id(), begun(entry, set), Folding::again);
       case Judgment.TaskDone(TaskId id) ->
           tasks.computeIfPresent(id, (_, each) -> done(each, entry));
       case Judgment.SearchSaved(String name, String query, var of) ->
-          searches.add(
-              new SavedSearch(judgment, entry.number(), name, query, of, entry.by()));
+          searches.add(new SavedSearch(judgment, entry.number(), name, query, of, entry.by()));
     }
   }
 
@@ -74,24 +72,12 @@ final class Folding {
 
   private static Task begun(Entry entry, Judgment.TaskSet set) {
     return new Task(
-        set.id(),
-        set.what(),
-        set.due(),
-        set.assignee(),
-        set.of(),
-        entry.by(),
-        Optional.empty());
+        set.id(), set.what(), set.due(), set.assignee(), set.of(), entry.by(), Optional.empty());
   }
 
   private static Task again(Task before, Task now) {
     return new Task(
-        now.id(),
-        now.what(),
-        now.due(),
-        now.assignee(),
-        now.of(),
-        before.by(),
-        Optional.empty());
+        now.id(), now.what(), now.due(), now.assignee(), now.of(), before.by(), Optional.empty());
   }
 
   private static Case closed(Case each) {

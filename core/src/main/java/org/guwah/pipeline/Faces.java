@@ -1,6 +1,7 @@
 package org.guwah.pipeline;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -63,18 +64,16 @@ final class Faces {
     Set<Restriction> borders = borders();
     var faces = new ArrayList<Face>();
     Restriction from = composed.restriction();
-    for (Restriction each : Restriction.values()) {
-      boolean last = each == Restriction.SEALED;
-      if (each.compareTo(from) >= 0 && (last || borders.contains(next(each)))) {
-        faces.add(face(from, each));
-        from = last ? from : next(each);
+    Restriction to = from;
+    for (Restriction each : EnumSet.range(from, Restriction.SEALED)) {
+      if (each != from && borders.contains(each)) {
+        faces.add(face(from, to));
+        from = each;
       }
+      to = each;
     }
+    faces.add(face(from, to));
     return faces;
-  }
-
-  private static Restriction next(Restriction restriction) {
-    return Restriction.values()[restriction.ordinal() + 1];
   }
 
   /// The clearances from which on more is seen.
@@ -111,22 +110,19 @@ final class Faces {
       if (placed.part() == document.part()) {
         boolean whole = !redaction.hides(placed.start(), placed.end());
         switch (placed.mark()) {
-          case Judgment.Tagged(_, String tag) when redaction.words(tag).equals(tag) -> tags.add(tag);
+          case Judgment.Tagged(_, String tag) when redaction.words(tag).equals(tag) ->
+              tags.add(tag);
           case Judgment.Gathered(CaseId of, _) -> cases.add(of);
           case Judgment.Noted(_, String note, var eyes) when whole && sees(clearance, eyes) ->
               notes.add(redaction.words(note));
           case Judgment.Translated translated
               when whole && sees(clearance, translated.restriction()) ->
               translations.add(redaction.words(translated.words()));
-          case Judgment.Tagged _,
-              Judgment.Noted _,
-              Judgment.Translated _,
-              Judgment.HeldBack _ -> {}
+          case Judgment.Tagged _, Judgment.Noted _, Judgment.Translated _, Judgment.HeldBack _ -> {}
         }
       }
     }
-    return new Labels(
-        tags, cases, kind, problems, composed.restriction(), translations, notes);
+    return new Labels(tags, cases, kind, problems, composed.restriction(), translations, notes);
   }
 
   private static boolean sees(Restriction clearance, Restriction restriction) {

@@ -47,11 +47,7 @@ public final class Compositions {
       }
     }
     return new Composition(
-        composing.documents,
-        composing.marks,
-        composing.withheld,
-        composing.least,
-        composing.lost);
+        composing.documents, composing.marks, composing.withheld, composing.least, composing.lost);
   }
 
   private void mark(Judged judged, Judgment.Mark mark) {

@@ -6,9 +6,9 @@ import java.util.Arrays;
 /// A text in the form in which words to hold back are looked for, with the way back to its offsets.
 ///
 /// In this form case, compatibility forms (wide letters, ligatures, the shapes of Arabic letters),
-/// composed or single accents and the kinds of i are one; white space is one space, and none between
-/// ideographs, where it is only a line that ends; signs that are not seen, vowel signs of Arabic and
-/// the stroke that lengthens its words are not there.
+/// composed or single accents and the kinds of i are one; white space is one space, and none
+/// between ideographs, where it is only a line that ends; signs that are not seen, vowel signs of
+/// Arabic and the stroke that lengthens its words are not there.
 final class Folded {
   private final StringBuilder folded = new StringBuilder();
   private final String text;
@@ -89,8 +89,8 @@ final class Folded {
             || (c >= 0xFE00 && c <= 0xFE0F)); // variation selectors
   }
 
-  /// The next place of folded words, from `from`, both counted in the folded text; -1 where there is
-  /// none.
+  /// The next place of folded words, from `from`, both counted in the folded text; -1 where there
+  /// is none.
   int indexOf(String words, int from) {
     return folded.indexOf(words, from);
   }
@@ -107,9 +107,8 @@ final class Folded {
 
   private static boolean isMark(int c) {
     return switch (Character.getType(c)) {
-      case Character.NON_SPACING_MARK,
-          Character.COMBINING_SPACING_MARK,
-          Character.ENCLOSING_MARK -> true;
+      case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK ->
+          true;
       default -> false;
     };
   }

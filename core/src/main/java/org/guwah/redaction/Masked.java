@@ -34,17 +34,16 @@ public final class Masked {
     return switch (mark) {
       case HeldBack(Anchor at, var what, var restriction) ->
           new HeldBack(anchor(at, redaction), what, restriction);
-      case Tagged(Anchor at, String tag) ->
-          new Tagged(anchor(at, redaction), redaction.words(tag));
+      case Tagged(Anchor at, String tag) -> new Tagged(anchor(at, redaction), redaction.words(tag));
       case Noted(Anchor at, String note, var restriction) ->
           new Noted(anchor(at, redaction), redaction.words(note), restriction);
       case Translated(
-          Anchor at,
-          String language,
-          String words,
-          String translator,
-          String checker,
-          var restriction) ->
+              Anchor at,
+              String language,
+              String words,
+              String translator,
+              String checker,
+              var restriction) ->
           new Translated(
               anchor(at, redaction),
               language,

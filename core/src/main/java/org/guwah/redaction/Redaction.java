@@ -89,8 +89,8 @@ public final class Redaction {
     return index >= 0 ? index : -index - 1;
   }
 
-  /// Where a place of the shown text is in the whole one; for one within a mask, where what it hides
-  /// begins.
+  /// Where a place of the shown text is in the whole one; for one within a mask, where what it
+  /// hides begins.
   public int whole(int at) {
     return whole(at, false);
   }
@@ -128,8 +128,8 @@ public final class Redaction {
     return Words.masked(value, hidden.spans(value), MASK);
   }
 
-  /// Words of the text, wherever they stand, as they see them. Where only a part of them is held back
-  /// as it belongs to longer words there, nothing of them is shown.
+  /// Words of the text, wherever they stand, as they see them. Where only a part of them is held
+  /// back as it belongs to longer words there, nothing of them is shown.
   String anchored(String words) {
     String masked = words(words);
     for (int[] span : Words.of(List.of(words)).all(whole)) {
@@ -146,8 +146,8 @@ public final class Redaction {
     return hides() ? new Shift(this, document).document() : document;
   }
 
-  /// Names words by where they stand in the shown text. What the anchor holds may be more than these
-  /// viewers may see, so it is only to be recorded.
+  /// Names words by where they stand in the shown text. What the anchor holds may be more than
+  /// these viewers may see, so it is only to be recorded.
   ///
   /// @param start in the shown text
   /// @param end excluded; after `start`

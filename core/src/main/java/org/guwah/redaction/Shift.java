@@ -35,12 +35,14 @@ final class Shift {
 
   private Map<Field, Stated> fields() {
     var fields = new EnumMap<Field, Stated>(Field.class);
-    document.fields().forEach((field, stated) -> {
-      String shown = shown(field, stated.value());
-      if (!shown.isEmpty()) {
-        fields.put(field, new Stated(shown, stated.standing()));
-      }
-    });
+    document
+        .fields()
+        .forEach((field, stated) -> {
+          String shown = shown(field, stated.value());
+          if (!shown.isEmpty()) {
+            fields.put(field, new Stated(shown, stated.standing()));
+          }
+        });
     return fields;
   }
 

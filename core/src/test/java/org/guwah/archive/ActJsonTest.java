@@ -86,8 +86,7 @@ class ActJsonTest {
             "testimony", "a neighbour", "his sister", "saw it", "ug", "A. Witness", "none 😀");
     acts.put("preserved testimony", new Act.Preserved(item(told, Restriction.SEALED)));
     for (Held held : Held.values()) {
-      acts.put(
-          "heldBack " + held, judged(new Judgment.HeldBack(ANCHOR, held, Restriction.SEALED)));
+      acts.put("heldBack " + held, judged(new Judgment.HeldBack(ANCHOR, held, Restriction.SEALED)));
       acts.put("consented " + held, judged(consented(Use.KEEP, Set.of(held))));
     }
     for (Use use : Use.values()) {
@@ -101,8 +100,7 @@ class ActJsonTest {
       acts.put(
           "translated " + restriction,
           judged(
-              new Judgment.Translated(
-                  ANCHOR, "zh", "證人", "A. Speaker", "A. Reader", restriction)));
+              new Judgment.Translated(ANCHOR, "zh", "證人", "A. Speaker", "A. Reader", restriction)));
       acts.put(
           "caseOpened " + restriction,
           judged(new Judgment.CaseOpened(CASE, "The camp", "who was there", restriction)));
@@ -115,8 +113,7 @@ class ActJsonTest {
     for (Optional<CaseId> of : List.of(Optional.of(CASE), Optional.<CaseId>empty())) {
       String name = of.isPresent() ? " of a case" : " of none";
       acts.put(
-          "taskSet" + name,
-          judged(new Judgment.TaskSet(TASK, "call", "2024-06", "A. Keeper", of)));
+          "taskSet" + name, judged(new Judgment.TaskSet(TASK, "call", "2024-06", "A. Keeper", of)));
       acts.put("searchSaved" + name, judged(new Judgment.SearchSaved("Camps", "tag:camp", of)));
     }
     acts.put("taskDone", judged(new Judgment.TaskDone(TASK)));
@@ -168,7 +165,8 @@ class ActJsonTest {
   @Test
   void what_is_held_back_by_consent_stands_once_and_in_its_order() {
     String body = body(judged(consented(Use.PUBLIC, Set.of(Held.NAME, Held.PLACE))));
-    for (String other : List.of("\"PLACE\",\"NAME\"", "\"NAME\",\"NAME\",\"PLACE\"", "\"NAME\",7")) {
+    for (String other :
+        List.of("\"PLACE\",\"NAME\"", "\"NAME\",\"NAME\",\"PLACE\"", "\"NAME\",7")) {
       byte[] changed = body.replace("\"NAME\",\"PLACE\"", other).getBytes(UTF_8);
       assertThrows(JsonException.class, () -> ActJson.entry(0, changed), other);
     }
@@ -195,8 +193,7 @@ class ActJsonTest {
             new Judgment.TaskSet(TASK, "", "", HALF, Optional.empty()),
             new Judgment.SearchSaved(HALF, "", Optional.empty()),
             new Judgment.SearchSaved("", HALF, Optional.empty()),
-            new Judgment.Consented(
-                ITEM, new Consent(Use.KEEP, Set.of(), open, "", "", HALF)))) {
+            new Judgment.Consented(ITEM, new Consent(Use.KEEP, Set.of(), open, "", "", HALF)))) {
       assertThrows(IllegalArgumentException.class, () -> body(judged(judgment)));
     }
   }
@@ -210,8 +207,7 @@ class ActJsonTest {
   @Test
   void the_bytes_of_every_act_are_those_first_written() throws IOException {
     var written = new ArrayList<String>();
-    acts()
-        .forEach((name, act) -> written.add(name + "\t" + body(act)));
+    acts().forEach((name, act) -> written.add(name + "\t" + body(act)));
     assertEquals(golden(), written);
   }
 

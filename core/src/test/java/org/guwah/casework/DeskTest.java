@@ -36,8 +36,7 @@ class DeskTest {
 
   private void judge(String by, Judgment judgment) {
     int number = entries.size();
-    entries.add(
-        new Entry(number, at(number), by, new Act.Judged("j-" + number, judgment, "")));
+    entries.add(new Entry(number, at(number), by, new Act.Judged("j-" + number, judgment, "")));
   }
 
   private void open(CaseId id, String name, Restriction restriction) {
@@ -45,7 +44,14 @@ class DeskTest {
   }
 
   private void set(String by, TaskId id, String what, String due, String assignee, CaseId... of) {
-    judge(by, new Judgment.TaskSet(id, what, due, assignee, Optional.of(of).filter(all -> all.length > 0).map(all -> all[0])));
+    judge(
+        by,
+        new Judgment.TaskSet(
+            id,
+            what,
+            due,
+            assignee,
+            Optional.of(of).filter(all -> all.length > 0).map(all -> all[0])));
   }
 
   private Desk desk(Viewer viewer) {
@@ -162,8 +168,7 @@ class DeskTest {
     set("Mirigul", OTHER, "in June", "2024-06", "");
     set("Mirigul", new TaskId("t-0000000003"), "on the third of June", "2024-06-03", "");
 
-    assertEquals(
-        List.of("on the third of June", "in June", "no day"), whats(desk(ANYONE).tasks()));
+    assertEquals(List.of("on the third of June", "in June", "no day"), whats(desk(ANYONE).tasks()));
   }
 
   @Test

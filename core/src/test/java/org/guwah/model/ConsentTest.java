@@ -28,8 +28,7 @@ class ConsentTest {
     held.add(Held.NAME);
 
     assertEquals(Set.of(Held.FAMILY), consent.heldBack());
-    assertThrows(
-        UnsupportedOperationException.class, () -> consent.heldBack().add(Held.PLACE));
+    assertThrows(UnsupportedOperationException.class, () -> consent.heldBack().add(Held.PLACE));
     assertEquals(Set.of(), consent(Set.of(), "").heldBack());
   }
 

@@ -75,8 +75,7 @@ class FacesTest {
       judged.add(new Judged(judged.size(), "j-" + judged.size(), judgment));
     }
     Reading reading = reading("text");
-    return Faces.of(
-        reading, Compositions.of(reading, judged), new Composed(restriction, false));
+    return Faces.of(reading, Compositions.of(reading, judged), new Composed(restriction, false));
   }
 
   private static List<String> ranges(List<Face> faces) {
@@ -121,8 +120,7 @@ class FacesTest {
             new Judgment.HeldBack(at("Gulnar"), Held.NAME, SEALED),
             new Judgment.HeldBack(at("Tal"), Held.PLACE, RESTRICTED));
 
-    assertEquals(
-        List.of("OPEN–OPEN", "RESTRICTED–RESTRICTED", "SEALED–SEALED"), ranges(faces));
+    assertEquals(List.of("OPEN–OPEN", "RESTRICTED–RESTRICTED", "SEALED–SEALED"), ranges(faces));
     assertEquals(
         List.of(MASK + " left " + MASK + ".", MASK + " left Tal.", FIRST),
         faces.stream().map(face -> face.text().lines().findFirst().orElseThrow()).toList());
@@ -138,7 +136,8 @@ class FacesTest {
             new Judgment.Noted(at("was shut"), "ask again", OPEN));
 
     assertEquals(
-        List.of(List.of("ask again"), List.of("which?", "ask again"), List.of("which?", "ask again")),
+        List.of(
+            List.of("ask again"), List.of("which?", "ask again"), List.of("which?", "ask again")),
         faces.stream().map(face -> face.labels().getLast().notes()).toList());
     assertEquals(
         List.of(List.of(), List.of(), List.of("yol")),
@@ -191,7 +190,13 @@ class FacesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "html, PAGE", "feed, POST", "wxr, POST", "pdf, PAPER", "docx, PAPER", "text, TEXT", "zip, OTHER"
+    "html, PAGE",
+    "feed, POST",
+    "wxr, POST",
+    "pdf, PAPER",
+    "docx, PAPER",
+    "text, TEXT",
+    "zip, OTHER"
   })
   void the_tool_that_read_it_tells_what_sort_of_thing_it_is(String tool, Kind kind) {
     Reading reading = reading(tool);

@@ -90,7 +90,8 @@ class CompositionsTest {
     assertEquals(
         List.of(
             new Placed(judged(1, tagged), tagged, 2, start, start + "Gulnar shut".length()),
-            new Placed(judged(2, gathered), gathered, 1, river, river + "The river rose.".length())),
+            new Placed(
+                judged(2, gathered), gathered, 1, river, river + "The river rose.".length())),
         composition.marks());
     assertEquals(List.of(), composition.lost());
   }
@@ -100,8 +101,7 @@ class CompositionsTest {
     var note = new Judgment.Noted(at("River floods"), "when?", Restriction.OPEN);
     var without = reading(TEXT).withDocuments(List.of());
 
-    assertEquals(
-        0, Compositions.of(without, List.of(judged(1, note))).marks().getFirst().part());
+    assertEquals(0, Compositions.of(without, List.of(judged(1, note))).marks().getFirst().part());
   }
 
   @Test

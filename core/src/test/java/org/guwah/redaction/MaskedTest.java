@@ -19,10 +19,8 @@ import org.junit.jupiter.api.Test;
 class MaskedTest {
   private static final Sha256 CONTENT = Sha256.hash(new byte[] {1});
   private static final String TEXT = "Mr Ali said so. Then Gulnar left.";
-  private static final Anchor AT =
-      Anchor.at(CONTENT, TEXT, TEXT.indexOf("Then"), TEXT.length());
-  private static final Anchor SHOWN =
-      new Anchor(CONTENT, "Then " + MASK + " left.", "", "", 0);
+  private static final Anchor AT = Anchor.at(CONTENT, TEXT, TEXT.indexOf("Then"), TEXT.length());
+  private static final Anchor SHOWN = new Anchor(CONTENT, "Then " + MASK + " left.", "", "", 0);
   private static final CaseId CASE = new CaseId("c-0123456789");
   private static final Redaction HIDING = hiding(TEXT, "Gulnar", "Mr Ali");
 
@@ -44,8 +42,7 @@ class MaskedTest {
         new Judgment.Corrected(SHOWN, Field.TITLE, "On " + MASK),
         masked(new Judgment.Corrected(AT, Field.TITLE, "On Gulnar")));
     assertEquals(new Judgment.Bordered(SHOWN, true), masked(new Judgment.Bordered(AT, true)));
-    assertEquals(
-        new Judgment.Cast(SHOWN, Role.QUOTE), masked(new Judgment.Cast(AT, Role.QUOTE)));
+    assertEquals(new Judgment.Cast(SHOWN, Role.QUOTE), masked(new Judgment.Cast(AT, Role.QUOTE)));
     assertEquals(
         new Judgment.HeldBack(SHOWN, Held.NAME, open),
         masked(new Judgment.HeldBack(AT, Held.NAME, open)));
@@ -53,12 +50,12 @@ class MaskedTest {
         new Judgment.Tagged(SHOWN, MASK + "s house"),
         masked(new Judgment.Tagged(AT, "gulnars house")));
     assertEquals(
-        new Judgment.Noted(SHOWN, MASK + "?", open), masked(new Judgment.Noted(AT, "Gulnar?", open)));
+        new Judgment.Noted(SHOWN, MASK + "?", open),
+        masked(new Judgment.Noted(AT, "Gulnar?", open)));
     assertEquals(
         new Judgment.Translated(SHOWN, "en", MASK, "by " + MASK, MASK + ", too", open),
         masked(new Judgment.Translated(AT, "en", "Gulnar", "by Gulnar", "Gulnar, too", open)));
-    assertEquals(
-        new Judgment.Gathered(CASE, SHOWN), masked(new Judgment.Gathered(CASE, AT)));
+    assertEquals(new Judgment.Gathered(CASE, SHOWN), masked(new Judgment.Gathered(CASE, AT)));
   }
 
   @Test

@@ -56,8 +56,7 @@ class RedactionTest {
             new Withheld("Tal", Held.PLACE, Restriction.SEALED));
 
     assertEquals(
-        MASK + " of " + MASK,
-        Redaction.of("Gulnar of Tal", withheld, Restriction.OPEN).text());
+        MASK + " of " + MASK, Redaction.of("Gulnar of Tal", withheld, Restriction.OPEN).text());
     assertEquals(
         "Gulnar of " + MASK,
         Redaction.of("Gulnar of Tal", withheld, Restriction.RESTRICTED).text());
@@ -74,8 +73,7 @@ class RedactionTest {
 
   @Test
   void masks_stand_at_both_ends_and_between() {
-    assertEquals(
-        MASK + ", Tal, " + MASK + ", " + MASK, shown("Ali, Tal, Ali, Ali", "Ali"));
+    assertEquals(MASK + ", Tal, " + MASK + ", " + MASK, shown("Ali, Tal, Ali, Ali", "Ali"));
   }
 
   @Test
@@ -194,8 +192,7 @@ class RedactionTest {
     assertEquals(
         Anchor.at(CONTENT, text, text.indexOf("Tursun"), text.length()),
         redaction.anchor(CONTENT, second, shown.length()));
-    assertEquals(
-        "Tursun", redaction.anchor(CONTENT, second + 1, second + 2).words());
+    assertEquals("Tursun", redaction.anchor(CONTENT, second + 1, second + 2).words());
     assertEquals(
         Anchor.at(CONTENT, text, 16, 19), redaction.anchor(CONTENT, second - 8, second - 5));
   }
@@ -204,8 +201,7 @@ class RedactionTest {
   void a_place_found_in_the_whole_text_is_given_in_the_shown_one() {
     var redaction = hiding("Gulnar met Ali", "Gulnar");
 
-    assertEquals(
-        OptionalInt.of(8), redaction.place(whole -> OptionalInt.of(whole.indexOf("Ali"))));
+    assertEquals(OptionalInt.of(8), redaction.place(whole -> OptionalInt.of(whole.indexOf("Ali"))));
     assertEquals(OptionalInt.empty(), redaction.place(whole -> OptionalInt.empty()));
   }
 }

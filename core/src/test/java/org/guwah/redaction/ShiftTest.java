@@ -129,7 +129,20 @@ class ShiftTest {
   // --- made-up texts ---
 
   private static final String[] PIECES = {
-    "Ali", "ali", "ALİ", "Gül", "Gu\u0308l", "گۇل", "🙂", " ", "\n", "\u00a0", "a", "买", "é", "\u0301"
+    "Ali",
+    "ali",
+    "ALİ",
+    "Gül",
+    "Gu\u0308l",
+    "گۇل",
+    "🙂",
+    " ",
+    "\n",
+    "\u00a0",
+    "a",
+    "买",
+    "é",
+    "\u0301"
   };
 
   private static String piece(Random random, int upTo) {
@@ -180,7 +193,6 @@ class ShiftTest {
 
     String shown = redaction.text();
     assertEquals(
-        shown.substring(0, redaction.shownEnd(places[5])),
-        first.text(shown) + second.text(shown));
+        shown.substring(0, redaction.shownEnd(places[5])), first.text(shown) + second.text(shown));
   }
 }

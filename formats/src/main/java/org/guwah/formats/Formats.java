@@ -8,6 +8,7 @@ import org.guwah.formats.feed.FeedReader;
 import org.guwah.formats.html.HtmlReader;
 import org.guwah.formats.pdf.PdfReader;
 import org.guwah.formats.text.PlainTextReader;
+import org.guwah.formats.text.TestimonyReader;
 import org.guwah.formats.zip.ZipUnpacker;
 import org.guwah.model.Ledger;
 import org.guwah.model.Problem;
@@ -41,6 +42,7 @@ public record Formats(Limits limits, List<Unpacker> unpackers, List<Reader> read
         limits,
         List.of(new ZipUnpacker(limits)),
         List.of(
+            new TestimonyReader(limits),
             new PdfReader(limits),
             new DocxReader(limits),
             new FeedReader(limits),

@@ -20,7 +20,7 @@ final class LocalTomcat extends TomcatServletWebServerFactory {
 
   private static final Duration SESSION = Duration.ofHours(1);
   private static final int MOST_THREADS = 16;
-  private static final int LARGEST_FORM = 256 * 1024;
+  private static final int LARGEST_FORM = 8 * 1024 * 1024;
   private static final long LARGEST_UPLOAD = 8L << 30;
   private static final int IN_MEMORY = 64 * 1024;
   private static final int MOST_PARTS = 20_000;
@@ -46,7 +46,8 @@ final class LocalTomcat extends TomcatServletWebServerFactory {
     addContextCustomizers(LocalTomcat::silent);
   }
 
-  /// Files that are sent pass through the archive's own folder, and are gone when they were taken in.
+  /// Files that are sent pass through the archive's own folder, and are gone when they were taken
+  /// in.
   MultipartConfigElement uploads() {
     return new MultipartConfigElement(folder.toString(), LARGEST_UPLOAD, LARGEST_UPLOAD, IN_MEMORY);
   }

@@ -34,6 +34,7 @@ import org.guwah.app.web.page.Preferences;
 import org.guwah.app.web.reader.Corrections;
 import org.guwah.app.web.reader.Marking;
 import org.guwah.app.web.reader.Reader;
+import org.guwah.app.web.testimony.TestimonyPages;
 import org.springframework.web.servlet.function.RequestPredicates;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.ServerRequest;
@@ -44,12 +45,7 @@ final class Routes {
   private Routes() {}
 
   static RouterFunction<ServerResponse> of(
-      Pages pages,
-      String place,
-      Follow follow,
-      Access access,
-      Accounts accounts,
-      Throttle throttle)
+      Pages pages, String place, Follow follow, Access access, Accounts accounts, Throttle throttle)
       throws IOException {
     var verification = new Verification(pages.archive(), Clock.systemUTC());
     var home = new Home(pages, verification, place);
@@ -63,6 +59,7 @@ final class Routes {
         .add(library(pages))
         .add(adding(new Adding(pages, follow)))
         .add(casework(pages, recorder, Clock.systemUTC()))
+        .add(testimonies(new TestimonyPages(pages, recorder)))
         .add(judging(pages, recorder))
         .POST("/undo", new Undo(pages, recorder)::undo)
         .add(log(new LogPages(pages, verification)))
@@ -105,6 +102,15 @@ final class Routes {
         .POST("/people/clearance", people::clear)
         .POST("/people/renew", people::renew)
         .POST("/people/close", people::close)
+        .build();
+  }
+
+  private static RouterFunction<ServerResponse> testimonies(TestimonyPages testimonies) {
+    return route()
+        .GET("/testimonies", testimonies::list)
+        .GET("/testimonies/new", testimonies::begin)
+        .GET("/testimonies/paper", testimonies::paper)
+        .POST("/testimonies", testimonies::send)
         .build();
   }
 

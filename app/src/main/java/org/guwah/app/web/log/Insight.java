@@ -14,8 +14,8 @@ import org.guwah.model.Viewer;
 import org.guwah.redaction.Masked;
 import org.guwah.redaction.Redaction;
 
-/// What one viewer may see of the entries of the record. That there is an entry, who made it and when
-/// is seen by all: it is what the log proves.
+/// What one viewer may see of the entries of the record. That there is an entry, who made it and
+/// when is seen by all: it is what the log proves.
 public final class Insight {
   private final Library library;
   private final Viewer viewer;
@@ -115,8 +115,7 @@ public final class Insight {
       case Judgment.TaskSet set ->
           desk.tasks().stream().anyMatch(task -> task.id().equals(set.id()))
               || desk.done().stream().anyMatch(task -> task.id().equals(set.id()));
-      case Judgment.TaskDone(var id) ->
-          desk.done().stream().anyMatch(task -> task.id().equals(id));
+      case Judgment.TaskDone(var id) -> desk.done().stream().anyMatch(task -> task.id().equals(id));
       case Judgment.SearchSaved _ ->
           desk.searches().stream().anyMatch(search -> search.entry() == entry.number());
     };

@@ -9,10 +9,12 @@ import org.springframework.web.servlet.function.ServerRequest;
 /// @param first number of the first entry
 /// @param last of the last
 /// @param waiting whether pages do not show it yet
+/// @param preserved whether an item was preserved with it, so that it cannot be undone
 /// @param back where to go once it was undone: this page, without what was said of it
-public record Saved(long first, long last, boolean waiting, String back) {
+public record Saved(long first, long last, boolean waiting, boolean preserved, String back) {
   private static final Pattern PASSING =
-      Pattern.compile("(^|&)(saved|savedFrom|waiting|checked|slip|left)(=[^&]*)?(?=&|$)");
+      Pattern.compile(
+          "(^|&)(saved|savedFrom|waiting|preserved|checked|slip|left)(=[^&]*)?(?=&|$)");
 
   /// What the request tells of it; nothing where nothing was recorded.
   public static Optional<Saved> of(ServerRequest request) {
@@ -24,7 +26,12 @@ public record Saved(long first, long last, boolean waiting, String back) {
       long last = Long.parseLong(saved.get());
       long first = Long.parseLong(request.param("savedFrom").orElse(saved.get()));
       return Optional.of(
-          new Saved(first, last, request.param("waiting").isPresent(), page(request)));
+          new Saved(
+              first,
+              last,
+              request.param("waiting").isPresent(),
+              request.param("preserved").isPresent(),
+              page(request)));
     } catch (NumberFormatException _) {
       return Optional.empty();
     }

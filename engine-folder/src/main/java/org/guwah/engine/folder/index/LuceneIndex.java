@@ -55,8 +55,7 @@ public final class LuceneIndex implements TextIndex, Closeable {
   }
 
   @Override
-  public Map<Facet, List<Count>> facets(
-      Query query, Viewer viewer, Set<Facet> facets, int limit) {
+  public Map<Facet, List<Count>> facets(Query query, Viewer viewer, Set<Facet> facets, int limit) {
     return Map.of();
   }
 

@@ -118,6 +118,10 @@ final class Search {
       throw new IOException("the text index has a document without a key; rebuild the archive");
     }
     Fields.Key key = Fields.Key.of(keys.binaryValue());
-    return new Hit(key.document(), score, Passages.of(weight, leaf, doc, key.textLength()), java.util.Set.of());
+    return new Hit(
+        key.document(),
+        score,
+        Passages.of(weight, leaf, doc, key.textLength()),
+        java.util.Set.of());
   }
 }
