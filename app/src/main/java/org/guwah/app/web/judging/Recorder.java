@@ -39,6 +39,13 @@ public final class Recorder {
           + (first == last ? "" : "&savedFrom=" + first)
           + (seen ? "" : "&waiting");
     }
+
+    /// The page to come back to, with these parameters.
+    ///
+    /// @param page path and query of one of ours
+    public String after(String page) {
+      return page + (page.contains("?") ? "&" : "?") + parameters();
+    }
   }
 
   /// Records a judgment durably, publishes it in the log, and waits for the pages to follow.

@@ -14,6 +14,9 @@ import org.guwah.model.Sha256;
 public final class Links {
   private static final Pattern WHOLE_ID = Pattern.compile("([0-9a-f]{64})-([1-9][0-9]{0,8})");
 
+  /// Tags that can stand in a path: some signs there are refused, as they could lead elsewhere.
+  private static final Pattern PLAIN_TAG = Pattern.compile("[\\p{L}\\p{M}\\p{N} _'’“”&+-]+");
+
   private Links() {}
 
   /// The page of a document, by its whole id, which no other document ever has.
@@ -59,7 +62,16 @@ public final class Links {
 
   /// Every document with a tag.
   public static String tag(String tag) {
-    return "/tags/" + URLEncoder.encode(tag, StandardCharsets.UTF_8).replace("+", "%20");
+    return tag(tag, "");
+  }
+
+  /// The same in another form.
+  ///
+  /// @param ending `.atom`, `.json`, or empty for the page
+  public static String tag(String tag, String ending) {
+    return PLAIN_TAG.matcher(tag).matches()
+        ? "/tags/" + encoded(tag).replace("+", "%20") + ending
+        : "/tags/~" + ending + "?tag=" + encoded(tag);
   }
 
   /// What a search finds.

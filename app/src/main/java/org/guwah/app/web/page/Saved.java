@@ -1,6 +1,7 @@
 package org.guwah.app.web.page;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.springframework.web.servlet.function.ServerRequest;
 
 /// What was just recorded, as the page that comes next says it.
@@ -11,6 +12,10 @@ import org.springframework.web.servlet.function.ServerRequest;
 /// @param preserved whether an item was preserved with it, so that it cannot be undone
 /// @param back where to go once it was undone: this page, without what was said of it
 public record Saved(long first, long last, boolean waiting, boolean preserved, String back) {
+  private static final Pattern PASSING =
+      Pattern.compile(
+          "(^|&)(saved|savedFrom|waiting|preserved|checked|slip|left)(=[^&]*)?(?=&|$)");
+
   /// What the request tells of it; nothing where nothing was recorded.
   public static Optional<Saved> of(ServerRequest request) {
     try {
@@ -26,20 +31,19 @@ public record Saved(long first, long last, boolean waiting, boolean preserved, S
               last,
               request.param("waiting").isPresent(),
               request.param("preserved").isPresent(),
-              back(request)));
+              page(request)));
     } catch (NumberFormatException _) {
       return Optional.empty();
     }
   }
 
-  private static String back(ServerRequest request) {
+  /// Path and query of the page asked for, without what is only said once.
+  public static String page(ServerRequest request) {
     String query = request.uri().getRawQuery();
     String kept =
         query == null
             ? ""
-            : query
-                .replaceAll("(^|&)(saved|savedFrom|waiting|preserved)(=[^&]*)?(?=&|$)", "")
-                .replaceAll("^&", "");
+            : PASSING.matcher(query).replaceAll("").replaceAll("^&", "");
     return request.uri().getRawPath() + (kept.isEmpty() ? "" : "?" + kept);
   }
 
