@@ -144,11 +144,9 @@ class CaseworkTest {
             String place = Links.caseOf(SECRET);
             assertEquals(404, other.navigate(site.page(place)).status());
             assertEquals(404, other.request().get(site.page(place + ".json")).status());
-            String document = Links.document(Walk.document(site, "Night works").id());
             for (String path :
                 List.of(
-                    "/cases", "/tasks", "/searches", "/new", "/documents", "/documents.json",
-                    "/log", document)) {
+                    "/cases", "/tasks", "/searches", "/new", "/documents", "/documents.json", "/log")) {
               other.navigate(site.page(path));
               assertFalse(other.content().contains(SECRET.value()), path);
               assertFalse(other.content().contains("ferry list"), path);
