@@ -14,6 +14,7 @@ import org.guwah.app.web.casework.CaseForms;
 import org.guwah.app.web.casework.Cases;
 import org.guwah.app.web.casework.Exports;
 import org.guwah.app.web.casework.News;
+import org.guwah.app.web.casework.SearchExports;
 import org.guwah.app.web.casework.Searches;
 import org.guwah.app.web.casework.Tags;
 import org.guwah.app.web.casework.Tasks;
@@ -84,6 +85,7 @@ final class Routes {
     var items = new Items(pages);
     var problems = new Problems(pages);
     var search = new Search(pages);
+    var exports = new SearchExports(pages, search);
     return route()
         .GET("/documents", new Documents(pages)::list)
         .GET("/items", items::list)
@@ -91,6 +93,8 @@ final class Routes {
         .GET("/problems", problems::list)
         .GET("/problems/codes", problems::codes)
         .GET("/search", search::show)
+        .GET("/search.json", exports::json)
+        .GET("/search.atom", exports::feed)
         .GET("/search/help", search::help)
         .build();
   }

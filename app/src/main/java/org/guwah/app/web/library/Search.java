@@ -168,6 +168,17 @@ public final class Search {
     return other ? Optional.of(String.join(" ", better)) : Optional.empty();
   }
 
+  /// What a search finds, from where the request asks for it.
+  ///
+  /// @param typed by a person
+  public Hits hits(ServerRequest request, String typed, int limit)
+      throws IOException, QueryError {
+    Library library = pages.library(request);
+    Query known = QueryParser.parse(typed).withContents(id -> content(library, id));
+    int from = (int) Math.min(Pager.from(request), Integer.MAX_VALUE - limit);
+    return pages.archive().index().search(known, pages.viewer(request), from, limit);
+  }
+
   private static Optional<Sha256> content(Library library, ItemId id) {
     try {
       return library.item(id).map(row -> row.item().content());

@@ -39,6 +39,11 @@ public final class Links {
     return document(id, query) + (query.isEmpty() || place < 0 ? "" : "&n=" + place);
   }
 
+  /// The same, for a document in the list of those with a tag.
+  public static String documentIn(DocumentId id, String tag) {
+    return document(id) + "?in=" + encoded(tag);
+  }
+
   /// Whatever document holds these words, which the page marks.
   ///
   /// @param start from 0, in UTF-16 code units of the text of the content as its viewer sees it
