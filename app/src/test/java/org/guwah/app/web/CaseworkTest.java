@@ -146,7 +146,13 @@ class CaseworkTest {
             assertEquals(404, other.request().get(site.page(place + ".json")).status());
             for (String path :
                 List.of(
-                    "/cases", "/tasks", "/searches", "/new", "/documents", "/documents.json", "/log")) {
+                    "/cases",
+                    "/tasks",
+                    "/searches",
+                    "/new",
+                    "/documents",
+                    "/documents.json",
+                    "/log")) {
               other.navigate(site.page(path));
               assertFalse(other.content().contains(SECRET.value()), path);
               assertFalse(other.content().contains("ferry list"), path);
@@ -208,8 +214,7 @@ class CaseworkTest {
   }
 
   @Test
-  void a_saved_search_says_what_is_new_since_one_looked(@TempDir Path folder)
-      throws IOException {
+  void a_saved_search_says_what_is_new_since_one_looked(@TempDir Path folder) throws IOException {
     working(
         folder,
         (page, site) -> {
@@ -263,7 +268,9 @@ class CaseworkTest {
           assertTrue(deeds.contains("shore") && !deeds.contains("mine"), deeds);
           assertEquals("Items received: 1", page.locator("#received").innerText());
           assertTrue(
-              page.locator("section[aria-labelledby=found]").innerText().contains("Another cannery"));
+              page.locator("section[aria-labelledby=found]")
+                  .innerText()
+                  .contains("Another cannery"));
 
           page.locator("main button.main").click();
           assertTrue(page.locator(".none").innerText().contains("Nothing is new"));

@@ -21,7 +21,8 @@ import org.guwah.model.TaskId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// The pages of casework with all that can be on them, as axe sees them and as they fit a telephone.
+/// The pages of casework with all that can be on them, as axe sees them and as they fit a
+/// telephone.
 class DeskLooksTest {
   private static final CaseId CASE = new CaseId("c-0123456789");
   private static final CaseId CLOSED = new CaseId("c-1123456789");

@@ -108,7 +108,8 @@ class TaggingTest {
           assertEquals(List.of("a", "b", "c"), page.locator("tbody th").allInnerTexts());
           page.locator("thead a >> text=Documents").click();
           assertEquals(List.of("c", "a", "b"), page.locator("tbody th").allInnerTexts());
-          assertEquals(List.of("2", "1", "1"), page.locator("tbody td:nth-child(2)").allInnerTexts());
+          assertEquals(
+              List.of("2", "1", "1"), page.locator("tbody td:nth-child(2)").allInnerTexts());
           page.locator("thead a >> text=Newest").click();
           assertEquals("b", page.locator("tbody th").first().innerText());
         });
@@ -126,7 +127,10 @@ class TaggingTest {
 
           assertEquals(
               List.of("shore 2", "court 1"),
-              page.locator("aside section >> text=/shore|court/ >> xpath=..").allInnerTexts().stream()
+              page
+                  .locator("aside section >> text=/shore|court/ >> xpath=..")
+                  .allInnerTexts()
+                  .stream()
                   .map(each -> each.replaceAll("\\s+", " "))
                   .toList());
         });
@@ -202,9 +206,12 @@ class TaggingTest {
         (page, site) -> {
           tag(page, site, "Cannery", "Night works", "Four sentenced");
           String json = page.request().get(site.page("/tags/Cannery.json")).text();
-          assertTrue(json.contains("\"total\":2") && json.contains("\"title\":\"Night works"), json);
-          assertTrue(page.request().get(site.page("/tags.json")).text().contains("\"documents\":2"));
-          assertTrue(page.request().get(site.page("/documents.json")).text().contains("\"total\":10"));
+          assertTrue(
+              json.contains("\"total\":2") && json.contains("\"title\":\"Night works"), json);
+          assertTrue(
+              page.request().get(site.page("/tags.json")).text().contains("\"documents\":2"));
+          assertTrue(
+              page.request().get(site.page("/documents.json")).text().contains("\"total\":10"));
 
           var feed = page.request().get(site.page("/tags/Cannery.atom"));
           assertTrue(feed.headers().get("content-type").startsWith("application/atom+xml"));

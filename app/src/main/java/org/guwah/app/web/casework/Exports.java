@@ -68,8 +68,8 @@ public final class Exports {
   }
 
   /// @param total of the whole list
-  private Json.Builder paged(
-      ServerRequest request, Listing listing, long total, Json.Builder json) throws IOException {
+  private Json.Builder paged(ServerRequest request, Listing listing, long total, Json.Builder json)
+      throws IOException {
     var pager = Pager.of(request, LIMIT, total, kept(request));
     List<DocumentRow> rows =
         listing.documents(pages.library(request), Pager.stretch(request, LIMIT));
@@ -104,8 +104,7 @@ public final class Exports {
             Links.tag(tag.tag(), ".atom"),
             updated);
     for (DocumentRow row : rows) {
-      feed.entry(
-          title(frame, row), Links.document(row.id()), received(library, row), said(row));
+      feed.entry(title(frame, row), Links.document(row.id()), received(library, row), said(row));
     }
     return Answers.atom(feed.write());
   }

@@ -40,8 +40,7 @@ final class Feed {
   }
 
   /// @param page the path of what it is about
-  void entry(String title, String page, Instant updated, String summary)
-      throws XMLStreamException {
+  void entry(String title, String page, Instant updated, String summary) throws XMLStreamException {
     xml.writeStartElement("entry");
     element("id", id(page));
     element("title", title);

@@ -26,8 +26,7 @@ final class Standing {
         marks, mark -> mark instanceof Judgment.Gathered gathered && gathered.of().equals(of));
   }
 
-  private static List<Withdrawn> withdrawals(
-      List<MarkRow> marks, Predicate<Judgment.Mark> meant) {
+  private static List<Withdrawn> withdrawals(List<MarkRow> marks, Predicate<Judgment.Mark> meant) {
     return marks.stream()
         .filter(row -> meant.test(row.mark()))
         .map(row -> new Withdrawn(row.id()))

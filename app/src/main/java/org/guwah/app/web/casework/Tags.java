@@ -83,8 +83,7 @@ public final class Tags {
     Library library = pages.library(request);
     TagRow row = find(library, asked(request));
     var listing = new Listing.Tagged(row.tag());
-    var pager =
-        Pager.of(request, Documents.LIMIT, row.documents(), parameters(request, row.tag()));
+    var pager = Pager.of(request, Documents.LIMIT, row.documents(), parameters(request, row.tag()));
     var page =
         new TagPage(
             row.tag(),
@@ -132,8 +131,7 @@ public final class Tags {
       String page = Links.tag(tag);
       return Pages.seeOther(page + (page.contains("?") ? "&" : "?") + "slip=" + slip.name());
     }
-    var recorded =
-        recorder.record(pages.viewer(request).name(), judgments, Recorder.why(request));
+    var recorded = recorder.record(pages.viewer(request).name(), judgments, Recorder.why(request));
     return Pages.seeOther(recorded.after(Links.tag(name)));
   }
 
