@@ -12,7 +12,7 @@ import java.util.concurrent.TimeUnit;
 
 /// The program as a process of its own, as its launcher starts it, with a temporary folder of its
 /// own in the place of the system's.
-final class Program implements AutoCloseable {
+public final class Program implements AutoCloseable {
   private final Process process;
   private final BufferedReader out;
 
@@ -23,7 +23,7 @@ final class Program implements AutoCloseable {
   }
 
   /// @param temporary stands in the place of the system's temporary folder
-  static Program start(Path temporary, Object... args) throws IOException {
+  public static Program start(Path temporary, Object... args) throws IOException {
     Path dist = Path.of(System.getProperty("guwah.dist"));
     var command =
         new ArrayList<String>(
@@ -51,7 +51,7 @@ final class Program implements AutoCloseable {
   }
 
   /// Waits for the line that begins so, and gives it.
-  String lineWith(String words) throws IOException {
+  public String lineWith(String words) throws IOException {
     for (String line = out.readLine(); line != null; line = out.readLine()) {
       if (line.contains(words)) {
         return line;
@@ -65,7 +65,7 @@ final class Program implements AutoCloseable {
   }
 
   /// Waits for the end and gives the exit code.
-  int end() throws InterruptedException {
+  public int end() throws InterruptedException {
     if (!process.waitFor(120, TimeUnit.SECONDS)) {
       process.destroyForcibly();
       throw new AssertionError("the program did not end within two minutes");

@@ -105,8 +105,7 @@ final class SearchFigures {
         new Face.Labels(
             Set.of(), Set.of(), Face.Kind.TEXT, Set.of(), Restriction.OPEN, List.of(), List.of());
     var face =
-        new Face(
-            Restriction.OPEN, Restriction.SEALED, text, List.of(document), List.of(labels));
+        new Face(Restriction.OPEN, Restriction.SEALED, text, List.of(document), List.of(labels));
     index.put(content, List.of(face));
   }
 

@@ -176,6 +176,11 @@ final class CatalogLibrary implements Library {
   }
 
   @Override
+  public List<TagRow> beside(String tag) throws IOException {
+    return marked().beside(tag);
+  }
+
+  @Override
   public List<DocumentRow> tagged(String tag, Page page) throws IOException {
     Condition marked = Tables.Mark.TAG.eq(Tag.folded(tag)).and(maySee(Tables.Mark.RESTRICTION));
     return newest(hasMark(marked), page);

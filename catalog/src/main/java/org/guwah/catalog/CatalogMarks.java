@@ -15,6 +15,7 @@ import org.guwah.model.DocumentId;
 import org.guwah.model.Entry;
 import org.guwah.model.Judgment;
 import org.guwah.model.Sha256;
+import org.guwah.model.Tag;
 import org.guwah.redaction.Masked;
 import org.guwah.redaction.Redaction;
 
@@ -39,6 +40,20 @@ final class CatalogMarks {
         where mark.kind = 'tagged' and document.restriction <= ? and mark.restriction <= ?
         group by mark.tag, mark.content, mark.part) as tagged
       group by tag order by tag
+      """;
+
+  private static final String BESIDE =
+      """
+      select max(label), count(*), max(posted) from (
+        select other.tag, max(other.label) as label, max(document.posted) as posted
+        from mark
+        join document on document.content = mark.content and document.part = mark.part
+        join mark as other on other.content = mark.content and other.part = mark.part
+        where mark.kind = 'tagged' and mark.tag = ? and other.kind = 'tagged'
+          and other.tag <> mark.tag
+          and document.restriction <= ? and mark.restriction <= ? and other.restriction <= ?
+        group by other.tag, mark.content, mark.part) as tagged
+      group by tag order by count(*) desc, tag
       """;
 
   private static final String GATHERED =
@@ -120,6 +135,17 @@ final class CatalogMarks {
         sql.all(
             TAGS,
             row -> new TagRow(row.getString(1), row.getLong(2), row.getString(3)),
+            clearance,
+            clearance));
+  }
+
+  List<TagRow> beside(String tag) throws IOException {
+    return database.read(sql ->
+        sql.all(
+            BESIDE,
+            row -> new TagRow(row.getString(1), row.getLong(2), row.getString(3)),
+            Tag.folded(tag),
+            clearance,
             clearance,
             clearance));
   }

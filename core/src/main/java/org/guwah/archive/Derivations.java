@@ -140,6 +140,12 @@ public interface Derivations {
     /// Every tag of a document that this viewer may see, by its words.
     List<TagRow> tags() throws IOException;
 
+    /// The tags that stand on documents with `tag`, itself left out, those on the most of them first;
+    /// each counts the documents that have both.
+    ///
+    /// @param tag in any case
+    List<TagRow> beside(String tag) throws IOException;
+
     /// The documents with a tag, the newest posted first, those without a date last.
     ///
     /// @param tag in any case

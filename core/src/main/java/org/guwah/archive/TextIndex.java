@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.guwah.model.DocumentId;
-import org.guwah.model.Restriction;
 import org.guwah.model.Sha256;
 import org.guwah.model.Viewer;
 import org.guwah.search.Query;

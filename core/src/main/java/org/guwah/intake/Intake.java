@@ -170,10 +170,7 @@ public final class Intake {
     String name = Names.keepable(called);
     var origin =
         new Origin.Deposit(
-            Names.keepable(path),
-            deposition.from(),
-            deposition.channel(),
-            deposition.note());
+            Names.keepable(path), deposition.from(), deposition.channel(), deposition.note());
     return new Item(
         ItemId.mint(random),
         stored.content(),

@@ -25,12 +25,12 @@ import org.guwah.model.Origin;
 import org.guwah.model.Sha256;
 import org.guwah.redaction.Occurrences;
 
-/// Makes an item of what somebody told, and the judgments on it: what they agreed to, and what is held
-/// back. They are acts to be recorded together, so that there is no moment in which a name that is
-/// held back could be seen.
+/// Makes an item of what somebody told, and the judgments on it: what they agreed to, and what is
+/// held back. They are acts to be recorded together, so that there is no moment in which a name
+/// that is held back could be seen.
 public final class Testimonies {
-  /// The declared type of such an item. A reader knows by it that the words are one document, however
-  /// they look.
+  /// The declared type of such an item. A reader knows by it that the words are one document,
+  /// however they look.
   public static final String MEDIA_TYPE = "text/plain;charset=UTF-8;form=testimony";
 
   private static final int LETTERS = 4;

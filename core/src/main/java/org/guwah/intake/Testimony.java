@@ -9,8 +9,8 @@ import org.guwah.model.Held;
 import org.guwah.model.Restriction;
 import org.guwah.redaction.Occurrences;
 
-/// What somebody told, as it was written down, and all that was asked around it. What was not said is
-/// empty.
+/// What somebody told, as it was written down, and all that was asked around it. What was not said
+/// is empty.
 ///
 /// @param words as they were typed; lines end with LF
 /// @param title what the archive is to call it; not part of the words

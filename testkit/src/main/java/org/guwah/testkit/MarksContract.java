@@ -414,6 +414,25 @@ public interface MarksContract {
   }
 
   @Test
+  default void tags_beside_a_tag_count_the_documents_that_have_both() throws IOException {
+    Item item = letter("The road was shut", "Ali left by it");
+    judge("j-1", new Judgment.Tagged(exactly(item, "The road was"), "Camp"));
+    judge("j-2", new Judgment.Tagged(exactly(item, "was shut"), "winter"));
+    judge("j-3", new Judgment.Tagged(exactly(item, "Ali left by"), "camp"));
+    judge("j-4", new Judgment.Tagged(exactly(item, "Ali left by"), "a road"));
+    judge("j-5", new Judgment.Tagged(exactly(item, "left by it"), "winter"));
+
+    assertEquals(
+        List.of(new TagRow("winter", 2, ""), new TagRow("a road", 1, "")),
+        of(GULNAR).beside("cAMP"));
+    assertEquals(List.of(), of(GULNAR).beside("cam"));
+
+    hold("j-6", item, "road", Restriction.RESTRICTED);
+    assertEquals(List.of(new TagRow("winter", 2, "")), of(GULNAR).beside("camp"));
+    assertEquals(2, of(TURSUN).beside("camp").size());
+  }
+
+  @Test
   default void a_tag_that_tells_what_is_held_back_is_held_back_with_it() throws IOException {
     Item item = letter("Ali left by the road");
     judge("j-1", new Judgment.Tagged(exactly(item, "by the road"), "Alis case"));

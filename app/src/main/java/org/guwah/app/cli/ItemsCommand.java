@@ -1,5 +1,6 @@
 package org.guwah.app.cli;
 
+import org.guwah.app.rows.JsonRows;
 import org.guwah.archive.Archive;
 import org.guwah.archive.Derivations.Page;
 import picocli.CommandLine.Command;
@@ -15,7 +16,7 @@ final class ItemsCommand extends ArchiveCommand {
     }
     for (var row : rows) {
       if (json()) {
-        print(Rows.itemJson(row));
+        print(JsonRows.item(row));
       } else {
         out().println(Rows.item(row));
       }

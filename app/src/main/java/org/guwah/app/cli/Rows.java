@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.LinkedHashMap;
 import java.util.Locale;
+import org.guwah.app.rows.JsonRows;
 import org.guwah.archive.ActJson;
 import org.guwah.archive.Derivations.DocumentRow;
 import org.guwah.archive.Derivations.ItemRow;
@@ -36,7 +37,7 @@ final class Rows {
         .with("detail", row.problem().detail())
         .with("what", Words.what(code))
         .with("next", Words.next(code))
-        .with("item", orNothing(row.item() == null ? "" : row.item().value()))
+        .with("item", JsonRows.orNothing(row.item() == null ? "" : row.item().value()))
         .build();
   }
 
@@ -48,24 +49,6 @@ final class Rows {
 
   private static String name(Item item) {
     return Names.visible(item.name());
-  }
-
-  static Json itemJson(ItemRow row) {
-    Item item = row.item();
-    return Json.object()
-        .with("id", item.id().value())
-        .with("content", item.content().hex())
-        .with("size", item.size())
-        .with("name", item.name())
-        .with("mediaType", item.mediaType())
-        .with("origin", ActJson.origin(item.origin()))
-        .with("receivedAt", item.receivedAt().toString())
-        .with("receivedBy", item.receivedBy())
-        .with("restriction", lower(item.restriction()))
-        .with("entry", row.entry())
-        .with("documents", row.documents())
-        .with("problems", row.problems())
-        .build();
   }
 
   static String document(DocumentRow row) {
@@ -85,20 +68,6 @@ final class Rows {
     return title.isEmpty() ? Words.say("document.untitled") : title;
   }
 
-  static Json.Builder documentJson(DocumentRow row) {
-    Document document = row.document();
-    var json =
-        Json.object()
-            .with("id", row.id().toString())
-            .with("item", row.item().value())
-            .with("part", row.id().part())
-            .with("words", row.words());
-    for (Field field : Field.values()) {
-      json.with(lower(field), orNothing(document.value(field)));
-    }
-    return json;
-  }
-
   /// The body of the entry, as the log commits to it, and its number.
   static Json entryJson(Entry entry) {
     var body = new String(ActJson.body(entry.at(), entry.by(), entry.act()), UTF_8);
@@ -108,14 +77,6 @@ final class Rows {
   }
 
   static String role(Role role) {
-    return lower(role);
-  }
-
-  static String lower(Enum<?> value) {
-    return value.name().toLowerCase(Locale.ROOT);
-  }
-
-  private static Json orNothing(String value) {
-    return value.isEmpty() ? new Json.Nothing() : Json.of(value);
+    return JsonRows.lower(role);
   }
 }

@@ -2,6 +2,7 @@ package org.guwah.app.cli;
 
 import java.util.ArrayList;
 import java.util.Locale;
+import org.guwah.app.rows.JsonRows;
 import org.guwah.archive.Archive;
 import org.guwah.archive.Derivations.DocumentRow;
 import org.guwah.json.Json;
@@ -41,15 +42,15 @@ final class ShowCommand extends DocumentCommand {
               .with("role", Rows.role(block.role()))
               .with("start", block.start())
               .with("end", block.end())
-              .with("standing", Rows.lower(block.standing()))
+              .with("standing", JsonRows.lower(block.standing()))
               .build());
     }
     var standings = Json.object();
     document
         .fields()
         .forEach(
-            (field, stated) -> standings.with(Rows.lower(field), Rows.lower(stated.standing())));
-    return Rows.documentJson(row)
+            (field, stated) -> standings.with(JsonRows.lower(field), JsonRows.lower(stated.standing())));
+    return JsonRows.document(row)
         .with("text", text)
         .with("blocks", blocks)
         .with("standing", standings.build())

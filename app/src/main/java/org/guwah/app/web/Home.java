@@ -37,10 +37,12 @@ public final class Home {
   /// The keys that the pages answer to.
   public static final List<String> KEYS = List.of("h", "d", "c", "t", "s", "f", "p", "l", "m");
 
-  /// What single keys do where the browser runs scripts, in the order of the help; `+` stands between
-  /// keys pressed one after the other.
+  /// What single keys do where the browser runs scripts, in the order of the help; `+` stands
+  /// between keys pressed one after the other.
   public static final List<String> COMFORTS =
-      List.of("?", "/", "g+h", "g+d", "g+c", "g+t", "g+s", "j", "k", "n", "p", "]", "[", "t", "m", "Esc");
+      List.of(
+          "?", "/", "g+h", "g+d", "g+c", "g+t", "g+s", "j", "k", "n", "p", "]", "[", "t", "m",
+          "Esc");
 
   private final Pages pages;
   private final Verification verification;
@@ -105,7 +107,12 @@ public final class Home {
 
   private Optional<Backup> backup() throws IOException {
     try {
-      return pages.archive().settings().get(Archive.LAST_BACKUP).map(Instant::parse).map(this::aged);
+      return pages
+          .archive()
+          .settings()
+          .get(Archive.LAST_BACKUP)
+          .map(Instant::parse)
+          .map(this::aged);
     } catch (DateTimeException _) {
       return Optional.empty();
     }

@@ -46,7 +46,8 @@ final class LocalTomcat extends TomcatServletWebServerFactory {
     addContextCustomizers(LocalTomcat::silent);
   }
 
-  /// Files that are sent pass through the archive's own folder, and are gone when they were taken in.
+  /// Files that are sent pass through the archive's own folder, and are gone when they were taken
+  /// in.
   MultipartConfigElement uploads() {
     return new MultipartConfigElement(folder.toString(), LARGEST_UPLOAD, LARGEST_UPLOAD, IN_MEMORY);
   }

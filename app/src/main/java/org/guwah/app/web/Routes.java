@@ -9,6 +9,15 @@ import org.guwah.app.web.access.Accounts;
 import org.guwah.app.web.access.People;
 import org.guwah.app.web.access.SignIn;
 import org.guwah.app.web.access.Throttle;
+import org.guwah.app.web.casework.Bulk;
+import org.guwah.app.web.casework.CaseForms;
+import org.guwah.app.web.casework.Cases;
+import org.guwah.app.web.casework.Exports;
+import org.guwah.app.web.casework.News;
+import org.guwah.app.web.casework.SearchExports;
+import org.guwah.app.web.casework.Searches;
+import org.guwah.app.web.casework.Tags;
+import org.guwah.app.web.casework.Tasks;
 import org.guwah.app.web.judging.Follow;
 import org.guwah.app.web.judging.Recorder;
 import org.guwah.app.web.judging.Undo;
@@ -37,12 +46,7 @@ final class Routes {
   private Routes() {}
 
   static RouterFunction<ServerResponse> of(
-      Pages pages,
-      String place,
-      Follow follow,
-      Access access,
-      Accounts accounts,
-      Throttle throttle)
+      Pages pages, String place, Follow follow, Access access, Accounts accounts, Throttle throttle)
       throws IOException {
     var verification = new Verification(pages.archive(), Clock.systemUTC());
     var home = new Home(pages, verification, place);
@@ -56,6 +60,7 @@ final class Routes {
         .add(library(pages))
         .add(adding(new Adding(pages, follow)))
         .add(testimonies(new TestimonyPages(pages, recorder)))
+        .add(casework(pages, recorder, Clock.systemUTC()))
         .add(judging(pages, recorder))
         .POST("/undo", new Undo(pages, recorder)::undo)
         .add(log(new LogPages(pages, verification)))
@@ -80,6 +85,7 @@ final class Routes {
     var items = new Items(pages);
     var problems = new Problems(pages);
     var search = new Search(pages);
+    var exports = new SearchExports(pages, search);
     return route()
         .GET("/documents", new Documents(pages)::list)
         .GET("/items", items::list)
@@ -87,6 +93,8 @@ final class Routes {
         .GET("/problems", problems::list)
         .GET("/problems/codes", problems::codes)
         .GET("/search", search::show)
+        .GET("/search.json", exports::json)
+        .GET("/search.atom", exports::feed)
         .GET("/search/help", search::help)
         .build();
   }
@@ -112,6 +120,47 @@ final class Routes {
 
   private static RouterFunction<ServerResponse> adding(Adding adding) {
     return route().GET("/add", adding::show).POST("/add", adding::add).build();
+  }
+
+  private static RouterFunction<ServerResponse> casework(
+      Pages pages, Recorder recorder, Clock clock) {
+    var tags = new Tags(pages, recorder);
+    var exports = new Exports(pages);
+    var cases = new Cases(pages, clock);
+    var forms = new CaseForms(pages, recorder);
+    var tasks = new Tasks(pages, recorder, clock);
+    var searches = new Searches(pages, recorder);
+    var news = new News(pages);
+    return route()
+        .GET("/documents.json", exports::documents)
+        .GET("/tags", tags::list)
+        .GET("/tags.json", exports::tags)
+        .GET("/tags/{tag}.atom", exports::feed)
+        .GET("/tags/{tag}.json", exports::tag)
+        .GET("/tags/{tag}", tags::one)
+        .POST("/tags/rename", tags::rename)
+        .GET("/cases", cases::list)
+        .GET("/cases/{id}.json", exports::caseOf)
+        .GET("/cases/{id}", cases::one)
+        .POST("/cases", forms::open)
+        .POST("/cases/{id}", forms::change)
+        .POST("/cases/{id}/close", forms::close)
+        .POST("/cases/{id}/reopen", forms::reopen)
+        .POST("/cases/{id}/people", forms::involve)
+        .POST("/cases/{id}/notes", forms::remark)
+        .POST("/cases/{id}/withdraw", forms::withdraw)
+        .GET("/tasks", tasks::list)
+        .POST("/tasks", tasks::set)
+        .POST("/tasks/{id}/done", tasks::done)
+        .POST("/tasks/{id}/again", tasks::again)
+        .GET("/searches", searches::list)
+        .POST("/searches", searches::save)
+        .POST("/searches/{id}/look", searches::look)
+        .POST("/searches/{id}/remove", searches::remove)
+        .GET("/new", news::show)
+        .POST("/new", news::seen)
+        .POST("/bulk", new Bulk(pages, recorder)::act)
+        .build();
   }
 
   private static RouterFunction<ServerResponse> judging(Pages pages, Recorder recorder) {

@@ -173,9 +173,7 @@ class MarkingTest {
           var opened =
               new Judgment.CaseOpened(
                   new CaseId("c-0123456789"), "The cannery", "", Restriction.OPEN);
-          site.archive
-              .journal()
-              .append(Site.OWNER, List.of(new Act.Judged("j-case", opened, "")));
+          site.archive.journal().append(Site.OWNER, List.of(new Act.Judged("j-case", opened, "")));
           site.derive();
           open(page, site);
           page.locator("form[action$=gather] button").click();
@@ -201,8 +199,8 @@ class MarkingTest {
   }
 
   @Test
-  void keys_alone_lead_from_a_search_through_the_reader_to_a_tag_and_the_next(
-      @TempDir Path folder) throws IOException {
+  void keys_alone_lead_from_a_search_through_the_reader_to_a_tag_and_the_next(@TempDir Path folder)
+      throws IOException {
     reading(
         folder,
         true,

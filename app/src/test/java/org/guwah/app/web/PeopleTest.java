@@ -37,8 +37,7 @@ class PeopleTest {
     return new Browser.NewContextOptions().setJavaScriptEnabled(false).setLocale("en");
   }
 
-  private static void together(Path folder, Restriction clearance, Steps steps)
-      throws IOException {
+  private static void together(Path folder, Restriction clearance, Steps steps) throws IOException {
     try (Site site = Site.full(folder);
         BrowserContext first = chrome.person(plain());
         BrowserContext second = chrome.person(plain())) {
@@ -77,14 +76,12 @@ class PeopleTest {
   }
 
   @Test
-  void what_they_do_stands_in_the_record_under_their_name(@TempDir Path folder)
-      throws IOException {
+  void what_they_do_stands_in_the_record_under_their_name(@TempDir Path folder) throws IOException {
     together(
         folder,
         Restriction.OPEN,
         (owner, other, site) -> {
-          other.navigate(
-              site.page(Links.document(Walk.document(site, "Night works").id())));
+          other.navigate(site.page(Links.document(Walk.document(site, "Night works").id())));
           other.locator("#tag-new").fill("night");
           other.locator("#tag-new").press("Enter");
           assertTrue(text(owner, site, "/log").contains("Volunteer"));
@@ -114,8 +111,7 @@ class PeopleTest {
     together(
         folder,
         Restriction.RESTRICTED,
-        (owner, other, site) ->
-            assertEquals(404, other.navigate(site.page("/people")).status()));
+        (owner, other, site) -> assertEquals(404, other.navigate(site.page("/people")).status()));
   }
 
   @Test

@@ -27,15 +27,29 @@ final class Walk {
     pages.put("search-help", "/search/help");
     pages.put("document", english + "?q=cannery");
     pages.put("document-edit", english + "?edit");
+    pages.put("document-mark", english + "?mark=" + start(site, "Night works") + "#mark");
+    pages.put("document-similar", english + "/similar");
     pages.put("document-uyghur", uyghur);
     pages.put("problems", "/problems");
     pages.put("codes", "/problems/codes");
     pages.put("log", "/log");
     pages.put("entry", "/log/entries/1");
     pages.put("verify", "/log/verify");
+    pages.put("add", "/add");
+    pages.put("testimonies", "/testimonies");
+    pages.put("testimony-form", "/testimonies/new");
+    pages.put("testimony-paper", "/testimonies/paper");
+    pages.put("people", "/people");
+    pages.put("keys", "/keys");
     pages.put("about", "/about");
     pages.put("missing", "/no-such-page");
     return pages;
+  }
+
+  /// Where the first block of a document begins that can be marked.
+  private static int start(Site site, String titleBegins) throws IOException {
+    var document = document(site, titleBegins).document();
+    return document.start() + document.blocks().get(1).start();
   }
 
   static DocumentRow document(Site site, String titleBegins) throws IOException {

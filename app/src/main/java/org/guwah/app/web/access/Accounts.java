@@ -65,8 +65,7 @@ public final class Accounts {
   ///
   /// @return the word with which they set their passphrase; nothing where the name is taken, or is
   ///   none
-  public synchronized Optional<String> add(String name, Restriction clearance)
-      throws IOException {
+  public synchronized Optional<String> add(String name, Restriction clearance) throws IOException {
     boolean taken = name.isBlank() || name.equals(owner) || find(name).isPresent();
     if (taken || name.length() > LONGEST_NAME) {
       return Optional.empty();
@@ -124,7 +123,9 @@ public final class Accounts {
   public synchronized Optional<Access.Refusal> set(
       String name, String word, String passphrase, String repeated) throws IOException {
     Optional<Account> account = find(name);
-    if (account.isEmpty() || !account.get().waits() || !account.get().once().equals(hash(word.strip()))) {
+    if (account.isEmpty()
+        || !account.get().waits()
+        || !account.get().once().equals(hash(word.strip()))) {
       return Optional.of(Access.Refusal.WRONG_WORD);
     }
     Optional<Access.Refusal> refusal = Passphrases.judge(passphrase, repeated);

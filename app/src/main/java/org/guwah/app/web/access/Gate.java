@@ -10,8 +10,8 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 
-/// Lets in whoever knows the passphrase of an account, the owner's where no name is given, and makes
-/// guessing slow.
+/// Lets in whoever knows the passphrase of an account, the owner's where no name is given, and
+/// makes guessing slow.
 public final class Gate implements AuthenticationProvider {
   private final Access access;
   private final Accounts accounts;
@@ -59,9 +59,7 @@ public final class Gate implements AuthenticationProvider {
 
   private boolean accepts(String name, String passphrase) {
     try {
-      return name.equals(owner)
-          ? access.accepts(passphrase)
-          : accounts.accepts(name, passphrase);
+      return name.equals(owner) ? access.accepts(passphrase) : accounts.accepts(name, passphrase);
     } catch (IOException e) {
       throw new InternalAuthenticationServiceException("the settings cannot be read", e);
     }

@@ -95,8 +95,7 @@ public final class People {
   }
 
   private static Optional<Link> link(String name, String word) {
-    return Optional.of(
-        new Link(name, "/sign-in?name=" + Links.encoded(name) + "&word=" + word));
+    return Optional.of(new Link(name, "/sign-in?name=" + Links.encoded(name) + "&word=" + word));
   }
 
   private static String name(ServerRequest request) {

@@ -37,8 +37,8 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 /// They are given to Spring Security part by part, as its own annotations would: to look for those
 /// took a good part of every start.
 public final class SecurityRules {
-  /// What a page may load or do: our stylesheet, our pictures, our forms, and the one script that adds
-  /// keys to them. Nothing that stands in a page is ever run.
+  /// What a page may load or do: our stylesheet, our pictures, our forms, and the one script that
+  /// adds keys to them. Nothing that stands in a page is ever run.
   static final String CONTENT_POLICY =
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none';"
           + " frame-ancestors 'none'";

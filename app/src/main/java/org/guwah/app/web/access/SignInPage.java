@@ -12,4 +12,10 @@ import java.util.Optional;
 /// @param seconds how long to wait before the next try
 /// @param next where to go afterwards
 public record SignInPage(
-    boolean named, String name, boolean first, String word, Optional<String> message, long seconds, String next) {}
+    boolean named,
+    String name,
+    boolean first,
+    String word,
+    Optional<String> message,
+    long seconds,
+    String next) {}

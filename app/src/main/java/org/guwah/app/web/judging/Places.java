@@ -41,8 +41,8 @@ public final class Places {
   /// @param start from 0, in UTF-16 code units of the document's text as its viewer sees it
   /// @param words that they saw there
   /// @return nothing where other words stand there, or none
-  public static Optional<Anchor> ofWords(
-      Library library, DocumentRow row, int start, String words) throws IOException {
+  public static Optional<Anchor> ofWords(Library library, DocumentRow row, int start, String words)
+      throws IOException {
     Redaction redaction = library.redaction(row.id().content());
     int from = row.document().start() + start;
     boolean there =

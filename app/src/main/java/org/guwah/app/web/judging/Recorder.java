@@ -34,7 +34,17 @@ public final class Recorder {
   public record Recorded(long first, long last, boolean seen) {
     /// For the page that comes next, which says so and offers to undo it.
     public String parameters() {
-      return "saved=" + last + (first == last ? "" : "&savedFrom=" + first) + (seen ? "" : "&waiting");
+      return "saved="
+          + last
+          + (first == last ? "" : "&savedFrom=" + first)
+          + (seen ? "" : "&waiting");
+    }
+
+    /// The page to come back to, with these parameters.
+    ///
+    /// @param page path and query of one of ours
+    public String after(String page) {
+      return page + (page.contains("?") ? "&" : "?") + parameters();
     }
   }
 

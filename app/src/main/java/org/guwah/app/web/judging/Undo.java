@@ -12,8 +12,8 @@ import org.guwah.model.Judgment;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 
-/// Takes back what the same person recorded a moment ago, by a withdrawal of each judgment. What was
-/// preserved stays.
+/// Takes back what the same person recorded a moment ago, by a withdrawal of each judgment. What
+/// came with something that was preserved stays.
 public final class Undo {
   private static final int MOST = 10_000;
 
@@ -42,7 +42,12 @@ public final class Undo {
 
   private List<Judgment> withdrawals(String by, long first, int count) throws IOException {
     var withdrawals = new ArrayList<Judgment>();
-    for (Entry entry : pages.archive().journal().entries(first, count)) {
+    List<Entry> entries = pages.archive().journal().entries(first, count);
+    // What protects an item must not be taken from it while the item itself stays.
+    if (entries.stream().anyMatch(entry -> entry.act() instanceof Act.Preserved)) {
+      return List.of();
+    }
+    for (Entry entry : entries) {
       if (entry.by().equals(by) && entry.act() instanceof Act.Judged judged) {
         withdrawals.add(new Judgment.Withdrawn(judged.id()));
       }

@@ -53,8 +53,7 @@ public final class Adding {
   public ServerResponse add(ServerRequest request) throws IOException, ServletException {
     List<Upload> uploads = uploads(request);
     if (uploads.isEmpty()) {
-      return pages.show(
-          request, HttpStatus.UNPROCESSABLE_CONTENT, "add", page(request, true));
+      return pages.show(request, HttpStatus.UNPROCESSABLE_CONTENT, "add", page(request, true));
     }
     var intake = new Intake(pages.archive(), Clock.systemUTC());
     var taken = intake.upload(uploads, deposition(request));

@@ -35,8 +35,7 @@ public final class Items {
 
   /// @param added how many were just added
   /// @param known how many of those sent were in the record already
-  public record ListPage(
-      List<ItemRow> rows, Pager pager, OptionalLong added, OptionalLong known) {}
+  public record ListPage(List<ItemRow> rows, Pager pager, OptionalLong added, OptionalLong known) {}
 
   /// One item with all that is known of it.
   ///
@@ -68,7 +67,11 @@ public final class Items {
 
   private static OptionalLong number(ServerRequest request, String name) {
     try {
-      return request.param(name).map(Long::parseLong).map(OptionalLong::of).orElseGet(OptionalLong::empty);
+      return request
+          .param(name)
+          .map(Long::parseLong)
+          .map(OptionalLong::of)
+          .orElseGet(OptionalLong::empty);
     } catch (NumberFormatException _) {
       return OptionalLong.empty();
     }

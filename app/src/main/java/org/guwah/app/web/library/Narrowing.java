@@ -64,7 +64,8 @@ public record Narrowing(Facet facet, List<Value> values) {
   private static String asked(Facet facet, String value) {
     return switch (facet) {
       case YEAR -> "(posted:%1$s OR (published:%1$s NOT posted:*))".formatted(value);
-      case PUBLISHER, TAG -> name(facet) + ":\"" + value.replaceAll("[\"“”«»„＂]", " ").strip() + "\"";
+      case PUBLISHER, TAG ->
+          name(facet) + ":\"" + value.replaceAll("[\"“”«»„＂]", " ").strip() + "\"";
       case KIND, RESTRICTION -> name(facet) + ":" + value.toLowerCase(Locale.ROOT);
       case LANGUAGE, CASE, PROBLEM -> name(facet) + ":" + value;
     };

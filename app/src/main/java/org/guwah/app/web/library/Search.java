@@ -62,16 +62,17 @@ public final class Search {
 
   /// @param suggestion the same search with one word spelled as documents have it
   public record Results(
-      List<Result> results,
-      List<Narrowing> narrowings,
-      Optional<String> suggestion,
-      Pager pager) {}
+      List<Result> results, List<Narrowing> narrowings, Optional<String> suggestion, Pager pager) {}
 
   /// @param place in the list of all results, from 0
   /// @param places how many times the words stand in the document
   /// @param found in which parts of it
   public record Result(
-      Documents.Line line, int place, List<Snippet> snippets, int places, List<Query.Where> found) {}
+      Documents.Line line,
+      int place,
+      List<Snippet> snippets,
+      int places,
+      List<Query.Where> found) {}
 
   public ServerResponse show(ServerRequest request) throws IOException {
     String typed = request.param("q").orElse("").strip();
@@ -145,8 +146,7 @@ public final class Search {
       }
     }
     Desk desk = Desk.of(library.casework(), viewer);
-    var counts =
-        index.facets(known, viewer, EnumSet.allOf(TextIndex.Facet.class), FACET_VALUES);
+    var counts = index.facets(known, viewer, EnumSet.allOf(TextIndex.Facet.class), FACET_VALUES);
     return new Results(
         results,
         Narrowing.of(typed, counts, desk),
@@ -166,6 +166,17 @@ public final class Search {
       other |= like.isPresent();
     }
     return other ? Optional.of(String.join(" ", better)) : Optional.empty();
+  }
+
+  /// What a search finds, from where the request asks for it.
+  ///
+  /// @param typed by a person
+  public Hits hits(ServerRequest request, String typed, int limit)
+      throws IOException, QueryError {
+    Library library = pages.library(request);
+    Query known = QueryParser.parse(typed).withContents(id -> content(library, id));
+    int from = (int) Math.min(Pager.from(request), Integer.MAX_VALUE - limit);
+    return pages.archive().index().search(known, pages.viewer(request), from, limit);
   }
 
   private static Optional<Sha256> content(Library library, ItemId id) {

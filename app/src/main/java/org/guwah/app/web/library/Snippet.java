@@ -11,8 +11,8 @@ import org.guwah.model.Document;
 import org.guwah.model.Role;
 import org.guwah.search.Excerpt;
 
-/// A short stretch of a document around words that were found in it. It never reaches over the block
-/// it begins in, so that a caption is not mixed with the text, nor the text with a menu.
+/// A short stretch of a document around words that were found in it. It never reaches over the
+/// block it begins in, so that a caption is not mixed with the text, nor the text with a menu.
 ///
 /// @param role of the block; body where the words stand in none
 public record Snippet(Role role, List<Excerpt.Piece> pieces) {
@@ -74,8 +74,7 @@ public record Snippet(Role role, List<Excerpt.Piece> pieces) {
     String words = text.substring(from, to);
     List<Excerpt.Range> ranges =
         entry.getValue().stream()
-            .map(span ->
-                new Excerpt.Range(span.start() - from, Math.min(span.end(), to) - from))
+            .map(span -> new Excerpt.Range(span.start() - from, Math.min(span.end(), to) - from))
             .toList();
     Role role = entry.getKey().map(Block::role).orElse(Role.BODY);
     for (Excerpt excerpt : Excerpt.of(words, ranges, LENGTH, MOST - snippets.size())) {

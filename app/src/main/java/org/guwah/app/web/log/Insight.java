@@ -14,14 +14,14 @@ import org.guwah.model.Viewer;
 import org.guwah.redaction.Masked;
 import org.guwah.redaction.Redaction;
 
-/// What one viewer may see of the entries of the record. That there is an entry, who made it and when
-/// is seen by all: it is what the log proves.
-final class Insight {
+/// What one viewer may see of the entries of the record. That there is an entry, who made it and
+/// when is seen by all: it is what the log proves.
+public final class Insight {
   private final Library library;
   private final Viewer viewer;
   private final Desk desk;
 
-  Insight(Library library, Viewer viewer) throws IOException {
+  public Insight(Library library, Viewer viewer) throws IOException {
     this.library = library;
     this.viewer = viewer;
     this.desk = Desk.of(library.casework(), viewer);
@@ -33,7 +33,7 @@ final class Insight {
   }
 
   /// What they may see of it.
-  LogPages.Line line(Entry entry) throws IOException {
+  public LogPages.Line line(Entry entry) throws IOException {
     return switch (entry.act()) {
       case Act.Began _, Act.Succeeded _ -> seen(entry, Optional.empty());
       case Act.Noticed _ -> whole() ? seen(entry, Optional.empty()) : hidden(entry);
@@ -84,11 +84,8 @@ final class Insight {
     return switch (judgment) {
       case Judgment.Noted noted -> viewer.maySee(noted.restriction());
       case Judgment.Translated translated -> viewer.maySee(translated.restriction());
-      case Judgment.Correction _,
-          Judgment.HeldBack _,
-          Judgment.Tagged _,
-          Judgment.Gathered _ ->
-          true;
+      case Judgment.Gathered(var of, var _) -> whole() || desk.find(of).isPresent();
+      case Judgment.Correction _, Judgment.HeldBack _, Judgment.Tagged _ -> true;
     };
   }
 
@@ -118,8 +115,7 @@ final class Insight {
       case Judgment.TaskSet set ->
           desk.tasks().stream().anyMatch(task -> task.id().equals(set.id()))
               || desk.done().stream().anyMatch(task -> task.id().equals(set.id()));
-      case Judgment.TaskDone(var id) ->
-          desk.done().stream().anyMatch(task -> task.id().equals(id));
+      case Judgment.TaskDone(var id) -> desk.done().stream().anyMatch(task -> task.id().equals(id));
       case Judgment.SearchSaved _ ->
           desk.searches().stream().anyMatch(search -> search.entry() == entry.number());
     };

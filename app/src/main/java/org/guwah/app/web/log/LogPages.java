@@ -93,8 +93,7 @@ public final class LogPages {
       throw new NotFound(request.path());
     }
     Entry entry = line.entry();
-    byte[] body =
-        insight.whole() ? ActJson.body(entry.at(), entry.by(), entry.act()) : new byte[0];
+    byte[] body = insight.whole() ? ActJson.body(entry.at(), entry.by(), entry.act()) : new byte[0];
     boolean provable = EntryProof.of(pages.archive().evidence(), entry.number()).isPresent();
     var page = new EntryPage(line, new String(body, StandardCharsets.UTF_8), provable);
     return pages.show(request, "entry", page);

@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 ///   archive
 /// @param owner whether it is the archive's owner
 /// @param here path and query of this page, to come back to
+/// @param path of this page, whatever was asked of it
 /// @param formName the name of the hidden field that proves a form to be ours
 /// @param formToken the value of that field
 public record Frame(
@@ -25,6 +26,7 @@ public record Frame(
     String person,
     boolean owner,
     String here,
+    String path,
     String formName,
     String formToken) {
   private static final Pattern VALUE = Pattern.compile("\\{(\\d)\\}");
@@ -142,7 +144,6 @@ public record Frame(
 
   /// Whether this page is `path` or lies under it.
   public boolean within(String path) {
-    String page = here.replaceFirst("\\?.*", "");
-    return page.equals(path) || page.startsWith(path + "/");
+    return this.path.equals(path) || this.path.startsWith(path + "/");
   }
 }

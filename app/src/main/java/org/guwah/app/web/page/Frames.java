@@ -34,6 +34,7 @@ public final class Frames {
         person,
         person.equals(archive.owner()),
         here(request),
+        request.getRequestURI(),
         token == null ? "" : token.getParameterName(),
         token == null ? "" : token.getToken());
   }

@@ -14,6 +14,9 @@ import org.guwah.model.Sha256;
 public final class Links {
   private static final Pattern WHOLE_ID = Pattern.compile("([0-9a-f]{64})-([1-9][0-9]{0,8})");
 
+  /// Tags that can stand in a path: some signs there are refused, as they could lead elsewhere.
+  private static final Pattern PLAIN_TAG = Pattern.compile("[\\p{L}\\p{M}\\p{N} _'’“”&+-]+");
+
   private Links() {}
 
   /// The page of a document, by its whole id, which no other document ever has.
@@ -34,6 +37,11 @@ public final class Links {
   /// @param place from 0; below 0 where there is none
   public static String document(DocumentId id, String query, int place) {
     return document(id, query) + (query.isEmpty() || place < 0 ? "" : "&n=" + place);
+  }
+
+  /// The same, for a document in the list of those with a tag.
+  public static String documentIn(DocumentId id, String tag) {
+    return document(id) + "?in=" + encoded(tag);
   }
 
   /// Whatever document holds these words, which the page marks.
@@ -59,7 +67,16 @@ public final class Links {
 
   /// Every document with a tag.
   public static String tag(String tag) {
-    return "/tags/" + URLEncoder.encode(tag, StandardCharsets.UTF_8).replace("+", "%20");
+    return tag(tag, "");
+  }
+
+  /// The same in another form.
+  ///
+  /// @param ending `.atom`, `.json`, or empty for the page
+  public static String tag(String tag, String ending) {
+    return PLAIN_TAG.matcher(tag).matches()
+        ? "/tags/" + encoded(tag).replace("+", "%20") + ending
+        : "/tags/~" + ending + "?tag=" + encoded(tag);
   }
 
   /// What a search finds.

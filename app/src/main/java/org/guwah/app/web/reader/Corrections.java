@@ -130,10 +130,7 @@ public final class Corrections {
       case Judgment.Noted noted -> viewer.maySee(noted.restriction());
       case Judgment.Translated translated -> viewer.maySee(translated.restriction());
       case Judgment.Correction _, Judgment.Tagged _, Judgment.Gathered _ -> true;
-      case Judgment.Casework _,
-          Judgment.Restricted _,
-          Judgment.Consented _,
-          Judgment.Withdrawn _ ->
+      case Judgment.Casework _, Judgment.Restricted _, Judgment.Consented _, Judgment.Withdrawn _ ->
           false;
     };
   }
@@ -151,7 +148,8 @@ public final class Corrections {
       ServerRequest request, Judgment judgment, Sha256 content, int at, String rest)
       throws IOException {
     var recorded = recorder.record(pages.viewer(request).name(), judgment, Recorder.why(request));
-    return Pages.seeOther(Links.place(content, at) + Trail.keptInLink(request) + "&" + recorded.parameters() + rest);
+    return Pages.seeOther(
+        Links.place(content, at) + Trail.keptInLink(request) + "&" + recorded.parameters() + rest);
   }
 
   /// A choice that our own forms offer; anything else was not sent by one.

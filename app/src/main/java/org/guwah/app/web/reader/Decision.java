@@ -27,14 +27,12 @@ public record Decision(
   /// Every judgment on the content of a document, in the order they were made.
   ///
   /// @param redaction what is held back from whoever looks; if anything is, reasons are too
-  static List<Decision> of(Archive archive, Opened opened, Redaction redaction)
-      throws IOException {
+  static List<Decision> of(Archive archive, Opened opened, Redaction redaction) throws IOException {
     var decisions = new ArrayList<Decision>();
     for (var judged : archive.derivations().judgments(opened.content())) {
       Entry entry = archive.journal().entries(judged.entry(), 1).getFirst();
       if (!tells(judged.judgment())) {
-        String why =
-            entry.act() instanceof Act.Judged act && !redaction.hides() ? act.why() : "";
+        String why = entry.act() instanceof Act.Judged act && !redaction.hides() ? act.why() : "";
         OptionalInt place = place(judged.judgment(), redaction);
         boolean here = place.isPresent() && opened.holds(place.getAsInt());
         Judgment shown = shown(judged.judgment(), redaction);

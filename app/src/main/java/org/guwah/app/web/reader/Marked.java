@@ -53,10 +53,7 @@ public record Marked(
         case Judgment.Translated _ when here -> notes.add(row);
         case Judgment.Gathered(var of, _) when here ->
             desk.find(of).ifPresent(file -> cases.add(new InCase(file, row)));
-        case Judgment.Tagged _,
-            Judgment.Noted _,
-            Judgment.Translated _,
-            Judgment.Gathered _ -> {}
+        case Judgment.Tagged _, Judgment.Noted _, Judgment.Translated _, Judgment.Gathered _ -> {}
       }
     }
     List<Case> open =
@@ -78,9 +75,7 @@ public record Marked(
   List<Span> heldSpans(String text) {
     List<String> words =
         held.stream().map(row -> row.mark().at().words()).filter(each -> !each.isBlank()).toList();
-    return Occurrences.all(words, text).stream()
-        .map(span -> new Span(span[0], span[1]))
-        .toList();
+    return Occurrences.all(words, text).stream().map(span -> new Span(span[0], span[1])).toList();
   }
 
   /// @param from where the document begins in the text of the content

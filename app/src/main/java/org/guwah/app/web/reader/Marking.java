@@ -113,15 +113,10 @@ public final class Marking {
     Library library = pages.library(request);
     Opened opened = Opened.find(library, request.pathVariable("id"));
     int start = Reader.number(request, "start");
-    Block block =
-        opened
-            .block(start, request.param("seen").orElse(""))
-            .orElseThrow(Stale::new);
+    Block block = opened.block(start, request.param("seen").orElse("")).orElseThrow(Stale::new);
     String words = request.param("words").orElse("").replace("\r\n", "\n").strip();
     int within =
-        words.isEmpty()
-            ? -1
-            : opened.text().substring(block.start(), block.end()).indexOf(words);
+        words.isEmpty() ? -1 : opened.text().substring(block.start(), block.end()).indexOf(words);
     if (within < 0 || !slip.isEmpty()) {
       String why = within < 0 ? "mark.noWords" : slip;
       var form = new MarkForm(start, words, eyes(request, "eyes"), why);
@@ -147,10 +142,13 @@ public final class Marking {
 
   private ServerResponse record(
       ServerRequest request, Opened opened, Judgment judgment, String rest) throws IOException {
-    var recorded =
-        recorder.record(pages.viewer(request).name(), judgment, Recorder.why(request));
+    var recorded = recorder.record(pages.viewer(request).name(), judgment, Recorder.why(request));
     int at = opened.document().start();
     return Pages.seeOther(
-        Links.place(opened.content(), at) + Trail.keptInLink(request) + "&" + recorded.parameters() + rest);
+        Links.place(opened.content(), at)
+            + Trail.keptInLink(request)
+            + "&"
+            + recorded.parameters()
+            + rest);
   }
 }

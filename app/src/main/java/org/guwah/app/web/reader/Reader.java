@@ -135,7 +135,8 @@ public final class Reader {
     int end = Math.clamp(number(request, "to") - from, 0, text.length());
     return new Layers(
         hits,
-        Optional.of(new Span(start, Math.max(start, end))).filter(span -> span.start() < span.end()),
+        Optional.of(new Span(start, Math.max(start, end)))
+            .filter(span -> span.start() < span.end()),
         marked.heldSpans(text),
         marked.noteSpans(from, text.length()));
   }

@@ -71,8 +71,8 @@ public record ReaderPage(
   /// Another view of this document.
   public String link(int sheet, boolean edit) {
     var link = new StringBuilder(Links.document(row.id())).append("?sheet=").append(sheet);
-    kept.forEach((name, value) ->
-        link.append('&').append(name).append('=').append(Links.encoded(value)));
+    kept.forEach(
+        (name, value) -> link.append('&').append(name).append('=').append(Links.encoded(value)));
     return link.append(edit ? "&edit" : "").toString();
   }
 

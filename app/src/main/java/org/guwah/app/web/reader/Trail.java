@@ -69,8 +69,7 @@ public record Trail(String back, Optional<Step> previous, Optional<Step> next) {
       return Optional.empty();
     }
     String with = "?in=" + Links.encoded(tag);
-    var steps =
-        rows.stream().map(row -> new Step(row, Links.document(row.id()) + with)).toList();
+    var steps = rows.stream().map(row -> new Step(row, Links.document(row.id()) + with)).toList();
     return Optional.of(
         new Trail(
             Links.tag(tag),
@@ -85,16 +84,12 @@ public record Trail(String back, Optional<Step> previous, Optional<Step> next) {
     try {
       Query query = QueryParser.parse(typed).withContents(id -> Opened.contentOf(library, id));
       int from = Math.max(0, at - 1);
-      List<Hit> hits =
-          pages.archive().index().search(query, pages.viewer(request), from, 3).hits();
+      List<Hit> hits = pages.archive().index().search(query, pages.viewer(request), from, 3).hits();
       var steps = new ArrayList<Optional<Step>>();
       for (int i = 0; i < hits.size(); i++) {
         int place = from + i;
         DocumentId id = hits.get(i).document();
-        steps.add(
-            library
-                .document(id)
-                .map(row -> new Step(row, Links.document(id, typed, place))));
+        steps.add(library.document(id).map(row -> new Step(row, Links.document(id, typed, place))));
       }
       return Optional.of(
           new Trail(

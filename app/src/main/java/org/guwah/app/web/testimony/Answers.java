@@ -17,8 +17,8 @@ import org.guwah.model.Use;
 import org.guwah.model.Viewer;
 import org.springframework.web.servlet.function.ServerRequest;
 
-/// What was typed into the form for testimonies, by the names of its fields, so that it is shown again
-/// as it was typed.
+/// What was typed into the form for testimonies, by the names of its fields, so that it is shown
+/// again as it was typed.
 ///
 /// @param values of text fields and choices
 /// @param held what is to be held back

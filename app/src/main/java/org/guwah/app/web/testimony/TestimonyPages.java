@@ -30,8 +30,8 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 
-/// The form in which somebody's words are written down, what it will look like to others, and the list
-/// of what was told.
+/// The form in which somebody's words are written down, what it will look like to others, and the
+/// list of what was told.
 public final class TestimonyPages {
   /// Those that are offered first, BCP 47.
   public static final List<String> LANGUAGES =
@@ -102,8 +102,7 @@ public final class TestimonyPages {
       ServerRequest request, HttpStatus status, Answers answers, List<Testimony.Mistake> mistakes) {
     List<Restriction> choices =
         List.of(Restriction.values()).stream().filter(pages.viewer(request)::maySee).toList();
-    return pages.show(
-        request, status, "testimony/form", new FormPage(answers, mistakes, choices));
+    return pages.show(request, status, "testimony/form", new FormPage(answers, mistakes, choices));
   }
 
   /// Printed and filled in by hand, where a machine would endanger somebody.
@@ -134,9 +133,7 @@ public final class TestimonyPages {
   private static List<Seen> seen(Answers answers, Testimony told) {
     Consent consent = told.consent();
     List<Withheld> withheld =
-        told.held().stream()
-            .map(line -> new Withheld(line, Held.NAME, consent.eyes()))
-            .toList();
+        told.held().stream().map(line -> new Withheld(line, Held.NAME, consent.eyes())).toList();
     var seen = new ArrayList<Seen>();
     for (Restriction each : Restriction.values()) {
       boolean hidden = consent.eyes().compareTo(each) > 0 && answers.held().contains(Held.NAME);
@@ -158,6 +155,6 @@ public final class TestimonyPages {
     Optional<DocumentRow> row =
         pages.library(request).documentsOf(item.content()).stream().findFirst();
     String to = row.map(each -> Links.document(each.id())).orElseGet(() -> Links.item(item.id()));
-    return Pages.seeOther(to + "?" + recorded.parameters());
+    return Pages.seeOther(to + "?preserved&" + recorded.parameters());
   }
 }

@@ -65,8 +65,7 @@ class LuceneIndexTest implements TextIndexContract {
 
   private static void put(LuceneIndex into, String name, String text) throws IOException {
     MadeUp made = MadeUp.text(name, text);
-    into.put(
-        made.content(), MadeUp.faces(text, List.of(made.document()), Restriction.OPEN));
+    into.put(made.content(), MadeUp.faces(text, List.of(made.document()), Restriction.OPEN));
   }
 
   private static long total(LuceneIndex in) throws IOException {

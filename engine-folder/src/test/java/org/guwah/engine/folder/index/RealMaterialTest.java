@@ -49,8 +49,7 @@ class RealMaterialTest {
 
   private MadeUp put(String name, String text) throws IOException {
     MadeUp made = MadeUp.text(name, text);
-    index.put(
-        made.content(), MadeUp.faces(text, List.of(made.document()), Restriction.OPEN));
+    index.put(made.content(), MadeUp.faces(text, List.of(made.document()), Restriction.OPEN));
     return made;
   }
 

@@ -49,8 +49,7 @@ class SearchPageTest {
         MadeUp made = document(row);
         documents.put(made.name(), made);
         index.put(
-            made.content(),
-            MadeUp.faces(made.text(), List.of(made.document()), Restriction.OPEN));
+            made.content(), MadeUp.faces(made.text(), List.of(made.document()), Restriction.OPEN));
       }
     }
     index.refresh();
