@@ -6,11 +6,14 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.guwah.search.Query.Where;
 import org.guwah.search.QueryError.Kind;
+import org.guwah.search.Token.Word.Ending;
 
 /// Cuts what was typed into signs and words.
 final class Lexer {
   /// What looks like a range where none is taken: `[a TO b]`.
   private static final Pattern RANGE = Pattern.compile("[\\[［].*\\sTO\\s.*", Pattern.DOTALL);
+
+  private static final int LARGE = 1_000_000;
 
   private final String typed;
   private final List<Token> tokens = new ArrayList<>();
@@ -95,11 +98,31 @@ final class Lexer {
       words.append(literal());
     }
     at++;
-    if (Signs.isSearchable(words.toString())) {
-      tokens.add(new Token.Phrase(start, words.toString()));
-    } else {
+    Optional<Integer> apart = apart();
+    if (!Signs.isSearchable(words.toString())) {
       leaveOut();
+    } else if (apart.isPresent()) {
+      String written = typed.substring(start, at);
+      tokens.add(new Token.Near(start, words.toString(), apart.get(), written));
+    } else {
+      tokens.add(new Token.Phrase(start, words.toString()));
     }
+  }
+
+  /// The number behind a phrase and a tilde; a greater one than can be asked for is no matter.
+  private Optional<Integer> apart() {
+    if (at >= typed.length() || !Signs.isTilde(typed.charAt(at)) || !isDigit(at + 1)) {
+      return Optional.empty();
+    }
+    int apart = 0;
+    for (at++; isDigit(at); at++) {
+      apart = Math.min(LARGE, apart * 10 + Character.digit(typed.charAt(at), 10));
+    }
+    return Optional.of(apart);
+  }
+
+  private boolean isDigit(int index) {
+    return index < typed.length() && Character.isDigit(typed.charAt(index));
   }
 
   /// What no index can know is left out, with the field or minus sign before it.
@@ -135,7 +158,8 @@ final class Lexer {
     int start = at;
     var text = new StringBuilder();
     boolean escaped = false;
-    int stars = 0;
+    int signs = 0;
+    var ending = Ending.NONE;
     while (at < typed.length() && isWordPart(typed.charAt(at))) {
       char c = typed.charAt(at);
       if (Signs.isColon(c) && !escaped && isName(text)) {
@@ -148,18 +172,25 @@ final class Lexer {
         refuseField(start, text.toString());
       }
       escaped |= c == '\\';
-      stars = Signs.isStar(c) ? stars + 1 : 0;
+      Ending its = ending(c);
+      signs = its == Ending.NONE ? 0 : its == ending ? signs + 1 : 1;
+      ending = its;
       text.append(literal());
     }
-    add(start, text.substring(0, text.length() - stars), stars > 0, escaped);
+    add(start, text.substring(0, text.length() - signs), ending, escaped);
   }
 
-  private void add(int start, String text, boolean prefix, boolean escaped) {
-    Optional<Token.Operator.Kind> operator = escaped || prefix ? Optional.empty() : operator(text);
+  private static Ending ending(char c) {
+    return Signs.isStar(c) ? Ending.STAR : Signs.isTilde(c) ? Ending.TILDE : Ending.NONE;
+  }
+
+  private void add(int start, String text, Ending ending, boolean escaped) {
+    Optional<Token.Operator.Kind> operator =
+        escaped || ending != Ending.NONE ? Optional.empty() : operator(text);
     if (operator.isPresent()) {
       tokens.add(new Token.Operator(start, operator.get(), text));
-    } else if (Signs.isSearchable(text) || (text.isEmpty() && prefix)) {
-      tokens.add(new Token.Word(start, text, prefix));
+    } else if (Signs.isSearchable(text) || (text.isEmpty() && ending == Ending.STAR)) {
+      tokens.add(new Token.Word(start, text, ending));
     } else {
       leaveOut();
     }

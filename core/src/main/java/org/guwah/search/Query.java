@@ -19,8 +19,19 @@ public sealed interface Query {
   /// @param prefix whether it may go on after these letters
   record Word(Where where, String word, boolean prefix) implements Query {}
 
-  /// Documents with these words, one right after the other.
+  /// Documents with this word, or one that is spelled nearly so: one letter other, more, less, or
+  /// two neighbours exchanged; two such changes where the word has more than five letters.
+  record Fuzzy(Where where, String word) implements Query {}
+
+  /// Documents with these words, one right after the other. In a tag, those that have this tag.
   record Phrase(Where where, String words) implements Query {}
+
+  /// Documents with these words near one another, in any order.
+  ///
+  /// @param words parted by spaces; each as in [Word]
+  /// @param apart how many other words may stand between the first of them and the last, all
+  ///   together; from 0 to [QueryParser#MAX_APART]
+  record Near(Where where, String words, int apart) implements Query {}
 
   /// Documents that may be dated within these days. A date of which only the month or year is
   /// known, or that is from–to, counts if any of its days lies within; an end that is open or not
@@ -50,7 +61,8 @@ public sealed interface Query {
 
   /// Where to look.
   enum Where {
-    /// The words of the document, its title and captions included, letters folded.
+    /// The words of the document, its title and captions included, and those of its translations
+    /// and notes, letters folded.
     ANYWHERE,
     /// The same, with letters exactly as written, but for case.
     EXACT,
@@ -64,7 +76,19 @@ public sealed interface Query {
     POSTED,
     PUBLISHED,
     /// The id of an item. An index does not know items: see [Query#withContents(Function)].
-    ITEM
+    ITEM,
+    /// A whole tag; case and spaces do not matter.
+    TAG,
+    /// The id of a case.
+    CASE,
+    /// One of [Values#KINDS].
+    KIND,
+    /// The code of a problem.
+    PROBLEM,
+    /// The name of a restriction.
+    RESTRICTION,
+    TRANSLATION,
+    NOTE
   }
 
   /// The same question, with the contents of items in place of their ids. An item that `contentOf`
@@ -80,7 +104,7 @@ public sealed interface Query {
       case Or(List<Query> parts) ->
           new Or(parts.stream().map(part -> part.withContents(contentOf)).toList());
       case Not(Query part) -> new Not(part.withContents(contentOf));
-      case All _, Word _, Phrase _, Dated _, OfContent _ -> this;
+      case All _, Word _, Fuzzy _, Phrase _, Near _, Dated _, OfContent _ -> this;
     };
   }
 }

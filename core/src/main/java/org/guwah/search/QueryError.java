@@ -34,6 +34,16 @@ public final class QueryError extends Exception {
     BAD_DATE("\"%s\" is not a date; write a year, a month or a day, such as %2$s"),
     /// The id of an item that cannot be one.
     BAD_ITEM("\"%s\" is not the id of an item; it is %2$s"),
+    /// The id of a case that cannot be one.
+    BAD_CASE("\"%s\" is not the id of a case; it is %2$s"),
+    /// A value that a field never has.
+    BAD_VALUE("\"%s\" cannot stand here; write one of %2$s"),
+    /// A tilde behind something that has no spelling.
+    BAD_TILDE(
+        "\"%s\": a tilde stands behind one word of letters, or behind a phrase with a number, and"
+            + " only where words are looked for; write %2$s"),
+    /// More words between others than [QueryParser#MAX_APART].
+    TOO_FAR("\"%s\": there may be %2$s words at most between these; write a smaller number"),
     /// A name before a colon that is no field.
     UNKNOWN_FIELD(
         "there is no field \"%s\"; did you mean %2$s? To search for the words themselves, put them"

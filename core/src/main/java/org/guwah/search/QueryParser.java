@@ -2,10 +2,7 @@ package org.guwah.search;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import org.guwah.model.ItemId;
-import org.guwah.model.Sha256;
 import org.guwah.search.Query.Where;
 import org.guwah.search.QueryError.Kind;
 import org.guwah.search.Token.Operator;
@@ -27,6 +24,9 @@ public final class QueryParser {
 
   /// Brackets and NOT inside one another.
   public static final int MAX_DEPTH = 50;
+
+  /// Words between others that are looked for near one another.
+  public static final int MAX_APART = 50;
 
   private final List<Token> tokens;
   private int at;
@@ -91,14 +91,14 @@ public final class QueryParser {
     Token token = tokens.get(at++);
     return switch (token) {
       case Token.Open(int start) -> group(start, where, depth + 1);
-      case Token.Phrase(int start, String text) -> leaf(start, phrase(where, start, text));
-      case Token.Word(int start, String text, boolean prefix) ->
-          leaf(start, word(where, start, text, prefix));
+      case Token.Phrase(int start, String text) -> leaf(start, Leaves.phrase(where, start, text));
+      case Token.Near near -> leaf(near.start(), Leaves.near(where, near));
+      case Token.Word word -> leaf(word.start(), Leaves.word(where, word));
       case Token.Range(int start, String text) ->
           leaf(start, new DateValue(where, start).range(text));
-      case Token.Name(int start, _, String text) -> leaf(start, plain(where, start, text));
+      case Token.Name(int start, _, String text) -> leaf(start, Leaves.plain(where, start, text));
       case Operator(int start, _, String text) ->
-          text.isEmpty() ? Optional.empty() : leaf(start, plain(where, start, text));
+          text.isEmpty() ? Optional.empty() : leaf(start, Leaves.plain(where, start, text));
       case Token.Close _ -> throw new IllegalStateException("a closing bracket ends a group");
     };
   }
@@ -117,44 +117,6 @@ public final class QueryParser {
       throw new QueryError(Kind.TOO_MANY_WORDS, start, "", Integer.toString(MAX_WORDS));
     }
     return Optional.of(leaf);
-  }
-
-  private static Query plain(Where where, int start, String text) throws QueryError {
-    return word(where, start, text, false);
-  }
-
-  private static Query word(Where where, int start, String text, boolean prefix) throws QueryError {
-    boolean any = text.isEmpty();
-    return switch (where) {
-      case ANYWHERE, EXACT -> any ? new Query.All() : new Query.Word(where, text, prefix);
-      case TITLE, BODY, CAPTION, PUBLISHER, BYLINE, LANGUAGE, SCRIPT ->
-          new Query.Word(where, text, prefix);
-      case POSTED, PUBLISHED -> {
-        DateValue value = new DateValue(where, start);
-        yield any ? value.any() : value.date(text);
-      }
-      case ITEM -> item(start, text);
-    };
-  }
-
-  private static Query phrase(Where where, int start, String text) throws QueryError {
-    return switch (where) {
-      case ANYWHERE, EXACT, TITLE, BODY, CAPTION, PUBLISHER, BYLINE ->
-          new Query.Phrase(where, text);
-      case LANGUAGE, SCRIPT, POSTED, PUBLISHED, ITEM -> plain(where, start, text.strip());
-    };
-  }
-
-  private static Query item(int start, String text) throws QueryError {
-    String id = text.toLowerCase(Locale.ROOT);
-    try {
-      return id.startsWith("i-")
-          ? new Query.Word(Where.ITEM, new ItemId(id).value(), false)
-          : new Query.OfContent(new Sha256(id));
-    } catch (IllegalArgumentException _) {
-      String form = "i- and ten letters or digits, or the 64 digits of its SHA-256";
-      throw new QueryError(Kind.BAD_ITEM, start, text, form);
-    }
   }
 
   private boolean hasNext() {
@@ -180,7 +142,7 @@ public final class QueryParser {
   private boolean startsValue(int index) {
     return index < tokens.size()
         && switch (tokens.get(index)) {
-          case Token.Open _, Token.Phrase _, Token.Word _, Token.Range _ -> true;
+          case Token.Open _, Token.Phrase _, Token.Near _, Token.Word _, Token.Range _ -> true;
           case Token.Close _, Operator _, Token.Name _ -> false;
         };
   }

@@ -14,7 +14,10 @@ public final class QueryText {
       case Query.All _ -> "*";
       case Query.Word(Where where, String word, boolean prefix) ->
           field(where) + word(word) + (prefix ? "*" : "");
+      case Query.Fuzzy(Where where, String word) -> field(where) + word(word) + "~";
       case Query.Phrase(Where where, String words) -> field(where) + '"' + phrase(words) + '"';
+      case Query.Near(Where where, String words, int apart) ->
+          field(where) + '"' + phrase(words) + "\"~" + apart;
       case Query.Dated(Where which, String from, String to) ->
           field(which) + "[" + bound(from) + " TO " + bound(to) + "]";
       case Query.OfContent(var content) -> field(Where.ITEM) + content;
@@ -70,6 +73,7 @@ public final class QueryText {
         || Signs.isQuote(c)
         || Signs.isColon(c)
         || Signs.isStar(c)
+        || Signs.isTilde(c)
         || c == '\\'
         || (first && (Signs.isMinus(c) || Signs.isPlus(c) || Signs.isRangeOpen(c)));
   }

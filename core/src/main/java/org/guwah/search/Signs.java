@@ -1,10 +1,13 @@
 package org.guwah.search;
 
+import java.lang.Character.UnicodeScript;
+
 /// The kinds of characters in a query. Each sign of the language may be typed in its full-width
 /// form as well, as a Chinese or Japanese keyboard gives it, and quotation marks in any of their
 /// forms.
 final class Signs {
   private static final String QUOTES = "\"“”„‟«»＂";
+  private static final String APOSTROPHES = "'‘’ʼʻ＇`´";
 
   private Signs() {}
 
@@ -45,6 +48,10 @@ final class Signs {
     return c == '*' || c == '＊';
   }
 
+  static boolean isTilde(int c) {
+    return c == '~' || c == '～';
+  }
+
   static boolean isMinus(int c) {
     return c == '-' || c == '－';
   }
@@ -59,6 +66,26 @@ final class Signs {
 
   static boolean isRangeClose(int c) {
     return c == ']' || c == '］';
+  }
+
+  /// Whether it is a single word of a script that parts words by spaces.
+  static boolean isOneWord(String text) {
+    return text.codePoints().allMatch(c -> isWordLetter(c) && !isUnspaced(c));
+  }
+
+  private static boolean isWordLetter(int c) {
+    return switch (Character.getType(c)) {
+      case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK -> true;
+      default -> Character.isLetterOrDigit(c) || APOSTROPHES.indexOf(c) >= 0;
+    };
+  }
+
+  /// Whether rows of such characters are looked for wherever they stand, and so have no spelling.
+  private static boolean isUnspaced(int c) {
+    return switch (UnicodeScript.of(c)) {
+      case HAN, HIRAGANA, KATAKANA, BOPOMOFO, HANGUL, THAI, LAO, KHMER, MYANMAR -> true;
+      default -> c == 0x30FC || c == 0xFF70;
+    };
   }
 
   /// Whether there is anything in `text` that an index may know: a letter, digit or picture sign.

@@ -25,7 +25,21 @@ sealed interface Token {
 
   record Phrase(int start, String text) implements Token {}
 
-  record Word(int start, String text, boolean prefix) implements Token {}
+  /// A phrase with the sign for words near one another behind it.
+  ///
+  /// @param written all of it
+  record Near(int start, String text, int apart, String written) implements Token {}
+
+  record Word(int start, String text, Ending ending) implements Token {
+    /// What stands behind the letters.
+    enum Ending {
+      NONE,
+      /// They may go on.
+      STAR,
+      /// They may be spelled nearly so.
+      TILDE
+    }
+  }
 
   /// A range of dates, its brackets left out.
   record Range(int start, String text) implements Token {}

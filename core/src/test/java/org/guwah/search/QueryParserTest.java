@@ -167,7 +167,7 @@ class QueryParserTest {
         "a & b|a b",
         "10:30|10:30",
         "https://example.org/a?b=c|https://example.org/a?b=c",
-        "Note: a|Note: a",
+        "Remark: a|Remark: a",
         "title:|title",
         "title: OR|title OR",
         "a title: … b|a b",

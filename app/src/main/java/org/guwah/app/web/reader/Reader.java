@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.guwah.app.web.library.Documents;
 import org.guwah.app.web.page.Links;
 import org.guwah.app.web.page.NotFound;
 import org.guwah.app.web.page.Pages;
@@ -62,7 +63,7 @@ public final class Reader {
   }
 
   /// @param of the document it is about
-  public record SimilarPage(DocumentRow of, List<DocumentRow> rows) {}
+  public record SimilarPage(DocumentRow of, List<Documents.Line> lines) {}
 
   /// Documents that share telling words with one.
   public ServerResponse similar(ServerRequest request) throws IOException, NotFound {
@@ -73,7 +74,7 @@ public final class Reader {
         pages.archive().index().similar(opened.row().id(), pages.viewer(request), SIMILAR)) {
       library.document(hit.document()).ifPresent(rows::add);
     }
-    return pages.show(request, "similar", new SimilarPage(opened.row(), rows));
+    return pages.show(request, "similar", new SimilarPage(opened.row(), Documents.lines(library, rows)));
   }
 
   /// Finds the document that holds a place now: its number may have changed.

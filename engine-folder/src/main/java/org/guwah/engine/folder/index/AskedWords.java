@@ -5,7 +5,9 @@ import java.util.List;
 
 /// The words of a question, cut and formed as those of a text are, each at its position. Parts of a
 /// word are not asked for: who types `China's` means that.
-record AskedWords(List<Asked> words) {
+///
+/// @param length how many positions they take
+record AskedWords(List<Asked> words, int length) {
 
   /// @param position from 0
   record Asked(int position, Form form) {}
@@ -22,11 +24,11 @@ record AskedWords(List<Asked> words) {
     for (String word : text.split(" +", -1)) {
       String lower = WordStream.lowerAscii(word);
       if (lower.isEmpty() || lower.length() > Segments.MAX_LENGTH) {
-        return new AskedWords(List.of());
+        return new AskedWords(List.of(), 0);
       }
       words.add(new Asked(words.size(), Form.plain(lower)));
     }
-    return new AskedWords(List.copyOf(words));
+    return new AskedWords(List.copyOf(words), words.size());
   }
 
   private static AskedWords cut(String text) {
@@ -51,6 +53,6 @@ record AskedWords(List<Asked> words) {
       last = form;
       position++;
     }
-    return new AskedWords(List.copyOf(words));
+    return new AskedWords(List.copyOf(words), position);
   }
 }

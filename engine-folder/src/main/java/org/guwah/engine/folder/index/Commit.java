@@ -8,7 +8,7 @@ import java.util.Optional;
 /// @param followed the number of entries the index answers for
 record Commit(long followed) {
   /// The format that this program writes, and the only one it reads.
-  static final String FORMAT = "3";
+  static final String FORMAT = "4";
 
   private static final String FORMAT_KEY = "format";
   private static final String FOLLOWED_KEY = "followed";

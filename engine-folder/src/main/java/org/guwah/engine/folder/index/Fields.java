@@ -1,5 +1,6 @@
 package org.guwah.engine.folder.index;
 
+import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,17 +16,19 @@ import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.LongRange;
 import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.util.BytesRef;
 import org.guwah.archive.Face;
-import org.guwah.model.Block;
 import org.guwah.model.Document;
 import org.guwah.model.DocumentId;
 import org.guwah.model.Edtf;
 import org.guwah.model.Restriction;
 import org.guwah.model.Role;
 import org.guwah.model.Sha256;
+import org.guwah.search.Query.Where;
+import org.jspecify.annotations.Nullable;
 
 /// Makes the Lucene document of a document. The package's page lists the fields.
 final class Fields {
@@ -40,11 +43,22 @@ final class Fields {
   static final String POSTED = "posted";
   static final String PUBLISHED = "published";
   static final String CONTENT = "content";
-  static final String RESTRICTION = "restriction";
+  static final String HIDDEN = "hidden";
   static final String DOCUMENT = "document";
+  static final String PARTS = "parts";
+  static final String TELLING = "telling";
+  static final String TAG = "tag";
+  static final String CASE = "case";
+  static final String KIND = "kind";
+  static final String PROBLEM = "problem";
+  static final String RESTRICTION = "restriction";
+  static final String TRANSLATION = "translation";
+  static final String NOTE = "note";
 
   /// The fields whose offsets are places in the document's text.
   static final List<String> PLACED = List.of(WORDS, TITLE, CAPTION, BYLINE);
+
+  private static final Set<Role> CAPTIONS = Set.of(Role.CAPTION, Role.CREDIT);
 
   private static final FieldType WITH_OFFSETS = new FieldType();
 
@@ -56,41 +70,43 @@ final class Fields {
 
   private final Document document;
   private final String text;
+  private final Stretches blocks;
   private final List<IndexableField> fields = new ArrayList<>();
+  private final Parts parts = new Parts();
 
   private Fields(Document document, String text) {
     this.document = document;
     this.text = text;
+    blocks = new Stretches(document, text);
   }
 
   static List<IndexableField> of(Sha256 content, Face face, int index) {
     Document document = face.documents().get(index);
     var fields = new Fields(document, document.text(face.text()));
     fields.keys(content, face);
-    for (String more : face.labels().get(index).translations()) {
-      fields.add(WORDS, List.of(fields.behind(more)));
-    }
-    for (String more : face.labels().get(index).notes()) {
-      fields.add(WORDS, List.of(fields.behind(more)));
-    }
-    fields.words();
+    Face.Labels labels = face.labels().get(index);
+    fields.words(labels);
     fields.part(TITLE, EnumSet.of(Role.TITLE), org.guwah.model.Field.TITLE);
     fields.body();
-    fields.blocks(CAPTION, EnumSet.of(Role.CAPTION, Role.CREDIT));
+    fields.blocks(CAPTION, CAPTIONS);
     fields.part(BYLINE, EnumSet.of(Role.BYLINE), org.guwah.model.Field.BYLINE);
     fields.part(PUBLISHER, EnumSet.noneOf(Role.class), org.guwah.model.Field.PUBLISHER);
     fields.code(LANGUAGE, org.guwah.model.Field.LANGUAGE);
     fields.code(SCRIPT, org.guwah.model.Field.SCRIPT);
     fields.date(POSTED, org.guwah.model.Field.POSTED);
     fields.date(PUBLISHED, org.guwah.model.Field.PUBLISHED);
+    fields.add(TRANSLATION, Stretches.apart(labels.translations(), 0));
+    fields.add(NOTE, Stretches.apart(labels.notes(), 0));
+    fields.parts();
+    new LabelFields(fields.fields).add(document, labels);
     return fields.fields;
   }
 
   private void keys(Sha256 content, Face face) {
     fields.add(new StringField(CONTENT, content.hex(), Field.Store.NO));
     for (Restriction each : Restriction.values()) {
-      if (each.compareTo(face.from()) >= 0 && each.compareTo(face.to()) <= 0) {
-        fields.add(new StringField(RESTRICTION, each.name(), Field.Store.NO));
+      if (each.compareTo(face.from()) < 0 || each.compareTo(face.to()) > 0) {
+        fields.add(new StringField(HIDDEN, each.name(), Field.Store.NO));
       }
     }
     ByteBuffer key = ByteBuffer.allocate(Key.LENGTH);
@@ -103,7 +119,13 @@ final class Fields {
     private static final int HASH = 32;
     private static final int LENGTH = HASH + 2 * Integer.BYTES;
 
-    static Key of(BytesRef bytes) {
+    /// @param keys of the leaf
+    /// @param doc within the leaf
+    static Key of(BinaryDocValues keys, int doc) throws IOException {
+      if (!keys.advanceExact(doc)) {
+        throw new IOException("the text index has a document without a key; rebuild the archive");
+      }
+      BytesRef bytes = keys.binaryValue();
       ByteBuffer key = ByteBuffer.wrap(bytes.bytes, bytes.offset, bytes.length);
       byte[] hash = new byte[HASH];
       key.get(hash);
@@ -111,85 +133,62 @@ final class Fields {
     }
   }
 
-  /// The whole text; and the title behind it, where it does not stand in it because a person or the
-  /// file's own data gave it.
-  private void words() {
+  /// The whole text. Behind it, where nothing is shown, the title where it does not stand in the
+  /// text because a person or the file's own data gave it; then translations and notes.
+  private void words(Face.Labels labels) {
     var stretches = new ArrayList<Stretch>();
     stretches.add(new Stretch(text, 0, 0));
     String title = document.value(org.guwah.model.Field.TITLE);
-    if (!text.contains(title) && !stands(title, EnumSet.of(Role.TITLE))) {
-      stretches.add(behind(title));
+    if (!text.contains(title) && !blocks.stands(title, EnumSet.of(Role.TITLE))) {
+      behind(stretches, Where.TITLE, List.of(title));
     }
-    add(WORDS, stretches);
+    behind(stretches, Where.TRANSLATION, labels.translations());
+    behind(stretches, Where.NOTE, labels.notes());
+    var telling = new Telling();
+    fields.add(new Words(WORDS, stretches, telling));
+    fields.add(telling.field());
   }
 
-  private Stretch behind(String value) {
-    return new Stretch(value, text.length() + 1, Stretch.FAR);
+  private void behind(List<Stretch> stretches, Where kind, List<String> words) {
+    List<Stretch> more = Stretches.apart(words, stretches.getLast().end() + 1);
+    parts.add(kind, more);
+    stretches.addAll(more);
+  }
+
+  private void parts() {
+    parts.add(Where.TITLE, blocks.of(EnumSet.of(Role.TITLE)));
+    parts.add(Where.CAPTION, blocks.of(CAPTIONS));
+    parts.add(Where.BYLINE, blocks.of(EnumSet.of(Role.BYLINE)));
+    if (!parts.isEmpty()) {
+      fields.add(parts.field());
+    }
   }
 
   /// Blocks of these roles, and what is stated of the document where they do not say so.
   private void part(String name, Set<Role> roles, org.guwah.model.Field field) {
-    List<Stretch> stretches = stretches(roles);
+    List<Stretch> stretches = blocks.of(roles);
     String value = document.value(field);
-    if (!value.isEmpty() && !stands(value, roles)) {
-      stretches.add(behind(value));
+    if (!value.isEmpty() && !blocks.stands(value, roles)) {
+      stretches.addAll(Stretches.apart(List.of(value), text.length() + 1));
     }
     add(name, stretches);
   }
 
   private void body() {
-    List<Stretch> body = stretches(EnumSet.of(Role.BODY, Role.QUOTE));
+    List<Stretch> body = blocks.of(EnumSet.of(Role.BODY, Role.QUOTE));
     if (!body.isEmpty()) {
       fields.add(InBody.field(body));
     }
   }
 
   private void blocks(String name, Set<Role> roles) {
-    add(name, stretches(roles));
+    add(name, blocks.of(roles));
   }
 
   private void add(String name, List<Stretch> stretches) {
     if (!stretches.isEmpty()) {
-      fields.add(new Words(name, stretches));
+      fields.add(new Words(name, stretches, null));
     }
-  }
-
-  /// The blocks of these roles; those with nothing between them are one.
-  private List<Stretch> stretches(Set<Role> roles) {
-    var stretches = new ArrayList<Stretch>();
-    int from = -1;
-    int to = -1;
-    for (Block block : document.blocks()) {
-      if (!roles.contains(block.role())) {
-        continue;
-      }
-      if (from >= 0 && !text.substring(to, block.start()).isBlank()) {
-        stretches.add(stretch(from, to, stretches.isEmpty()));
-        from = -1;
-      }
-      from = from < 0 ? block.start() : from;
-      to = block.end();
-    }
-    if (from >= 0) {
-      stretches.add(stretch(from, to, stretches.isEmpty()));
-    }
-    return stretches;
-  }
-
-  private Stretch stretch(int from, int to, boolean first) {
-    return new Stretch(text.substring(from, to), from, first ? 0 : Stretch.FAR);
-  }
-
-  /// Whether one block of these roles says just that, spaces and line ends aside.
-  private boolean stands(String value, Set<Role> roles) {
-    String wanted = squeezed(value);
-    return document.blocks().stream()
-        .filter(block -> roles.contains(block.role()))
-        .anyMatch(block -> squeezed(text.substring(block.start(), block.end())).equals(wanted));
-  }
-
-  private static String squeezed(String words) {
-    return words.strip().replaceAll("\\s+", " ");
   }
 
   /// The code, and each that it narrows: of `zh-hant-tw` also `zh-hant` and `zh`.
@@ -224,15 +223,20 @@ final class Fields {
   /// A field of words, which takes the stream of the document before again.
   private static final class Words extends Field {
     private final List<Stretch> stretches;
+    private final @Nullable Telling telling;
 
-    Words(String name, List<Stretch> stretches) {
+    Words(String name, List<Stretch> stretches, @Nullable Telling telling) {
       super(name, WITH_OFFSETS);
       this.stretches = stretches;
+      this.telling = telling;
     }
 
     @Override
     public TokenStream tokenStream(Analyzer analyzer, TokenStream before) {
-      return before instanceof WordStream words ? words.of(stretches) : new WordStream(stretches);
+      WordStream stream =
+          before instanceof WordStream words ? words.of(stretches) : new WordStream(stretches);
+      stream.tell(telling);
+      return stream;
     }
   }
 }

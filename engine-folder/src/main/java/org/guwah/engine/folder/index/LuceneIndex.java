@@ -55,21 +55,6 @@ public final class LuceneIndex implements TextIndex, Closeable {
   }
 
   @Override
-  public Map<Facet, List<Count>> facets(Query query, Viewer viewer, Set<Facet> facets, int limit) {
-    return Map.of();
-  }
-
-  @Override
-  public Optional<String> suggest(String word, Viewer viewer) {
-    return Optional.empty();
-  }
-
-  @Override
-  public List<Hit> similar(DocumentId document, Viewer viewer, int limit) {
-    return List.of();
-  }
-
-  @Override
   public void commit(long followed) throws IOException {
     writing().commit(followed);
   }
@@ -103,29 +88,55 @@ public final class LuceneIndex implements TextIndex, Closeable {
     if (from < 0 || limit < 1) {
       throw new IllegalArgumentException("hits from " + from + ", " + limit + " of them");
     }
-    var hits = new Hits[] {new Hits(0, List.of())};
-    ask(query, viewer, search -> hits[0] = search.page(from, limit));
-    return hits[0];
+    return ask(
+        viewer, new Hits(0, List.of()), sight -> searching(sight, query).page(from, limit));
   }
 
   @Override
   public void each(Query query, Viewer viewer, Consumer<Hit> hit) throws IOException {
-    ask(query, viewer, search -> search.each(hit));
+    ask(
+        viewer,
+        0,
+        sight -> {
+          searching(sight, query).each(hit);
+          return 0;
+        });
   }
 
-  private interface Asking {
-    void ask(Search search) throws IOException;
+  @Override
+  public Map<Facet, List<Count>> facets(Query query, Viewer viewer, Set<Facet> facets, int limit)
+      throws IOException {
+    return ask(
+        viewer, Map.of(), sight -> searching(sight, query).facets(Set.copyOf(facets), limit));
   }
 
-  private void ask(Query query, Viewer viewer, Asking asking) throws IOException {
+  @Override
+  public Optional<String> suggest(String word, Viewer viewer) throws IOException {
+    return ask(viewer, Optional.empty(), sight -> new Suggestion(sight).of(word));
+  }
+
+  @Override
+  public List<Hit> similar(DocumentId document, Viewer viewer, int limit) throws IOException {
+    return ask(viewer, List.of(), sight -> new Similar(sight).to(document, limit));
+  }
+
+  private static Search searching(Sight sight, Query query) throws IOException {
+    return new Search(sight, new Translation(sight.snapshot().getIndexReader()).of(query));
+  }
+
+  private interface Asking<T> {
+    T ask(Sight sight) throws IOException;
+  }
+
+  /// @param nothing the answer where there is no index
+  private <T> T ask(Viewer viewer, T nothing, Asking<T> asking) throws IOException {
     Optional<Snapshot> acquired = acquire();
     if (acquired.isEmpty()) {
-      return;
+      return nothing;
     }
     Snapshot snapshot = acquired.get();
     try {
-      var translation = new Translation(snapshot.getIndexReader());
-      asking.ask(new Search(snapshot, translation.of(query, viewer)));
+      return asking.ask(new Sight(snapshot, viewer));
     } catch (CorruptIndexException e) {
       throw new IOException(
           "the text index in " + folder + " is damaged; delete that folder, or run guwah rebuild",

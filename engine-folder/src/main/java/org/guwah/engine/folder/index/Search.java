@@ -1,9 +1,12 @@
 package org.guwah.engine.folder.index;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
@@ -16,6 +19,8 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.search.Weight;
+import org.guwah.archive.TextIndex.Count;
+import org.guwah.archive.TextIndex.Facet;
 import org.guwah.archive.TextIndex.Hit;
 import org.guwah.archive.TextIndex.Hits;
 import org.jspecify.annotations.Nullable;
@@ -26,12 +31,15 @@ final class Search {
   private static final int LARGEST_PAGE = 16_000;
 
   private final Snapshot snapshot;
+  private final Sight sight;
+  private final Query asked;
   private final Weight weight;
 
-  Search(Snapshot snapshot, Query query) throws IOException {
-    this.snapshot = snapshot;
-    Query rewritten = snapshot.rewrite(query);
-    weight = snapshot.createWeight(rewritten, scores(rewritten), 1);
+  Search(Sight sight, Query query) throws IOException {
+    this.sight = sight;
+    snapshot = sight.snapshot();
+    asked = snapshot.rewrite(query);
+    weight = snapshot.createWeight(snapshot.rewrite(sight.of(asked)), scores(asked), 1);
   }
 
   /// Hits of a single word may be passed over once enough better ones are found, since the index
@@ -57,6 +65,23 @@ final class Search {
     return new Hits(total, hits(page));
   }
 
+  /// How many there are by each facet.
+  Map<Facet, List<Count>> facets(Set<Facet> facets, int limit) throws IOException {
+    var counts = new FacetCounts(facets);
+    snapshot.run(weight, counts);
+    return counts.most(limit);
+  }
+
+  /// The best documents, without looking where they answer.
+  List<Hit> best(int limit) throws IOException {
+    var hits = new ArrayList<Hit>();
+    for (ScoreDoc each : top(limit, null, 1).scoreDocs) {
+      Fields.Key key = snapshot.key(each.doc);
+      hits.add(new Hit(key.document(), each.score, List.of(), Set.of()));
+    }
+    return hits;
+  }
+
   /// Every hit, the best first, some at a time.
   void each(Consumer<Hit> hit) throws IOException {
     int size = FIRST_PAGE;
@@ -74,15 +99,17 @@ final class Search {
   ///
   /// @return -1 where it does not know
   private long countIfCheap() throws IOException {
+    Weight counting =
+        sight.isAll() ? weight : snapshot.createWeight(asked, ScoreMode.COMPLETE_NO_SCORES, 1);
     long count = 0;
     for (LeafReaderContext leaf : snapshot.getIndexReader().leaves()) {
-      int its = weight.count(leaf);
+      int its = counting.count(leaf);
       if (its < 0) {
         return -1;
       }
       count += its;
     }
-    return count;
+    return count - sight.hiddenOf(asked);
   }
 
   private TopDocs top(int size, @Nullable ScoreDoc after, int exactUpTo) throws IOException {
@@ -100,28 +127,19 @@ final class Search {
     Hit[] hits = new Hit[page.length];
     LeafReaderContext leaf = null;
     BinaryDocValues keys = DocValues.emptyBinary();
+    Parts.Reader parts = null;
     for (int i : order) {
       int doc = page[i].doc;
       LeafReaderContext its = leaves.get(ReaderUtil.subIndex(doc, leaves));
-      if (its != leaf) {
+      if (its != leaf || parts == null) {
         leaf = its;
         keys = DocValues.getBinary(leaf.reader(), Fields.DOCUMENT);
+        parts = new Parts.Reader(leaf);
       }
-      hits[i] = hit(leaf, keys, doc - leaf.docBase, page[i].score);
+      Fields.Key key = Fields.Key.of(keys, doc - leaf.docBase);
+      Found found = Passages.of(weight, leaf, doc - leaf.docBase, key.textLength(), parts);
+      hits[i] = new Hit(key.document(), page[i].score, found.passages(), found.parts());
     }
     return List.of(hits);
-  }
-
-  private Hit hit(LeafReaderContext leaf, BinaryDocValues keys, int doc, float score)
-      throws IOException {
-    if (!keys.advanceExact(doc)) {
-      throw new IOException("the text index has a document without a key; rebuild the archive");
-    }
-    Fields.Key key = Fields.Key.of(keys.binaryValue());
-    return new Hit(
-        key.document(),
-        score,
-        Passages.of(weight, leaf, doc, key.textLength()),
-        java.util.Set.of());
   }
 }

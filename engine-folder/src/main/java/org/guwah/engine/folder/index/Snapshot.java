@@ -2,7 +2,11 @@ package org.guwah.engine.folder.index;
 
 import java.io.IOException;
 import java.util.List;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopScoreDocCollector;
@@ -18,10 +22,27 @@ final class Snapshot extends IndexSearcher {
 
   TopDocs top(Weight weight, TopScoreDocCollectorManager hits) throws IOException {
     TopScoreDocCollector collector = hits.newCollector();
+    run(weight, collector);
+    return hits.reduce(List.of(collector));
+  }
+
+  /// Gives every document of the answer to the collector, in order.
+  void run(Weight weight, Collector collector) throws IOException {
     for (LeafSlice slice : getSlices()) {
       search(slice.partitions, weight, collector);
     }
-    return hits.reduce(List.of(collector));
+  }
+
+  /// @param doc of the whole index
+  Fields.Key key(int doc) throws IOException {
+    LeafReaderContext leaf = leafOf(doc);
+    return Fields.Key.of(
+        DocValues.getBinary(leaf.reader(), Fields.DOCUMENT), doc - leaf.docBase);
+  }
+
+  LeafReaderContext leafOf(int doc) {
+    List<LeafReaderContext> leaves = getIndexReader().leaves();
+    return leaves.get(ReaderUtil.subIndex(doc, leaves));
   }
 
   /// Gives the state back. It must not be used any more.

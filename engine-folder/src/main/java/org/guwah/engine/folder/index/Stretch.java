@@ -8,4 +8,9 @@ package org.guwah.engine.folder.index;
 record Stretch(String text, int base, int gap) {
   /// No phrase reaches over so many.
   static final int FAR = 100;
+
+  /// Where it ends in the document's text, excluded.
+  int end() {
+    return base + text.length();
+  }
 }

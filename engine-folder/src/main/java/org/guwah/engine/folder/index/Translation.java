@@ -16,8 +16,8 @@ import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.TermQuery;
+import org.guwah.engine.folder.index.WordQueries.Manner;
 import org.guwah.model.Edtf;
-import org.guwah.model.Viewer;
 import org.guwah.search.Query;
 import org.guwah.search.Query.Where;
 
@@ -32,21 +32,18 @@ final class Translation {
     this.reader = reader;
   }
 
-  /// What the viewer may see of what answers the query.
-  org.apache.lucene.search.Query of(Query query, Viewer viewer) throws IOException {
-    org.apache.lucene.search.Query asked =
-        asked(query).orElseGet(() -> new MatchNoDocsQuery("nothing is asked"));
-    return new BooleanQuery.Builder()
-        .add(asked, Occur.MUST)
-        .add(new TermQuery(new Term(Fields.RESTRICTION, viewer.clearance().name())), Occur.FILTER)
-        .build();
+  org.apache.lucene.search.Query of(Query query) throws IOException {
+    return asked(query).orElseGet(() -> new MatchNoDocsQuery("nothing is asked"));
   }
 
   private Optional<org.apache.lucene.search.Query> asked(Query query) throws IOException {
     return switch (query) {
       case Query.All _ -> Optional.of(MatchAllDocsQuery.INSTANCE);
       case Query.Word(Where where, String word, boolean prefix) -> word(where, word, prefix);
+      case Query.Fuzzy(Where where, String word) -> in(where, word, Manner.NEARLY, 0);
       case Query.Phrase(Where where, String words) -> word(where, words, false);
+      case Query.Near(Where where, String words, int apart) ->
+          in(where, words, Manner.NEAR, apart);
       case Query.Dated dated -> Optional.of(unscored(dated(dated)));
       case Query.OfContent(var content) ->
           Optional.of(unscored(new TermQuery(new Term(Fields.CONTENT, content.hex()))));
@@ -92,29 +89,50 @@ final class Translation {
   private Optional<org.apache.lucene.search.Query> word(Where where, String word, boolean prefix)
       throws IOException {
     return switch (where) {
-      case ANYWHERE -> words(Fields.WORDS, word, prefix, false);
-      case EXACT -> words(Fields.WORDS, word, prefix, true);
-      case TITLE -> words(Fields.TITLE, word, prefix, false);
-      case BODY ->
-          word.isEmpty() && prefix
-              ? words(Fields.BODY, word, true, false)
-              : words(Fields.WORDS, word, prefix, false).map(InBody::new);
-      case CAPTION -> words(Fields.CAPTION, word, prefix, false);
-      case BYLINE -> words(Fields.BYLINE, word, prefix, false);
-      case PUBLISHER -> words(Fields.PUBLISHER, word, prefix, false);
+      case ANYWHERE, EXACT, TITLE, BODY, CAPTION, BYLINE, PUBLISHER, TRANSLATION, NOTE ->
+          in(where, word, prefix ? Manner.OPEN : Manner.PLAIN, 0);
       case LANGUAGE -> Optional.of(code(Fields.LANGUAGE, word, prefix));
       case SCRIPT -> Optional.of(code(Fields.SCRIPT, word, prefix));
+      case TAG -> Optional.of(tag(word, prefix));
+      case CASE -> Optional.of(code(Fields.CASE, word, prefix));
+      case KIND -> Optional.of(code(Fields.KIND, word, prefix));
+      case PROBLEM -> Optional.of(code(Fields.PROBLEM, word, prefix));
+      case RESTRICTION -> Optional.of(code(Fields.RESTRICTION, word, prefix));
       case ITEM -> Optional.of(new MatchNoDocsQuery("items are asked for by their contents"));
       case POSTED, PUBLISHED -> Optional.of(unscored(dated(new Query.Dated(where, word, word))));
     };
   }
 
+  private Optional<org.apache.lucene.search.Query> in(
+      Where where, String words, Manner manner, int apart) throws IOException {
+    return switch (where) {
+      case BODY ->
+          words.isEmpty()
+              ? words(Fields.BODY, words, manner, apart)
+              : words(Fields.WORDS, words, manner, apart).map(InBody::new);
+      case TITLE -> words(Fields.TITLE, words, manner, apart);
+      case CAPTION -> words(Fields.CAPTION, words, manner, apart);
+      case BYLINE -> words(Fields.BYLINE, words, manner, apart);
+      case PUBLISHER -> words(Fields.PUBLISHER, words, manner, apart);
+      case TRANSLATION -> words(Fields.TRANSLATION, words, manner, apart);
+      case NOTE -> words(Fields.NOTE, words, manner, apart);
+      case EXACT -> new WordQueries(reader, Fields.WORDS, true).of(words, manner, apart);
+      case ANYWHERE -> words(Fields.WORDS, words, manner, apart);
+      case LANGUAGE, SCRIPT, POSTED, PUBLISHED, ITEM, TAG, CASE, KIND, PROBLEM, RESTRICTION ->
+          throw new IllegalArgumentException(where + " has no words");
+    };
+  }
+
   private Optional<org.apache.lucene.search.Query> words(
-      String field, String words, boolean prefix, boolean exact) throws IOException {
-    if (words.isEmpty() && prefix) {
-      return Optional.of(unscored(new FieldExistsQuery(field)));
-    }
-    return new WordQueries(reader, field, exact).of(AskedWords.of(words), prefix);
+      String field, String words, Manner manner, int apart) throws IOException {
+    return words.isEmpty() && manner == Manner.OPEN
+        ? Optional.of(unscored(new FieldExistsQuery(field)))
+        : new WordQueries(reader, field, false).of(words, manner, apart);
+  }
+
+  private static org.apache.lucene.search.Query tag(String tag, boolean prefix) {
+    var term = new Term(Fields.TAG, LabelFields.folded(tag));
+    return unscored(prefix ? new PrefixQuery(term) : new TermQuery(term));
   }
 
   private static org.apache.lucene.search.Query code(String field, String code, boolean prefix) {

@@ -10,6 +10,7 @@ import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.AutomatonQuery;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
@@ -21,7 +22,9 @@ import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
+import org.apache.lucene.util.automaton.Automaton;
 import org.guwah.engine.folder.index.AskedWords.Asked;
+import org.guwah.search.TooBroad;
 
 /// Makes the queries for words one right after the other. Folded terms that the index does not have
 /// are not asked for, so that a word without accents costs no more than one term where nobody wrote
@@ -44,9 +47,30 @@ final class WordQueries {
     this.exact = exact;
   }
 
-  /// @param prefix whether the last word may go on
+  /// How words are asked for.
+  enum Manner {
+    /// One right after the other.
+    PLAIN,
+    /// The same, and the last may go on.
+    OPEN,
+    /// A word, or one spelled nearly so.
+    NEARLY,
+    /// Near one another.
+    NEAR
+  }
+
+  /// @param apart how many others may stand between words near one another
   /// @return nothing where there is no word in it
-  Optional<Query> of(AskedWords asked, boolean prefix) throws IOException {
+  Optional<Query> of(String words, Manner manner, int apart) throws IOException {
+    return switch (manner) {
+      case PLAIN -> of(AskedWords.of(words), false);
+      case OPEN -> of(AskedWords.of(words), true);
+      case NEARLY -> nearly(AskedWords.of(words));
+      case NEAR -> near(words, apart);
+    };
+  }
+
+  private Optional<Query> of(AskedWords asked, boolean prefix) throws IOException {
     List<Asked> words = asked.words();
     if (words.isEmpty()) {
       return Optional.empty();
@@ -55,6 +79,34 @@ final class WordQueries {
         words.size() > 1
             ? phrase(words, prefix)
             : prefix ? prefix(words.getFirst().form()) : word(words.getFirst().form()));
+  }
+
+  /// What is spelled as asked comes first. All words of the index are tried, however many.
+  private Optional<Query> nearly(AskedWords asked) throws IOException {
+    Optional<Query> plain = of(asked, false);
+    if (asked.length() != 1 || plain.isEmpty()) {
+      return plain;
+    }
+    var either = new BooleanQuery.Builder().add(plain.get(), Occur.SHOULD);
+    String folded = asked.words().getFirst().form().folded();
+    for (Automaton like : Spelling.like(folded, Spelling.changes(folded))) {
+      either.add(new AutomatonQuery(new Term(field, folded), like), Occur.SHOULD);
+    }
+    return Optional.of(either.build());
+  }
+
+  private Optional<Query> near(String words, int apart) throws IOException {
+    var parts = new ArrayList<Near.Part>();
+    for (String word : words.strip().split("\\s+")) {
+      AskedWords asked = AskedWords.of(word);
+      Optional<Query> part = of(asked, false);
+      if (part.isPresent()) {
+        parts.add(new Near.Part(part.get(), asked.length()));
+      }
+    }
+    return parts.size() > 1
+        ? Optional.of(new Near(field, parts, apart))
+        : parts.stream().map(Near.Part::words).findFirst();
   }
 
   private Query word(Form form) throws IOException {
@@ -159,7 +211,7 @@ final class WordQueries {
     boolean more = all.seekCeil(start) != TermsEnum.SeekStatus.END;
     while (more && StringHelper.startsWith(all.term(), start)) {
       if (endings.size() == MAX_ENDINGS) {
-        throw new IOException(
+        throw new TooBroad(
             "more than " + MAX_ENDINGS + " words begin with the last part; add letters to it");
       }
       endings.add(new Term(field, BytesRef.deepCopyOf(all.term())));

@@ -8,6 +8,7 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import org.jspecify.annotations.Nullable;
 
 /// The terms under which a text is indexed, with their offsets; the package's page tells which.
 ///
@@ -28,6 +29,7 @@ public final class WordStream extends TokenStream {
   private int step;
   private int end;
   private boolean more;
+  private @Nullable Telling telling;
 
   /// @param start in the document's text
   private record Emission(String term, int start, int end) {}
@@ -45,6 +47,11 @@ public final class WordStream extends TokenStream {
   WordStream of(List<Stretch> newStretches) {
     stretches = List.copyOf(newStretches);
     return this;
+  }
+
+  /// Gives the words of the first stretch to `all` as well, until told otherwise.
+  void tell(@Nullable Telling all) {
+    telling = all;
   }
 
   @Override
@@ -107,7 +114,11 @@ public final class WordStream extends TokenStream {
     add(form, start, segments.end());
     more = segments.next();
     if (more && segments.isJoined()) {
-      add(form.then(Form.ofCharacter(segments.word())), start, segments.end());
+      Form pair = form.then(Form.ofCharacter(segments.word()));
+      add(pair, start, segments.end());
+      if (telling != null && stretch.base() == 0) {
+        telling.addPair(pair);
+      }
     }
   }
 
@@ -117,10 +128,17 @@ public final class WordStream extends TokenStream {
     String word = segments.word();
     String simple = lowerAscii(word);
     if (simple.isEmpty()) {
-      add(Form.ofWord(word), start, segments.end());
+      Form form = Form.ofWord(word);
+      add(form, start, segments.end());
       parts(word, start);
+      if (telling != null && stretch.base() == 0) {
+        telling.add(form);
+      }
     } else {
       emit(simple, start, segments.end());
+      if (telling != null && stretch.base() == 0) {
+        telling.addPlain(simple);
+      }
     }
     more = segments.next();
   }

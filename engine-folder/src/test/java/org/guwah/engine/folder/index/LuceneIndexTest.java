@@ -24,6 +24,8 @@ import org.guwah.archive.TextIndex;
 import org.guwah.model.Restriction;
 import org.guwah.model.Viewer;
 import org.guwah.search.Query;
+import org.guwah.testkit.FacesContract;
+import org.guwah.testkit.LabelsContract;
 import org.guwah.testkit.MadeUp;
 import org.guwah.testkit.TextIndexContract;
 import org.junit.jupiter.api.AfterEach;
@@ -31,7 +33,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class LuceneIndexTest implements TextIndexContract {
+class LuceneIndexTest implements TextIndexContract, FacesContract, LabelsContract {
   private static final Query WORD = new Query.Word(Query.Where.ANYWHERE, "word", false);
   private static final Viewer OWNER = Viewer.owner("owner");
 
