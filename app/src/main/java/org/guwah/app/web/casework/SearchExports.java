@@ -91,8 +91,7 @@ public final class SearchExports {
     }
   }
 
-  private String feed(ServerRequest request, String typed, List<Found> found)
-      throws IOException {
+  private String feed(ServerRequest request, String typed, List<Found> found) throws IOException {
     Library library = pages.library(request);
     Frame frame = pages.frame(request);
     Instant updated = Instant.EPOCH;
