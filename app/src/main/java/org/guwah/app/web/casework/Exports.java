@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javax.xml.stream.XMLStreamException;
 import org.guwah.app.rows.JsonRows;
 import org.guwah.app.web.library.Listing;
 import org.guwah.app.web.page.Frame;
@@ -88,7 +87,7 @@ public final class Exports {
 
   /// The documents of a tag, the newest posted first, each dated by when it got the tag.
   public ServerResponse feed(ServerRequest request)
-      throws IOException, NotFound, XMLStreamException {
+      throws IOException, NotFound {
     Library library = pages.library(request);
     Frame frame = pages.frame(request);
     TagRow tag = Tags.find(library, Tags.asked(request));

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javax.xml.stream.XMLStreamException;
 import org.guwah.app.rows.JsonRows;
 import org.guwah.app.web.library.Search;
 import org.guwah.app.web.page.Frame;
@@ -82,7 +81,7 @@ public final class SearchExports {
     return Json.object().with("start", span.start()).with("end", span.end()).build();
   }
 
-  public ServerResponse feed(ServerRequest request) throws IOException, XMLStreamException {
+  public ServerResponse feed(ServerRequest request) throws IOException {
     String typed = request.param("q").orElse("").strip();
     try {
       Library library = pages.library(request);
@@ -94,7 +93,7 @@ public final class SearchExports {
   }
 
   private String feed(ServerRequest request, String typed, List<Found> found)
-      throws IOException, XMLStreamException {
+      throws IOException {
     Library library = pages.library(request);
     Frame frame = pages.frame(request);
     Instant updated = Instant.EPOCH;
