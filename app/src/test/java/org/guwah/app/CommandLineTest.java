@@ -133,7 +133,8 @@ class CommandLineTest {
   void a_list_of_queries_is_answered_line_by_line() throws IOException {
     add("bridge.html", PAGE);
     Path list = temporary.resolve("list.csv");
-    Files.writeString(list, "no,query\r\n1,bridge\r\n2,\"\"\"shut the bridge\"\" tal\"\r\n3,zzz\r\n");
+    Files.writeString(
+        list, "no,query\r\n1,bridge\r\n2,\"\"\"shut the bridge\"\" tal\"\r\n3,zzz\r\n");
 
     Run all = Run.guwah("search", "-a", archive, "--queries", list);
     assertEquals(0, all.code());

@@ -28,7 +28,6 @@ public final class Splitter {
       EnumSet.of(Field.TITLE, Field.POSTED, Field.PUBLISHED, Field.PUBLISHER, Field.BYLINE);
   private static final Set<Field> OF_SEVERAL = EnumSet.of(Field.PUBLISHER);
 
-
   private final Extract extract;
   private final Page page;
   private final Likeness likeness;

@@ -86,8 +86,7 @@ public final class Exports {
   }
 
   /// The documents of a tag, the newest posted first, each dated by when it got the tag.
-  public ServerResponse feed(ServerRequest request)
-      throws IOException, NotFound {
+  public ServerResponse feed(ServerRequest request) throws IOException, NotFound {
     Library library = pages.library(request);
     Frame frame = pages.frame(request);
     TagRow tag = Tags.find(library, Tags.asked(request));

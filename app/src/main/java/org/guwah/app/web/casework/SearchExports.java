@@ -67,7 +67,8 @@ public final class SearchExports {
               .with("next", JsonRows.orNothing(pager.hasNext() ? pager.next() : ""))
               .build());
     } catch (QueryError | TooBroad e) {
-      var json = Json.object().with("query", typed).with("error", String.valueOf(e.getMessage())).build();
+      var json =
+          Json.object().with("query", typed).with("error", String.valueOf(e.getMessage())).build();
       return ServerResponse.status(HttpStatus.UNPROCESSABLE_CONTENT).body(json + "\n");
     }
   }
@@ -92,8 +93,7 @@ public final class SearchExports {
     }
   }
 
-  private String feed(ServerRequest request, String typed, List<Found> found)
-      throws IOException {
+  private String feed(ServerRequest request, String typed, List<Found> found) throws IOException {
     Library library = pages.library(request);
     Frame frame = pages.frame(request);
     Instant updated = Instant.EPOCH;

@@ -56,10 +56,7 @@ public final class Search {
   /// @param broad why it cannot be answered: too many words begin or are spelled like one of it
   /// @param results absent where nothing was asked, or the question was not understood
   public record SearchPage(
-      String query,
-      Optional<Mistake> mistake,
-      Optional<String> broad,
-      Optional<Results> results) {}
+      String query, Optional<Mistake> mistake, Optional<String> broad, Optional<Results> results) {}
 
   /// A query cut at the place of its mistake.
   ///
@@ -181,8 +178,7 @@ public final class Search {
   /// What a search finds, from where the request asks for it.
   ///
   /// @param typed by a person
-  public Hits hits(ServerRequest request, String typed, int limit)
-      throws IOException, QueryError {
+  public Hits hits(ServerRequest request, String typed, int limit) throws IOException, QueryError {
     Library library = pages.library(request);
     Query known = QueryParser.parse(typed).withContents(id -> content(library, id));
     int from = (int) Math.min(Pager.from(request), Integer.MAX_VALUE - limit);

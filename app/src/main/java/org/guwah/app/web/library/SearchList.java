@@ -24,8 +24,8 @@ import org.springframework.http.MediaType;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 
-/// Asks many questions at once, and tells of each how many documents answer it, or what is wrong with
-/// it.
+/// Asks many questions at once, and tells of each how many documents answer it, or what is wrong
+/// with it.
 public final class SearchList {
   private static final int LONGEST = 400_000;
   private static final int MOST = 5_000;
@@ -52,9 +52,7 @@ public final class SearchList {
       return request.param("csv").isPresent()
           ? file(answers)
           : pages.show(
-              request,
-              "search-list",
-              new ListPage(lines(answers), answers, Optional.empty()));
+              request, "search-list", new ListPage(lines(answers), answers, Optional.empty()));
     } catch (CsvException e) {
       var page = new ListPage(typed, List.of(), Optional.of(e.getMessage()));
       return pages.show(request, HttpStatus.UNPROCESSABLE_CONTENT, "search-list", page);

@@ -75,7 +75,8 @@ public final class Reader {
         pages.archive().index().similar(opened.row().id(), pages.viewer(request), SIMILAR)) {
       library.document(hit.document()).ifPresent(rows::add);
     }
-    return pages.show(request, "similar", new SimilarPage(opened.row(), Documents.lines(library, rows)));
+    return pages.show(
+        request, "similar", new SimilarPage(opened.row(), Documents.lines(library, rows)));
   }
 
   /// Finds the document that holds a place now: its number may have changed.

@@ -20,14 +20,17 @@ class FeedTest {
 
     Document read = read(feed.write());
 
-    assertEquals(
-        "a <b> & \"c\" ]]> خەت \uFFFD \uFFFD", text(read, "title", 1));
+    assertEquals("a <b> & \"c\" ]]> خەت \uFFFD \uFFFD", text(read, "title", 1));
     assertEquals("North <shore>", text(read, "name", 0));
     assertEquals("tag:abc.guwah.invalid,2025:documents/d-1", text(read, "id", 1));
     assertEquals("2024-05-01T10:00:00Z", text(read, "updated", 0));
     assertEquals(
         "/tags/~.atom?tag=a%26b&x=1",
-        read.getElementsByTagName("link").item(0).getAttributes().getNamedItem("href").getNodeValue());
+        read.getElementsByTagName("link")
+            .item(0)
+            .getAttributes()
+            .getNamedItem("href")
+            .getNodeValue());
   }
 
   private static Document read(String feed) throws Exception {
