@@ -130,6 +130,33 @@ class CommandLineTest {
   }
 
   @Test
+  void a_list_of_queries_is_answered_line_by_line() throws IOException {
+    add("bridge.html", PAGE);
+    Path list = temporary.resolve("list.csv");
+    Files.writeString(
+        list, "no,query\r\n1,bridge\r\n2,\"\"\"shut the bridge\"\" tal\"\r\n3,zzz\r\n");
+
+    Run all = Run.guwah("search", "-a", archive, "--queries", list);
+    assertEquals(0, all.code());
+    assertEquals(
+        "query,documents,error\r\nbridge,1,\r\n\"\"\"shut the bridge\"\" tal\",1,\r\nzzz,0,\r\n",
+        all.out());
+
+    Files.writeString(list, "query\nbridge\nkind:letter\n\"posted:[2018 TO\"\n");
+    Run wrong = Run.guwah("search", "-a", archive, "--queries", list, "--json");
+    assertEquals(3, wrong.code());
+    assertEquals(1, wrong.lines().getFirst().count("documents"));
+    assertTrue(wrong.lines().get(1).text("error").contains("write one of testimony"));
+
+    Files.writeString(list, "query\nbridge, tal\n");
+    assertEquals(2, Run.guwah("search", "-a", archive, "--queries", list).code());
+    Path none = temporary.resolve("none.csv");
+    assertEquals(2, Run.guwah("search", "-a", archive, "--queries", none).code());
+    assertEquals(2, Run.guwah("search", "-a", archive, "--queries", list, "bridge").code());
+    assertEquals(2, Run.guwah("search", "-a", archive).code());
+  }
+
+  @Test
   void a_bad_call_says_what_to_do_and_exits_with_2() {
     assertEquals(2, Run.guwah("items").code());
     assertEquals(2, Run.guwah("show", "-a", archive, "nothing").code());

@@ -11,6 +11,8 @@ import org.guwah.model.ItemId;
 import org.guwah.model.Sha256;
 import org.guwah.search.Query.And;
 import org.guwah.search.Query.Dated;
+import org.guwah.search.Query.Fuzzy;
+import org.guwah.search.Query.Near;
 import org.guwah.search.Query.Not;
 import org.guwah.search.Query.OfContent;
 import org.guwah.search.Query.Or;
@@ -89,6 +91,42 @@ class QueryParserTest {
     assertReads(new Word(Where.ANYWHERE, "拘", true), "拘＊");
     assertReads(new Word(Where.TITLE, "", true), "title:*");
     assertReads(new Query.All(), "*");
+  }
+
+  @Test
+  void a_tilde_at_the_end_asks_for_words_spelled_nearly_so() throws QueryError {
+    assertReads(new Fuzzy(Where.ANYWHERE, "selmira"), "selmira~");
+    assertReads(new Fuzzy(Where.TITLE, "Selmira's"), "title:Selmira's～");
+    assertReads(new Fuzzy(Where.ANYWHERE, "OR"), "OR~");
+    assertReads(new Not(new Fuzzy(Where.NOTE, "a1")), "-note:a1~");
+    assertReads(word("a~"), "a\\~");
+    assertReads(word("a~b"), "a~b");
+    assertReads(new And(List.of(A, B)), "a ~ b");
+    assertReads(new Dated(Where.POSTED, "2020-01~", "2020-01~"), "posted:2020-01~");
+    assertReads(new Dated(Where.POSTED, "2020~", "2020~"), "posted:(2020~)");
+  }
+
+  @Test
+  void a_number_behind_a_phrase_asks_for_its_words_near_one_another() throws QueryError {
+    assertReads(new Near(Where.ANYWHERE, "a b", 5), "\"a b\"~5");
+    assertReads(new Near(Where.BODY, "a b", 50), "body:«a b»～５０");
+    assertReads(new And(List.of(new Near(Where.ANYWHERE, "a b", 0), C)), "\"a b\"~0c");
+    assertReads(phrase("a b"), "\"a b\"~");
+    assertReads(new And(List.of(phrase("a b"), word("5"))), "\"a b\" 5");
+  }
+
+  @Test
+  void what_was_said_of_a_document_has_fields() throws QueryError {
+    assertReads(new Phrase(Where.TAG, "North Shore"), "tag:\"North Shore\"");
+    assertReads(new Word(Where.TAG, "nor", true), "tag:nor*");
+    assertReads(new Word(Where.TAG, "", true), "tag:*");
+    assertReads(new Word(Where.CASE, "c-0123456789", false), "case:C-0123456789");
+    assertReads(new Word(Where.KIND, "testimony", false), "kind:\"Testimony\"");
+    assertReads(new Word(Where.KIND, "p", true), "kind:p*");
+    assertReads(new Word(Where.PROBLEM, "r004", false), "problem:R004");
+    assertReads(new Word(Where.RESTRICTION, "sealed", false), "restriction:sealed");
+    assertReads(new Word(Where.TRANSLATION, "a", false), "translation:a");
+    assertReads(new Phrase(Where.NOTE, "a b"), "note:\"a b\"");
   }
 
   @Test
@@ -212,6 +250,15 @@ class QueryParserTest {
         "posted:[2018]|BAD_RANGE|7|[2018-09 TO 2018-12] or [2018 TO *]",
         "posted:[2019 TO 2018]|REVERSED_RANGE|7|[2018 TO 2019]",
         "title:[a TO b]|RANGE_OF_WORDS|6|''",
+        "case:c-1|BAD_CASE|5|c- and ten letters or digits",
+        "restriction:secret|BAD_VALUE|12|open, restricted, sealed",
+        "problem:J9|BAD_VALUE|8|J001",
+        "a 学校~|BAD_TILDE|2|学校",
+        "re-education~|BAD_TILDE|0|re-education",
+        "exact:a~|BAD_TILDE|6|a",
+        "tag:\"a b\"~3|BAD_TILDE|4|a b",
+        "\"a b\"~51|TOO_FAR|0|50",
+        "\"a b\"~99999999999999|TOO_FAR|0|50",
         "posted:yesterday|BAD_DATE|7|2018, 2018-09 or 2018-09-30",
         "posted:2018-02-30|BAD_DATE|7|2018, 2018-09 or 2018-09-30",
         "posted:[2018 TO soon]|BAD_DATE|7|2018, 2018-09 or 2018-09-30",
@@ -266,6 +313,11 @@ class QueryParserTest {
       "item",
       "exact:",
       "posted:",
+      "~",
+      "～5",
+      "tag:",
+      "kind:",
+      "case:",
       "title:",
       "language:",
       "[",

@@ -24,6 +24,7 @@ final class Walk {
     pages.put("cases", "/cases");
     pages.put("tasks", "/tasks");
     pages.put("searches", "/searches");
+    pages.put("search-list", "/search/list");
     pages.put("new", "/new");
     pages.put("items", "/items");
     pages.put("item", Links.item(item(site, "north-shore-page.txt").item().id()));

@@ -21,6 +21,7 @@ import org.guwah.archive.TextIndex.Span;
 import org.guwah.json.Json;
 import org.guwah.model.Field;
 import org.guwah.search.QueryError;
+import org.guwah.search.TooBroad;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
@@ -65,8 +66,9 @@ public final class SearchExports {
               .with("found", Json.array(found))
               .with("next", JsonRows.orNothing(pager.hasNext() ? pager.next() : ""))
               .build());
-    } catch (QueryError e) {
-      var json = Json.object().with("query", typed).with("error", e.getMessage()).build();
+    } catch (QueryError | TooBroad e) {
+      var json =
+          Json.object().with("query", typed).with("error", String.valueOf(e.getMessage())).build();
       return ServerResponse.status(HttpStatus.UNPROCESSABLE_CONTENT).body(json + "\n");
     }
   }
@@ -85,7 +87,7 @@ public final class SearchExports {
     try {
       Library library = pages.library(request);
       return Answers.atom(feed(request, typed, rows(library, search.hits(request, typed, LIMIT))));
-    } catch (QueryError e) {
+    } catch (QueryError | TooBroad e) {
       return ServerResponse.status(HttpStatus.UNPROCESSABLE_CONTENT)
           .body(String.valueOf(e.getMessage()) + "\n");
     }

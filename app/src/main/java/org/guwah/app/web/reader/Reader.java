@@ -21,6 +21,7 @@ import org.guwah.model.Sha256;
 import org.guwah.search.Query;
 import org.guwah.search.QueryError;
 import org.guwah.search.QueryParser;
+import org.guwah.search.TooBroad;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
@@ -74,7 +75,8 @@ public final class Reader {
         pages.archive().index().similar(opened.row().id(), pages.viewer(request), SIMILAR)) {
       library.document(hit.document()).ifPresent(rows::add);
     }
-    return pages.show(request, "similar", new SimilarPage(opened.row(), Documents.lines(library, rows)));
+    return pages.show(
+        request, "similar", new SimilarPage(opened.row(), Documents.lines(library, rows)));
   }
 
   /// Finds the document that holds a place now: its number may have changed.
@@ -184,7 +186,7 @@ public final class Reader {
       var found = new ArrayList<Span>();
       pages.archive().index().each(query, pages.viewer(request), hit -> keep(hit, opened, found));
       return found;
-    } catch (QueryError _) {
+    } catch (QueryError | TooBroad _) {
       return List.of();
     }
   }

@@ -14,7 +14,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import org.guwah.archive.Face;
 import org.guwah.archive.TextIndex.Hit;
 import org.guwah.archive.TextIndex.Span;
 import org.guwah.model.Field;
@@ -48,8 +50,16 @@ class SearchPageTest {
       if (row.containsKey("text")) {
         MadeUp made = document(row);
         documents.put(made.name(), made);
+        Face.Labels labels = labels(made.name());
         index.put(
-            made.content(), MadeUp.faces(made.text(), List.of(made.document()), Restriction.OPEN));
+            made.content(),
+            List.of(
+                new Face(
+                    Restriction.OPEN,
+                    Restriction.SEALED,
+                    made.text(),
+                    List.of(made.document()),
+                    List.of(labels))));
       }
     }
     index.refresh();
@@ -58,6 +68,27 @@ class SearchPageTest {
   @AfterEach
   void close() throws IOException {
     index.close();
+  }
+
+  /// What the page says of a document in its second table.
+  private Face.Labels labels(String document) {
+    Map<String, String> row =
+        rows.stream()
+            .filter(each -> each.containsKey("tags") && document.equals(each.get("")))
+            .findFirst()
+            .orElse(Map.of());
+    return new Face.Labels(
+        Set.copyOf(listed(row.getOrDefault("tags", ""))),
+        Set.of(),
+        Face.Kind.valueOf(row.getOrDefault("kind", "text").toUpperCase(Locale.ROOT)),
+        Set.of(),
+        Restriction.OPEN,
+        listed(row.getOrDefault("translation", "")),
+        listed(row.getOrDefault("note", "")));
+  }
+
+  private static List<String> listed(String cell) {
+    return cell.isEmpty() ? List.of() : List.of(cell.split(", ", -1));
   }
 
   private static MadeUp document(Map<String, String> row) {
@@ -136,6 +167,24 @@ class SearchPageTest {
     if (!marked.isEmpty()) {
       assertEquals(marked, marked(found.firstEntry()), typed);
     }
+  }
+
+  @Test
+  void what_is_written_as_typed_comes_first() throws IOException, QueryError {
+    int examples = 0;
+    for (Map<String, String> row : rows) {
+      if (row.containsKey("comes first")) {
+        Hit first =
+            index
+                .search(QueryParser.parse(typed(row)), Viewer.owner("owner"), 0, 1)
+                .hits()
+                .getFirst();
+        MadeUp expected = documents.getOrDefault(row.get("comes first"), MadeUp.page(""));
+        assertEquals(expected.content(), first.document().content(), typed(row));
+        examples++;
+      }
+    }
+    assertTrue(examples > 2, "only " + examples + " examples were found on the page");
   }
 
   private String marked(Map.Entry<String, Hit> hit) {
