@@ -50,7 +50,7 @@ lay_out() {
   "$JAVA_HOME/bin/jlink" --add-modules "$(IFS=,; echo "${RUNTIME_MODULES[*]}")" \
     --include-locales="$LOCALES" --strip-debug --no-header-files --no-man-pages \
     --compress zip-0 --output "$to/runtime"
-  cp -r sample/collection sample/restrictions.tsv sample/README.md sample/STORY.md "$to/sample/"
+  cp -r sample/collection sample/restrictions.tsv sample/casework.tsv sample/README.md sample/STORY.md "$to/sample/"
   cp -r docs LICENSE GLOSSARY.md SECURITY.md CHANGELOG.md "$to/"
   cp tools/package/{guwah,start-guwah.sh,Guwah.desktop} "$to/"
   chmod 755 "$to/guwah" "$to/start-guwah.sh" "$to/Guwah.desktop"

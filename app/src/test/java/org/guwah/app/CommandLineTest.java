@@ -70,6 +70,25 @@ class CommandLineTest {
   }
 
   @Test
+  void a_tag_is_listed_and_taken_off_however_it_is_written() throws IOException {
+    add("bridge.html", PAGE);
+    String id = Run.done("documents", "-a", archive, "--json").values("id").getFirst();
+    Run.done("tag", "-a", archive, id, "Bridges");
+    Run.done("tag", "-a", archive, id, " bridges ");
+
+    Json.Obj tag = Run.done("tags", "-a", archive, "--json").lines().getFirst();
+    assertEquals("bridges", tag.text("tag"));
+    assertEquals(1, tag.whole("documents"));
+    assertEquals(2, Run.guwah("tag", "-a", archive, id, " ").code());
+    assertEquals(2, Run.guwah("tag", "-a", archive, id, "roads", "--remove").code());
+
+    Run.done("tag", "-a", archive, id, "BRIDGES", "--remove");
+    assertEquals("", Run.done("tags", "-a", archive, "--json").out());
+    assertTrue(Run.done("tags", "-a", archive).out().startsWith("No document has a tag yet."));
+    assertTrue(Run.done("cases", "-a", archive).out().startsWith("There is no case yet."));
+  }
+
+  @Test
   void a_corrected_title_survives_a_rebuild_and_can_be_withdrawn() throws IOException {
     add("bridge.html", PAGE);
     String id = Run.done("documents", "-a", archive, "--json").values("id").getFirst();
@@ -114,7 +133,8 @@ class CommandLineTest {
   void a_list_of_queries_is_answered_line_by_line() throws IOException {
     add("bridge.html", PAGE);
     Path list = temporary.resolve("list.csv");
-    Files.writeString(list, "no,query\r\n1,bridge\r\n2,\"\"\"shut the bridge\"\" tal\"\r\n3,zzz\r\n");
+    Files.writeString(
+        list, "no,query\r\n1,bridge\r\n2,\"\"\"shut the bridge\"\" tal\"\r\n3,zzz\r\n");
 
     Run all = Run.guwah("search", "-a", archive, "--queries", list);
     assertEquals(0, all.code());

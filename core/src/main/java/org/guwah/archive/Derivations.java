@@ -140,8 +140,8 @@ public interface Derivations {
     /// Every tag of a document that this viewer may see, by its words.
     List<TagRow> tags() throws IOException;
 
-    /// The tags that stand on documents with `tag`, itself left out, those on the most of them first;
-    /// each counts the documents that have both.
+    /// The tags that stand on documents with `tag`, itself left out, those on the most of them
+    /// first; each counts the documents that have both.
     ///
     /// @param tag in any case
     List<TagRow> beside(String tag) throws IOException;

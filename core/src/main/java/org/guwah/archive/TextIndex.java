@@ -70,7 +70,7 @@ public interface TextIndex {
     KIND,
     /// The code of a problem.
     PROBLEM,
-    /// The name of a [Restriction].
+    /// The name of a [org.guwah.model.Restriction].
     RESTRICTION
   }
 

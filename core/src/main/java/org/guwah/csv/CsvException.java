@@ -1,7 +1,7 @@
 package org.guwah.csv;
 
-/// A table that is not written as comma-separated values are. The message names the line and what to
-/// do about it.
+/// A table that is not written as comma-separated values are. The message names the line and what
+/// to do about it.
 public final class CsvException extends Exception {
   private static final long serialVersionUID = 1;
 

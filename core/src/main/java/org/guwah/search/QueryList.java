@@ -10,7 +10,8 @@ import org.guwah.csv.CsvReader;
 import org.guwah.csv.CsvRecord;
 import org.guwah.csv.CsvWriter;
 
-/// Many questions in a table, each asked by itself. What is wrong with one does not stop the others.
+/// Many questions in a table, each asked by itself. What is wrong with one does not stop the
+/// others.
 ///
 /// @param queries as typed, in order
 public record QueryList(List<String> queries) {

@@ -172,7 +172,8 @@ public interface FacesContract {
 
     // To its viewers, a word that only others see is not there: it is corrected like any other.
     MadeUp open = MadeUp.text("b", "tamsen tamsen");
-    index().put(open.content(), MadeUp.faces(open.text(), List.of(open.document()), Restriction.OPEN));
+    index()
+        .put(open.content(), MadeUp.faces(open.text(), List.of(open.document()), Restriction.OPEN));
     index().refresh();
     assertEquals(Optional.of("tamsen"), index().suggest("tamsin", guest()));
     assertEquals(Optional.empty(), index().suggest("tamsin", owner()));
@@ -183,7 +184,9 @@ public interface FacesContract {
     Sha256 letter = heldBack();
     MadeUp other = MadeUp.text("other", "Tamsin Morwenna Tamsin");
     index()
-        .put(other.content(), MadeUp.faces(other.text(), List.of(other.document()), Restriction.OPEN));
+        .put(
+            other.content(),
+            MadeUp.faces(other.text(), List.of(other.document()), Restriction.OPEN));
     index().refresh();
     var asked = new DocumentId(other.content(), 1);
 

@@ -39,13 +39,7 @@ public interface LabelsContract {
 
   private static Face.Labels labels(Set<String> tags) {
     return new Face.Labels(
-        tags,
-        Set.of(),
-        Face.Kind.PAGE,
-        Set.of(),
-        Restriction.OPEN,
-        List.of(),
-        List.of());
+        tags, Set.of(), Face.Kind.PAGE, Set.of(), Restriction.OPEN, List.of(), List.of());
   }
 
   private void put(MadeUp made, Face.Labels labels) throws IOException {
@@ -245,7 +239,8 @@ public interface LabelsContract {
     assertEquals("a", found("\"letter mother\"~3", "a"));
     assertEquals("", found("\"got her\"~1", "a"));
     assertEquals("a", found("\"got her\"~2", "a"));
-    assertEquals("mother … letter … letter … mother", marked(hits("\"mother letter\"~3").get(0), text));
+    assertEquals(
+        "mother … letter … letter … mother", marked(hits("\"mother letter\"~3").get(0), text));
     assertEquals("letter-box … mother", marked(hits("\"mother letter-box\"~2").get(0), text));
     assertEquals("", found("\"mother letter-box\"~1", "a"));
     assertEquals("b", found("\"学校 王芳\"~3", "b"));
@@ -293,13 +288,11 @@ public interface LabelsContract {
         List.of(new Count("Coast Radio", 4), new Count("Harbour Daily", 2)),
         all.get(Facet.PUBLISHER));
     assertEquals(List.of(new Count("2018", 3)), all.get(Facet.YEAR));
-    assertEquals(
-        List.of(new Count("North Shore", 3), new Count("quarry", 1)), all.get(Facet.TAG));
+    assertEquals(List.of(new Count("North Shore", 3), new Count("quarry", 1)), all.get(Facet.TAG));
     assertEquals(List.of(new Count("PAGE", 6)), all.get(Facet.KIND));
     assertEquals(List.of(new Count("OPEN", 6)), all.get(Facet.RESTRICTION));
     assertEquals(List.of(), all.get(Facet.CASE));
-    assertEquals(
-        List.of(new Count("zh-Hans", 2)), facets("-language:en", 1).get(Facet.LANGUAGE));
+    assertEquals(List.of(new Count("zh-Hans", 2)), facets("-language:en", 1).get(Facet.LANGUAGE));
     assertEquals(List.of(), facets("nowhere", 1).get(Facet.LANGUAGE));
   }
 

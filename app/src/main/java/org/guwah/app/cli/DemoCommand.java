@@ -79,7 +79,11 @@ final class DemoCommand implements Callable<Integer> {
     var lease = archive.derive().orElseThrow();
     try (lease;
         var workshop = Parts.workshop(archive)) {
-      new Deriver(archive, workshop, Parts.workers(), Clock.systemUTC(), line).run();
+      var deriver = new Deriver(archive, workshop, Parts.workers(), Clock.systemUTC(), line);
+      deriver.run();
+      var library = archive.derivations().library(Viewer.owner(OWNER));
+      archive.journal().append(OWNER, SampleCasework.acts(library));
+      deriver.run();
     }
     archive.journal().publish();
     line.end();

@@ -48,8 +48,8 @@ final class ShowCommand extends DocumentCommand {
     var standings = Json.object();
     document
         .fields()
-        .forEach(
-            (field, stated) -> standings.with(JsonRows.lower(field), JsonRows.lower(stated.standing())));
+        .forEach((field, stated) ->
+            standings.with(JsonRows.lower(field), JsonRows.lower(stated.standing())));
     return JsonRows.document(row)
         .with("text", text)
         .with("blocks", blocks)

@@ -81,10 +81,7 @@ public final class JsonRows {
   }
 
   private static Json person(Case.Person person) {
-    return Json.object()
-        .with("name", person.name())
-        .with("role", orNothing(person.role()))
-        .build();
+    return Json.object().with("name", person.name()).with("role", orNothing(person.role())).build();
   }
 
   private static Json note(Case.Remark remark) {

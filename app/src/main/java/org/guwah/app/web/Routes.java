@@ -27,6 +27,7 @@ import org.guwah.app.web.library.Items;
 import org.guwah.app.web.library.Problems;
 import org.guwah.app.web.library.Restricting;
 import org.guwah.app.web.library.Search;
+import org.guwah.app.web.library.SearchList;
 import org.guwah.app.web.log.LogPages;
 import org.guwah.app.web.log.Verification;
 import org.guwah.app.web.page.NotFound;
@@ -59,8 +60,8 @@ final class Routes {
         .add(people(new People(pages, accounts)))
         .add(library(pages))
         .add(adding(new Adding(pages, follow)))
-        .add(testimonies(new TestimonyPages(pages, recorder)))
         .add(casework(pages, recorder, Clock.systemUTC()))
+        .add(testimonies(new TestimonyPages(pages, recorder)))
         .add(judging(pages, recorder))
         .POST("/undo", new Undo(pages, recorder)::undo)
         .add(log(new LogPages(pages, verification)))
@@ -86,6 +87,7 @@ final class Routes {
     var problems = new Problems(pages);
     var search = new Search(pages);
     var exports = new SearchExports(pages, search);
+    var list = new SearchList(pages);
     return route()
         .GET("/documents", new Documents(pages)::list)
         .GET("/items", items::list)
@@ -96,6 +98,8 @@ final class Routes {
         .GET("/search.json", exports::json)
         .GET("/search.atom", exports::feed)
         .GET("/search/help", search::help)
+        .GET("/search/list", list::show)
+        .POST("/search/list", list::ask)
         .build();
   }
 

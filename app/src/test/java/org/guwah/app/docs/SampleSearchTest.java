@@ -19,7 +19,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// The searches that the story of the sample tells, asked of the program with the whole sample in it.
+/// The searches that the story of the sample tells, asked of the program with the whole sample in
+/// it.
 class SampleSearchTest {
   /// A line of the table for those who test searching: the query, and where it stands.
   private static final Pattern TOLD =

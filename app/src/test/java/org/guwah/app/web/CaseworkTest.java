@@ -1,7 +1,6 @@
 package org.guwah.app.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Browser;
@@ -9,22 +8,14 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
-import org.guwah.app.web.page.Links;
-import org.guwah.model.CaseId;
-import org.guwah.model.Judgment;
 import org.guwah.model.Restriction;
-import org.guwah.model.TaskId;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Cases, tasks, saved searches and what is new, without script.
+/// Cases, saved searches and what is new, without script.
 class CaseworkTest {
-  private static final CaseId SECRET = new CaseId("c-0123456789");
-
   private static Chrome chrome;
 
   @BeforeAll
@@ -123,95 +114,7 @@ class CaseworkTest {
   }
 
   @Test
-  void whoever_may_not_know_of_a_case_finds_no_trace_of_it(@TempDir Path folder)
-      throws IOException {
-    working(
-        folder,
-        (page, site) -> {
-          Desktop.judge(
-              site,
-              Site.OWNER,
-              new Judgment.CaseOpened(SECRET, "The ferry list", "", Restriction.RESTRICTED),
-              Desktop.gathered(site, "Night works", SECRET),
-              new Judgment.TaskSet(
-                  new TaskId("t-0123456789"), "Call the pilot", "", "", Optional.of(SECRET)),
-              new Judgment.SearchSaved("pilots", "ferry", Optional.of(SECRET)));
-          page.navigate(site.page(Links.caseOf(SECRET)));
-          assertEquals(1, Desktop.titles(page).size());
-
-          try (BrowserContext second = chrome.person(plain())) {
-            Page other = Site.signInAs(second, page, site, "Volunteer", Restriction.OPEN);
-            String place = Links.caseOf(SECRET);
-            assertEquals(404, other.navigate(site.page(place)).status());
-            assertEquals(404, other.request().get(site.page(place + ".json")).status());
-            String document = Links.document(Walk.document(site, "Night works").id());
-            for (String path :
-                List.of(
-                    "/cases", "/tasks", "/searches", "/new", "/documents", "/documents.json",
-                    "/log", document)) {
-              other.navigate(site.page(path));
-              assertFalse(other.content().contains(SECRET.value()), path);
-              assertFalse(other.content().contains("ferry list"), path);
-              assertFalse(other.content().contains("pilot"), path);
-            }
-          }
-        });
-  }
-
-  @Test
-  void a_task_whose_day_has_passed_comes_first_and_says_so(@TempDir Path folder)
-      throws IOException {
-    working(
-        folder,
-        (page, site) -> {
-          page.navigate(site.page("/tasks"));
-          assertTrue(page.locator(".teach").isVisible());
-          add(page, "Sort the letters", "");
-          add(page, "Ask the court", "2999-05");
-          add(page, "Call Temrul back", "2020-02-01");
-
-          assertEquals(
-              List.of("Call Temrul back overdue", "Ask the court", "Sort the letters"),
-              page.locator(".tasks .what").allInnerTexts().stream().map(String::strip).toList());
-
-          Desktop.row(page, "Call Temrul").locator("form[action$=done] button").click();
-          assertEquals(2, page.locator("main > .tasks > .row").count());
-          page.locator("summary", new Page.LocatorOptions().setHasText("Done: 1")).click();
-          page.locator("form[action$=again] button").click();
-          assertEquals(3, page.locator("main > .tasks > .row").count());
-        });
-  }
-
-  private static void add(Page page, String what, String due) {
-    page.locator("#what-new").fill(what);
-    page.locator("#due-new").fill(due);
-    page.locator("section.card button.main").last().click();
-  }
-
-  @Test
-  void a_task_is_changed_and_a_day_that_is_none_is_refused(@TempDir Path folder)
-      throws IOException {
-    working(
-        folder,
-        (page, site) -> {
-          page.navigate(site.page("/tasks"));
-          add(page, "Ask the court", "next week");
-          assertTrue(page.locator("[role=alert]").innerText().contains("“next week”"));
-          assertEquals("Ask the court", page.locator("#what-slip").inputValue());
-          page.locator("#due-slip").fill("2999-05-01");
-          page.locator("section.card button.main").click();
-
-          page.locator(".tasks summary").click();
-          page.locator(".tasks [name=what]").fill("Ask the court again");
-          page.locator(".tasks button.main").click();
-          assertEquals("Ask the court again", page.locator(".what").innerText());
-          assertEquals("2999-05-01", page.locator(".tasks .date").innerText());
-        });
-  }
-
-  @Test
-  void a_saved_search_says_what_is_new_since_one_looked(@TempDir Path folder)
-      throws IOException {
+  void a_saved_search_says_what_is_new_since_one_looked(@TempDir Path folder) throws IOException {
     working(
         folder,
         (page, site) -> {
@@ -265,7 +168,9 @@ class CaseworkTest {
           assertTrue(deeds.contains("shore") && !deeds.contains("mine"), deeds);
           assertEquals("Items received: 1", page.locator("#received").innerText());
           assertTrue(
-              page.locator("section[aria-labelledby=found]").innerText().contains("Another cannery"));
+              page.locator("section[aria-labelledby=found]")
+                  .innerText()
+                  .contains("Another cannery"));
 
           page.locator("main button.main").click();
           assertTrue(page.locator(".none").innerText().contains("Nothing is new"));

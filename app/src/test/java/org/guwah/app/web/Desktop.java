@@ -35,8 +35,7 @@ final class Desktop {
     return new Judgment.Gathered(of, anchor(site, titleBegins));
   }
 
-  private static org.guwah.model.Anchor anchor(Site site, String titleBegins)
-      throws IOException {
+  private static org.guwah.model.Anchor anchor(Site site, String titleBegins) throws IOException {
     DocumentRow row = Walk.document(site, titleBegins);
     var library = site.archive.derivations().library(Viewer.owner(Site.OWNER));
     return Places.ofDocument(library, row).orElseThrow();

@@ -20,9 +20,10 @@ import org.guwah.model.Restriction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// A new volunteer's first day with the whole program and the sample: she takes a testimony in Uyghur
-/// with the teller's name held back, tags it, puts it in a case and finds it again; and somebody
-/// without the right sees neither the name nor a trace of it. Everything without JavaScript.
+/// A new volunteer's first day with the whole program and the sample: she takes a testimony in
+/// Uyghur with the teller's name held back, tags it, puts it in a case and finds it again; and
+/// somebody without the right sees neither the name nor a trace of it. Everything without
+/// JavaScript.
 class VolunteerTest {
   private static final String NAME = "رەيھانگۈل تۇرسۇن";
   private static final String WORDS =

@@ -20,6 +20,12 @@ final class Walk {
     var pages = new LinkedHashMap<String, String>();
     pages.put("home", "/");
     pages.put("documents", "/documents");
+    pages.put("tags", "/tags");
+    pages.put("cases", "/cases");
+    pages.put("tasks", "/tasks");
+    pages.put("searches", "/searches");
+    pages.put("search-list", "/search/list");
+    pages.put("new", "/new");
     pages.put("items", "/items");
     pages.put("item", Links.item(item(site, "north-shore-page.txt").item().id()));
     pages.put("search", "/search?q=cannery");

@@ -1,11 +1,14 @@
 package org.guwah.reading.split;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.guwah.model.Block;
 import org.guwah.model.Document;
 import org.guwah.model.Field;
+import org.guwah.model.Standing;
 import org.guwah.model.Stated;
 import org.guwah.reading.Extract;
 import org.guwah.reading.Extract.Division;
@@ -19,7 +22,11 @@ import org.guwah.reading.split.Roles.Given;
 /// page's heading and footer, belongs to no document.
 public final class Splitter {
   /// Changes whenever results may.
-  public static final int VERSION = 4;
+  public static final int VERSION = 5;
+
+  private static final Set<Field> OF_ONE =
+      EnumSet.of(Field.TITLE, Field.POSTED, Field.PUBLISHED, Field.PUBLISHER, Field.BYLINE);
+  private static final Set<Field> OF_SEVERAL = EnumSet.of(Field.PUBLISHER);
 
   private final Extract extract;
   private final Page page;
@@ -48,7 +55,26 @@ public final class Splitter {
     for (Division division : divisions) {
       add(Borders.of(page, division, divisions.size() == 1), division.fields());
     }
-    return List.copyOf(documents);
+    return documents.stream().map(this::completed).toList();
+  }
+
+  /// Fills what the text itself does not say from what the format says of the whole file: of a page
+  /// that is one document all of it, of several only who put them up.
+  private Document completed(Document document) {
+    Document completed = document;
+    for (Field field : documents.size() == 1 ? OF_ONE : OF_SEVERAL) {
+      Stated stated = extract.fields().get(field);
+      if (stated != null && completed.field(field).isEmpty() && tells(field, stated)) {
+        completed = completed.withField(field, stated);
+      }
+    }
+    return completed;
+  }
+
+  /// The day on which somebody's program made a file is not the day on which it was put up.
+  private static boolean tells(Field field, Stated stated) {
+    boolean date = field == Field.POSTED || field == Field.PUBLISHED;
+    return !date || stated.standing() == Standing.READ;
   }
 
   /// @param known what the format says of the first of `spans`

@@ -64,6 +64,7 @@ record Asked(ServerRequest request, Viewer viewer, Library library, Desk desk) {
 
   /// The page to come back to.
   String back(String otherwise) {
-    return Preferences.local(request.param("back").filter(back -> !back.isEmpty()).orElse(otherwise));
+    return Preferences.local(
+        request.param("back").filter(back -> !back.isEmpty()).orElse(otherwise));
   }
 }

@@ -138,14 +138,13 @@ public final class Bulk {
     if (judgments.size() > Selection.MOST) {
       return again(back, Slip.TOO_MANY);
     }
-    var recorded =
-        recorder.record(asked.viewer().name(), judgments, Recorder.why(asked.request()));
+    var recorded = recorder.record(asked.viewer().name(), judgments, Recorder.why(asked.request()));
     return Pages.seeOther(recorded.after(back) + (left == 0 ? "" : "&left=" + left));
   }
 
   /// @return false where the document has no words to hang a judgment on
-  private static boolean add(
-      List<Judgment> judgments, Asked asked, Deed deed, DocumentRow row) throws IOException {
+  private static boolean add(List<Judgment> judgments, Asked asked, Deed deed, DocumentRow row)
+      throws IOException {
     List<MarkRow> marks = asked.library().marks(row.id());
     switch (deed) {
       case Deed.Untagging(String tag) -> judgments.addAll(Standing.tags(marks, tag));

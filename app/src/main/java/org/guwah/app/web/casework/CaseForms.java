@@ -105,8 +105,7 @@ public final class CaseForms {
   }
 
   private ServerResponse record(Asked asked, Judgment judgment, CaseId id) throws IOException {
-    var recorded =
-        recorder.record(asked.viewer().name(), judgment, Recorder.why(asked.request()));
+    var recorded = recorder.record(asked.viewer().name(), judgment, Recorder.why(asked.request()));
     return Pages.seeOther(recorded.after(Links.caseOf(id)));
   }
 }

@@ -76,9 +76,7 @@ public final class Cases {
         desk.cases().stream()
             .map(each ->
                 new Line(
-                    each,
-                    gathered.getOrDefault(each.id(), 0L),
-                    desk.tasksOf(each.id()).size()))
+                    each, gathered.getOrDefault(each.id(), 0L), desk.tasksOf(each.id()).size()))
             .toList();
     var page =
         new ListPage(
@@ -117,8 +115,7 @@ public final class Cases {
     return pages.show(request, "casework/case", page);
   }
 
-  private List<Findings.Found> found(Asked asked, List<SavedSearch> searches)
-      throws IOException {
+  private List<Findings.Found> found(Asked asked, List<SavedSearch> searches) throws IOException {
     var findings = new Findings(pages.archive(), asked);
     var found = new ArrayList<Findings.Found>();
     for (SavedSearch search : searches) {

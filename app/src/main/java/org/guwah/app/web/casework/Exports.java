@@ -2,10 +2,11 @@ package org.guwah.app.web.casework;
 
 import java.io.IOException;
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javax.xml.stream.XMLStreamException;
 import org.guwah.app.rows.JsonRows;
 import org.guwah.app.web.library.Listing;
 import org.guwah.app.web.page.Frame;
@@ -14,8 +15,8 @@ import org.guwah.app.web.page.NotFound;
 import org.guwah.app.web.page.Pager;
 import org.guwah.app.web.page.Pages;
 import org.guwah.archive.Derivations.DocumentRow;
-import org.guwah.archive.Derivations.ItemRow;
 import org.guwah.archive.Derivations.Library;
+import org.guwah.archive.Derivations.MarkRow;
 import org.guwah.archive.Derivations.Page;
 import org.guwah.archive.Derivations.TagRow;
 import org.guwah.casework.Case;
@@ -29,7 +30,7 @@ import org.springframework.web.servlet.function.ServerResponse;
 /// Atom feed. They hold what the pages show that person, and no more.
 public final class Exports {
   private static final int LIMIT = 500;
-  private static final Page FED = new Page(0, 50);
+  private static final Page FED = new Page(0, LIMIT);
 
   private final Pages pages;
 
@@ -68,8 +69,8 @@ public final class Exports {
   }
 
   /// @param total of the whole list
-  private Json.Builder paged(
-      ServerRequest request, Listing listing, long total, Json.Builder json) throws IOException {
+  private Json.Builder paged(ServerRequest request, Listing listing, long total, Json.Builder json)
+      throws IOException {
     var pager = Pager.of(request, LIMIT, total, kept(request));
     List<DocumentRow> rows =
         listing.documents(pages.library(request), Pager.stretch(request, LIMIT));
@@ -84,17 +85,14 @@ public final class Exports {
     return tag.isPresent() ? Map.of("tag", tag.get()) : Map.of();
   }
 
-  /// The documents of a tag, the newest posted first, each dated as it was received.
-  public ServerResponse feed(ServerRequest request)
-      throws IOException, NotFound, XMLStreamException {
+  /// The documents of a tag, the newest posted first, each dated by when it got the tag.
+  public ServerResponse feed(ServerRequest request) throws IOException, NotFound {
     Library library = pages.library(request);
     Frame frame = pages.frame(request);
     TagRow tag = Tags.find(library, Tags.asked(request));
-    List<DocumentRow> rows = library.tagged(tag.tag(), FED);
-    Instant updated = Instant.EPOCH;
-    for (DocumentRow row : rows) {
-      Instant received = received(library, row);
-      updated = received.isAfter(updated) ? received : updated;
+    Map<DocumentRow, Instant> rows = new LinkedHashMap<>();
+    for (DocumentRow row : library.tagged(tag.tag(), FED)) {
+      rows.put(row, tagged(library, row, tag.tag()));
     }
     var feed =
         new Feed(
@@ -102,19 +100,19 @@ public final class Exports {
             pages.archive().name(),
             frame.say("tag.title", tag.tag()),
             Links.tag(tag.tag(), ".atom"),
-            updated);
-    for (DocumentRow row : rows) {
+            rows.values().stream().max(Comparator.naturalOrder()).orElse(Instant.EPOCH));
+    for (var row : rows.entrySet()) {
+      DocumentRow document = row.getKey();
       feed.entry(
-          title(frame, row), Links.document(row.id()), received(library, row), said(row));
+          title(frame, document), Links.document(document.id()), row.getValue(), said(document));
     }
     return Answers.atom(feed.write());
   }
 
-  private static Instant received(Library library, DocumentRow row) throws IOException {
-    return library
-        .item(row.item())
-        .map(ItemRow::item)
-        .map(item -> item.receivedAt())
+  private static Instant tagged(Library library, DocumentRow row, String tag) throws IOException {
+    return Standing.tagMarks(library.marks(row.id()), tag)
+        .map(MarkRow::at)
+        .max(Comparator.naturalOrder())
         .orElse(Instant.EPOCH);
   }
 

@@ -125,8 +125,7 @@ public final class News {
     return first;
   }
 
-  private static List<Documents.Line> lines(Asked asked, List<ItemRow> items)
-      throws IOException {
+  private static List<Documents.Line> lines(Asked asked, List<ItemRow> items) throws IOException {
     var lines = new ArrayList<Documents.Line>();
     for (ItemRow row : items) {
       if (lines.size() >= SHOWN) {

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javax.xml.stream.XMLStreamException;
 import org.guwah.app.rows.JsonRows;
 import org.guwah.app.web.library.Search;
 import org.guwah.app.web.page.Frame;
@@ -22,6 +21,7 @@ import org.guwah.archive.TextIndex.Span;
 import org.guwah.json.Json;
 import org.guwah.model.Field;
 import org.guwah.search.QueryError;
+import org.guwah.search.TooBroad;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
@@ -66,8 +66,9 @@ public final class SearchExports {
               .with("found", Json.array(found))
               .with("next", JsonRows.orNothing(pager.hasNext() ? pager.next() : ""))
               .build());
-    } catch (QueryError e) {
-      var json = Json.object().with("query", typed).with("error", e.getMessage()).build();
+    } catch (QueryError | TooBroad e) {
+      var json =
+          Json.object().with("query", typed).with("error", String.valueOf(e.getMessage())).build();
       return ServerResponse.status(HttpStatus.UNPROCESSABLE_CONTENT).body(json + "\n");
     }
   }
@@ -81,19 +82,18 @@ public final class SearchExports {
     return Json.object().with("start", span.start()).with("end", span.end()).build();
   }
 
-  public ServerResponse feed(ServerRequest request) throws IOException, XMLStreamException {
+  public ServerResponse feed(ServerRequest request) throws IOException {
     String typed = request.param("q").orElse("").strip();
     try {
       Library library = pages.library(request);
       return Answers.atom(feed(request, typed, rows(library, search.hits(request, typed, LIMIT))));
-    } catch (QueryError e) {
+    } catch (QueryError | TooBroad e) {
       return ServerResponse.status(HttpStatus.UNPROCESSABLE_CONTENT)
           .body(String.valueOf(e.getMessage()) + "\n");
     }
   }
 
-  private String feed(ServerRequest request, String typed, List<Found> found)
-      throws IOException, XMLStreamException {
+  private String feed(ServerRequest request, String typed, List<Found> found) throws IOException {
     Library library = pages.library(request);
     Frame frame = pages.frame(request);
     Instant updated = Instant.EPOCH;

@@ -24,7 +24,7 @@ public record Spread(int looked, List<Share> languages, List<Share> years) {
   public record Share(String value, long documents) {}
 
   static Spread of(List<DocumentRow> rows) {
-    Comparator<Share> most = Comparator.comparing(Share::documents).reversed();
+    Comparator<Share> most = Comparator.comparingLong(Share::documents).reversed();
     return new Spread(
         rows.size(),
         counted(rows, document -> document.value(Field.LANGUAGE)).stream().sorted(most).toList(),

@@ -40,14 +40,16 @@ public final class Tags {
 
   /// How the tags are put in order.
   public enum Order {
-    NAME(Comparator.comparing(row -> Tag.folded(row.tag()))),
-    COUNT(Comparator.comparing(TagRow::documents).reversed()),
-    NEWEST(Comparator.comparing(TagRow::newest).reversed());
+    NAME,
+    COUNT,
+    NEWEST;
 
-    private final Comparator<TagRow> rows;
-
-    Order(Comparator<TagRow> rows) {
-      this.rows = rows;
+    private Comparator<TagRow> rows() {
+      return switch (this) {
+        case NAME -> Comparator.comparing(row -> Tag.folded(row.tag()));
+        case COUNT -> Comparator.comparingLong(TagRow::documents).reversed();
+        case NEWEST -> Comparator.comparing(TagRow::newest).reversed();
+      };
     }
 
     /// As an address names it.
@@ -75,7 +77,7 @@ public final class Tags {
       order = each.word().equals(word) ? each : order;
     }
     var rows = new ArrayList<>(pages.library(request).tags());
-    rows.sort(order.rows);
+    rows.sort(order.rows());
     return pages.show(request, "casework/tags", new ListPage(rows, order));
   }
 
@@ -83,8 +85,7 @@ public final class Tags {
     Library library = pages.library(request);
     TagRow row = find(library, asked(request));
     var listing = new Listing.Tagged(row.tag());
-    var pager =
-        Pager.of(request, Documents.LIMIT, row.documents(), parameters(request, row.tag()));
+    var pager = Pager.of(request, Documents.LIMIT, row.documents(), parameters(request, row.tag()));
     var page =
         new TagPage(
             row.tag(),
@@ -132,8 +133,7 @@ public final class Tags {
       String page = Links.tag(tag);
       return Pages.seeOther(page + (page.contains("?") ? "&" : "?") + "slip=" + slip.name());
     }
-    var recorded =
-        recorder.record(pages.viewer(request).name(), judgments, Recorder.why(request));
+    var recorded = recorder.record(pages.viewer(request).name(), judgments, Recorder.why(request));
     return Pages.seeOther(recorded.after(Links.tag(name)));
   }
 

@@ -79,8 +79,7 @@ public final class Tasks {
   }
 
   public ServerResponse list(ServerRequest request) throws IOException {
-    return pages.show(
-        request, "casework/tasks", page(Asked.of(pages, request), Optional.empty()));
+    return pages.show(request, "casework/tasks", page(Asked.of(pages, request), Optional.empty()));
   }
 
   private TasksPage page(Asked asked, Optional<Slip> slip) {
@@ -111,8 +110,7 @@ public final class Tasks {
     }
     TaskId id = typed.id().isEmpty() ? TaskId.mint(random) : find(asked, typed.id()).id();
     var judgment =
-        new Judgment.TaskSet(
-            id, typed.what(), typed.due(), typed.assignee(), asked.chosenCase());
+        new Judgment.TaskSet(id, typed.what(), typed.due(), typed.assignee(), asked.chosenCase());
     return record(asked, judgment);
   }
 
@@ -153,8 +151,7 @@ public final class Tasks {
   }
 
   private ServerResponse record(Asked asked, Judgment judgment) throws IOException {
-    var recorded =
-        recorder.record(asked.viewer().name(), judgment, Recorder.why(asked.request()));
+    var recorded = recorder.record(asked.viewer().name(), judgment, Recorder.why(asked.request()));
     return Pages.seeOther(recorded.after(asked.back("/tasks")));
   }
 }

@@ -49,8 +49,7 @@ public final class Documents {
     var lines = lines(library, library.documents(Pager.stretch(request, LIMIT)));
     var selection =
         Selection.of(pages, request, library, new Listing.Everything(), counts.documents());
-    return pages.show(
-        request, "documents", new ListPage(lines, pager, counts.unread(), selection));
+    return pages.show(request, "documents", new ListPage(lines, pager, counts.unread(), selection));
   }
 
   /// Documents of a list as their viewer may see them.
@@ -74,9 +73,7 @@ public final class Documents {
             .filter(Judgment.Tagged.class::isInstance)
             .map(Judgment.Tagged.class::cast)
             .map(Judgment.Tagged::tag)
-            .collect(
-                Collectors.toMap(
-                    Tag::folded, tag -> tag, (_, later) -> later, TreeMap::new));
+            .collect(Collectors.toMap(Tag::folded, tag -> tag, (_, later) -> later, TreeMap::new));
     return List.copyOf(tags.values());
   }
 }

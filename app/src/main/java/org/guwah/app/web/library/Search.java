@@ -26,6 +26,7 @@ import org.guwah.model.Viewer;
 import org.guwah.search.Query;
 import org.guwah.search.QueryError;
 import org.guwah.search.QueryParser;
+import org.guwah.search.TooBroad;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 
@@ -52,8 +53,10 @@ public final class Search {
 
   /// @param query as typed
   /// @param mistake why it could not be understood
+  /// @param broad why it cannot be answered: too many words begin or are spelled like one of it
   /// @param results absent where nothing was asked, or the question was not understood
-  public record SearchPage(String query, Optional<Mistake> mistake, Optional<Results> results) {}
+  public record SearchPage(
+      String query, Optional<Mistake> mistake, Optional<String> broad, Optional<Results> results) {}
 
   /// A query cut at the place of its mistake.
   ///
@@ -111,15 +114,19 @@ public final class Search {
   }
 
   private static SearchPage blank() {
-    return new SearchPage("", Optional.empty(), Optional.empty());
+    return new SearchPage("", Optional.empty(), Optional.empty(), Optional.empty());
   }
 
   private SearchPage page(ServerRequest request, String typed) throws IOException {
     try {
       Results results = results(request, typed, QueryParser.parse(typed));
-      return new SearchPage(typed, Optional.empty(), Optional.of(results));
+      return new SearchPage(typed, Optional.empty(), Optional.empty(), Optional.of(results));
     } catch (QueryError error) {
-      return new SearchPage(typed, Optional.of(mistake(typed, error)), Optional.empty());
+      var mistake = Optional.of(mistake(typed, error));
+      return new SearchPage(typed, mistake, Optional.empty(), Optional.empty());
+    } catch (TooBroad error) {
+      var broad = Optional.of(String.valueOf(error.getMessage()));
+      return new SearchPage(typed, Optional.empty(), broad, Optional.empty());
     }
   }
 
@@ -171,15 +178,14 @@ public final class Search {
   /// What a search finds, from where the request asks for it.
   ///
   /// @param typed by a person
-  public Hits hits(ServerRequest request, String typed, int limit)
-      throws IOException, QueryError {
+  public Hits hits(ServerRequest request, String typed, int limit) throws IOException, QueryError {
     Library library = pages.library(request);
     Query known = QueryParser.parse(typed).withContents(id -> content(library, id));
     int from = (int) Math.min(Pager.from(request), Integer.MAX_VALUE - limit);
     return pages.archive().index().search(known, pages.viewer(request), from, limit);
   }
 
-  private static Optional<Sha256> content(Library library, ItemId id) {
+  static Optional<Sha256> content(Library library, ItemId id) {
     try {
       return library.item(id).map(row -> row.item().content());
     } catch (IOException e) {

@@ -13,8 +13,7 @@ import org.springframework.web.servlet.function.ServerRequest;
 /// @param back where to go once it was undone: this page, without what was said of it
 public record Saved(long first, long last, boolean waiting, boolean preserved, String back) {
   private static final Pattern PASSING =
-      Pattern.compile(
-          "(^|&)(saved|savedFrom|waiting|preserved|checked|slip|left)(=[^&]*)?(?=&|$)");
+      Pattern.compile("(^|&)(saved|savedFrom|waiting|preserved|checked|slip|left)(=[^&]*)?(?=&|$)");
 
   /// What the request tells of it; nothing where nothing was recorded.
   public static Optional<Saved> of(ServerRequest request) {
@@ -40,10 +39,7 @@ public record Saved(long first, long last, boolean waiting, boolean preserved, S
   /// Path and query of the page asked for, without what is only said once.
   public static String page(ServerRequest request) {
     String query = request.uri().getRawQuery();
-    String kept =
-        query == null
-            ? ""
-            : PASSING.matcher(query).replaceAll("").replaceAll("^&", "");
+    String kept = query == null ? "" : PASSING.matcher(query).replaceAll("").replaceAll("^&", "");
     return request.uri().getRawPath() + (kept.isEmpty() ? "" : "?" + kept);
   }
 

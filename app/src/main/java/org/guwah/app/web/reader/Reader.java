@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.guwah.app.web.library.Documents;
 import org.guwah.app.web.page.Links;
 import org.guwah.app.web.page.NotFound;
 import org.guwah.app.web.page.Pages;
@@ -20,6 +21,7 @@ import org.guwah.model.Sha256;
 import org.guwah.search.Query;
 import org.guwah.search.QueryError;
 import org.guwah.search.QueryParser;
+import org.guwah.search.TooBroad;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
@@ -62,7 +64,7 @@ public final class Reader {
   }
 
   /// @param of the document it is about
-  public record SimilarPage(DocumentRow of, List<DocumentRow> rows) {}
+  public record SimilarPage(DocumentRow of, List<Documents.Line> lines) {}
 
   /// Documents that share telling words with one.
   public ServerResponse similar(ServerRequest request) throws IOException, NotFound {
@@ -73,7 +75,8 @@ public final class Reader {
         pages.archive().index().similar(opened.row().id(), pages.viewer(request), SIMILAR)) {
       library.document(hit.document()).ifPresent(rows::add);
     }
-    return pages.show(request, "similar", new SimilarPage(opened.row(), rows));
+    return pages.show(
+        request, "similar", new SimilarPage(opened.row(), Documents.lines(library, rows)));
   }
 
   /// Finds the document that holds a place now: its number may have changed.
@@ -183,7 +186,7 @@ public final class Reader {
       var found = new ArrayList<Span>();
       pages.archive().index().each(query, pages.viewer(request), hit -> keep(hit, opened, found));
       return found;
-    } catch (QueryError _) {
+    } catch (QueryError | TooBroad _) {
       return List.of();
     }
   }

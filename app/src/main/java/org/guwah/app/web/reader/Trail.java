@@ -16,6 +16,7 @@ import org.guwah.model.DocumentId;
 import org.guwah.search.Query;
 import org.guwah.search.QueryError;
 import org.guwah.search.QueryParser;
+import org.guwah.search.TooBroad;
 import org.springframework.web.servlet.function.ServerRequest;
 
 /// The way a reader came: the results of a search, or the documents with a tag. It leads on to the
@@ -96,7 +97,7 @@ public record Trail(String back, Optional<Step> previous, Optional<Step> next) {
               Links.search(typed),
               at > 0 && !steps.isEmpty() ? steps.getFirst() : Optional.empty(),
               step(steps, at == 0 ? 1 : 2)));
-    } catch (QueryError _) {
+    } catch (QueryError | TooBroad _) {
       return Optional.empty();
     }
   }

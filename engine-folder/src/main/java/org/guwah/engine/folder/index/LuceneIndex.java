@@ -88,8 +88,7 @@ public final class LuceneIndex implements TextIndex, Closeable {
     if (from < 0 || limit < 1) {
       throw new IllegalArgumentException("hits from " + from + ", " + limit + " of them");
     }
-    return ask(
-        viewer, new Hits(0, List.of()), sight -> searching(sight, query).page(from, limit));
+    return ask(viewer, new Hits(0, List.of()), sight -> searching(sight, query).page(from, limit));
   }
 
   @Override

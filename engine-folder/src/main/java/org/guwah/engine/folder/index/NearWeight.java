@@ -23,8 +23,7 @@ final class NearWeight extends PlacedWeight {
     private List<Place> places(LeafReaderContext leaf, int doc, String field) throws IOException {
       return Place.all(weight.matches(leaf, doc), field).stream()
           .map(place ->
-              new Place(
-                  place.first(), place.first() + length - 1, place.start(), place.end()))
+              new Place(place.first(), place.first() + length - 1, place.start(), place.end()))
           .sorted(IN_ORDER)
           .toList();
     }
@@ -87,7 +86,8 @@ final class NearWeight extends PlacedWeight {
       Place later = each.get(i).get(at[i]);
       for (int j = 0; j < at.length; j++) {
         Place other = each.get(j).get(at[j]);
-        boolean follows = later.first() > other.first() || (later.first() == other.first() && i > j);
+        boolean follows =
+            later.first() > other.first() || (later.first() == other.first() && i > j);
         if (i != j && follows && later.first() <= other.last()) {
           boolean isLast = at[i] + 1 == each.get(i).size();
           return isLast && later.first() == other.first() ? j : i;

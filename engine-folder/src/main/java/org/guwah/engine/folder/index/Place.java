@@ -23,10 +23,7 @@ record Place(int first, int last, int start, int end) {
     while (found != null && found.next()) {
       places.add(
           new Place(
-              found.startPosition(),
-              found.endPosition(),
-              found.startOffset(),
-              found.endOffset()));
+              found.startPosition(), found.endPosition(), found.startOffset(), found.endOffset()));
     }
     return places;
   }

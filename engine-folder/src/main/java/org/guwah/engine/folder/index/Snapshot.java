@@ -36,8 +36,7 @@ final class Snapshot extends IndexSearcher {
   /// @param doc of the whole index
   Fields.Key key(int doc) throws IOException {
     LeafReaderContext leaf = leafOf(doc);
-    return Fields.Key.of(
-        DocValues.getBinary(leaf.reader(), Fields.DOCUMENT), doc - leaf.docBase);
+    return Fields.Key.of(DocValues.getBinary(leaf.reader(), Fields.DOCUMENT), doc - leaf.docBase);
   }
 
   LeafReaderContext leafOf(int doc) {

@@ -67,7 +67,8 @@ final class Spelling {
   /// The exact terms that may have this folded form; not quite all, and some more.
   static Automaton written(String folded) {
     var parts = new ArrayList<Automaton>();
-    folded.codePoints()
+    folded
+        .codePoints()
         .forEach(letter -> {
           List<Integer> others = Written.LETTERS.getOrDefault(letter, List.of());
           int[] letters = new int[others.size() + 1];

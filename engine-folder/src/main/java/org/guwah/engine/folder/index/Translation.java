@@ -42,8 +42,7 @@ final class Translation {
       case Query.Word(Where where, String word, boolean prefix) -> word(where, word, prefix);
       case Query.Fuzzy(Where where, String word) -> in(where, word, Manner.NEARLY, 0);
       case Query.Phrase(Where where, String words) -> word(where, words, false);
-      case Query.Near(Where where, String words, int apart) ->
-          in(where, words, Manner.NEAR, apart);
+      case Query.Near(Where where, String words, int apart) -> in(where, words, Manner.NEAR, apart);
       case Query.Dated dated -> Optional.of(unscored(dated(dated)));
       case Query.OfContent(var content) ->
           Optional.of(unscored(new TermQuery(new Term(Fields.CONTENT, content.hex()))));

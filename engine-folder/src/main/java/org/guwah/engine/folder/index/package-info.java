@@ -10,13 +10,13 @@
 /// stands, and only there. Each word has two forms ([Form]): *exact*, as written but for case, and
 /// *folded*, without accents and other distinctions of writing.
 ///
-/// **Faces.** Where words of a content are held back from some viewers, it has a Lucene document for
-/// each document in each of its faces, and each says to which clearances it is `hidden`. All that is
-/// answered leaves these out ([Sight]): hits, counts, facets, corrected words, likeness. A star and a
-/// tilde are tried on the words of all faces, but find only documents that are seen. How often a word
-/// occurs, by which hits are put in order, is counted over all faces; so the order of two hits may
-/// tell a little of words that are not seen, and so may the refusal of a phrase that may go on in too
-/// many ways.
+/// **Faces.** Where words of a content are held back from some viewers, it has a Lucene document
+/// for each document in each of its faces, and each says to which clearances it is `hidden`. All
+/// that is answered leaves these out ([Sight]): hits, counts, facets, corrected words, likeness. A
+/// star and a tilde are tried on the words of all faces, but find only documents that are seen. How
+/// often a word occurs, by which hits are put in order, is counted over all faces; so the order of
+/// two hits may tell a little of words that are not seen, and so may the refusal of a phrase that
+/// may go on in too many ways.
 ///
 /// **On the disk** it is a Lucene index with one Lucene document per document and face:
 ///

@@ -1,0 +1,4 @@
+@NullMarked
+package org.guwah.app.web.casework;
+
+import org.jspecify.annotations.NullMarked;
