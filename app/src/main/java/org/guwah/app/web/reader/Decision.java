@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.guwah.archive.Archive;
+import org.guwah.casework.Desk;
 import org.guwah.model.Act;
 import org.guwah.model.Anchor;
 import org.guwah.model.Entry;
@@ -31,7 +32,7 @@ public record Decision(
     var decisions = new ArrayList<Decision>();
     for (var judged : archive.derivations().judgments(opened.content())) {
       Entry entry = archive.journal().entries(judged.entry(), 1).getFirst();
-      if (!tells(judged.judgment())) {
+      if (!tells(judged.judgment(), desk)) {
         String why = entry.act() instanceof Act.Judged act && !redaction.hides() ? act.why() : "";
         OptionalInt place = place(judged.judgment(), redaction);
         boolean here = place.isPresent() && opened.holds(place.getAsInt());
@@ -43,8 +44,10 @@ public record Decision(
   }
 
   /// Whether it says something that only some may read; such marks are shown by themselves.
-  private static boolean tells(Judgment judgment) {
-    return judgment instanceof Judgment.Noted || judgment instanceof Judgment.Translated;
+  private static boolean tells(Judgment judgment, Desk desk) {
+    return judgment instanceof Judgment.Noted
+        || judgment instanceof Judgment.Translated
+        || (judgment instanceof Judgment.Gathered(var of, _) && desk.find(of).isEmpty());
   }
 
   private static Judgment shown(Judgment judgment, Redaction redaction) {

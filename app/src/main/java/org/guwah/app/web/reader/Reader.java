@@ -14,6 +14,7 @@ import org.guwah.archive.Derivations.DocumentRow;
 import org.guwah.archive.Derivations.Library;
 import org.guwah.archive.TextIndex.Hit;
 import org.guwah.archive.TextIndex.Span;
+import org.guwah.casework.Desk;
 import org.guwah.model.Document;
 import org.guwah.model.Judgment;
 import org.guwah.model.Restriction;
@@ -101,7 +102,9 @@ public final class Reader {
     boolean editing = request.param("edit").isPresent();
     var redaction = library.redaction(opened.content());
     List<Span> hits = hits(request, opened, query);
-    List<Decision> decisions = Decision.of(pages.archive(), opened, redaction);
+    List<Decision> decisions =
+        Decision.of(
+            pages.archive(), opened, redaction, Desk.of(library.casework(), pages.viewer(request)));
     List<DocumentRow> siblings = library.documentsOf(opened.content());
     Custody custody = Custody.of(pages, library, opened.content());
     Marked marked = Marked.of(library, pages.viewer(request), opened);
