@@ -27,6 +27,12 @@ final class FieldNames {
     return where.name().toLowerCase(Locale.ROOT);
   }
 
+  /// Two Latin letters at least, so that neither a time nor a drive's letter looks like a field.
+  static boolean isName(CharSequence text) {
+    return text.length() > 1
+        && text.chars().allMatch(c -> (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'));
+  }
+
   static Optional<Where> named(String name) {
     return Optional.ofNullable(FIELDS.get(name.toLowerCase(Locale.ROOT)));
   }

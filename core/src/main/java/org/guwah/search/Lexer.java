@@ -162,7 +162,7 @@ final class Lexer {
     var ending = Ending.NONE;
     while (at < typed.length() && isWordPart(typed.charAt(at))) {
       char c = typed.charAt(at);
-      if (Signs.isColon(c) && !escaped && isName(text)) {
+      if (Signs.isColon(c) && !escaped && FieldNames.isName(text)) {
         Optional<Where> where = FieldNames.named(text.toString());
         if (where.isPresent()) {
           at++;
@@ -186,7 +186,7 @@ final class Lexer {
 
   private void add(int start, String text, Ending ending, boolean escaped) {
     Optional<Token.Operator.Kind> operator =
-        escaped || ending != Ending.NONE ? Optional.empty() : operator(text);
+        escaped || ending != Ending.NONE ? Optional.empty() : Token.Operator.Kind.named(text);
     if (operator.isPresent()) {
       tokens.add(new Token.Operator(start, operator.get(), text));
     } else if (Signs.isSearchable(text) || (text.isEmpty() && ending == Ending.STAR)) {
@@ -194,15 +194,6 @@ final class Lexer {
     } else {
       leaveOut();
     }
-  }
-
-  private static Optional<Token.Operator.Kind> operator(String text) {
-    return switch (text) {
-      case "AND" -> Optional.of(Token.Operator.Kind.AND);
-      case "OR" -> Optional.of(Token.Operator.Kind.OR);
-      case "NOT" -> Optional.of(Token.Operator.Kind.NOT);
-      default -> Optional.empty();
-    };
   }
 
   private static boolean isWordPart(char c) {
@@ -215,12 +206,6 @@ final class Lexer {
       at++;
     }
     return typed.charAt(at++);
-  }
-
-  /// Two Latin letters at least, so that neither a time nor a drive's letter looks like a field.
-  private static boolean isName(CharSequence text) {
-    return text.length() > 1
-        && text.chars().allMatch(c -> (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'));
   }
 
   /// A colon that ends a word, or stands in an address, is plain text.

@@ -1,5 +1,7 @@
 package org.guwah.search;
 
+import java.util.Arrays;
+import java.util.Optional;
 import org.guwah.search.Query.Where;
 
 /// One sign or word of a query.
@@ -16,7 +18,12 @@ sealed interface Token {
     enum Kind {
       AND,
       OR,
-      NOT
+      NOT;
+
+      /// Operators are written in capitals.
+      static Optional<Kind> named(String text) {
+        return Arrays.stream(values()).filter(kind -> kind.name().equals(text)).findFirst();
+      }
     }
   }
 

@@ -1,7 +1,5 @@
 package org.guwah.engine.folder.index;
 
-import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -16,10 +14,8 @@ import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.LongRange;
 import org.apache.lucene.document.StringField;
-import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexableField;
-import org.apache.lucene.util.BytesRef;
 import org.guwah.archive.Face;
 import org.guwah.model.Document;
 import org.guwah.model.DocumentId;
@@ -109,28 +105,8 @@ final class Fields {
         fields.add(new StringField(HIDDEN, each.name(), Field.Store.NO));
       }
     }
-    ByteBuffer key = ByteBuffer.allocate(Key.LENGTH);
-    key.put(content.bytes()).putInt(document.part()).putInt(text.length());
-    fields.add(new BinaryDocValuesField(DOCUMENT, new BytesRef(key.array())));
-  }
-
-  /// Tells which document a hit is, and how long its text.
-  record Key(DocumentId document, int textLength) {
-    private static final int HASH = 32;
-    private static final int LENGTH = HASH + 2 * Integer.BYTES;
-
-    /// @param keys of the leaf
-    /// @param doc within the leaf
-    static Key of(BinaryDocValues keys, int doc) throws IOException {
-      if (!keys.advanceExact(doc)) {
-        throw new IOException("the text index has a document without a key; rebuild the archive");
-      }
-      BytesRef bytes = keys.binaryValue();
-      ByteBuffer key = ByteBuffer.wrap(bytes.bytes, bytes.offset, bytes.length);
-      byte[] hash = new byte[HASH];
-      key.get(hash);
-      return new Key(new DocumentId(Sha256.of(hash), key.getInt()), key.getInt());
-    }
+    var id = new DocumentId(content, document.part());
+    fields.add(new BinaryDocValuesField(DOCUMENT, new Key(id, text.length()).bytes()));
   }
 
   /// The whole text. Behind it, where nothing is shown, the title where it does not stand in the

@@ -76,7 +76,7 @@ final class Search {
   List<Hit> best(int limit) throws IOException {
     var hits = new ArrayList<Hit>();
     for (ScoreDoc each : top(limit, null, 1).scoreDocs) {
-      Fields.Key key = snapshot.key(each.doc);
+      Key key = snapshot.key(each.doc);
       hits.add(new Hit(key.document(), each.score, List.of(), Set.of()));
     }
     return hits;
@@ -136,7 +136,7 @@ final class Search {
         keys = DocValues.getBinary(leaf.reader(), Fields.DOCUMENT);
         parts = new Parts.Reader(leaf);
       }
-      Fields.Key key = Fields.Key.of(keys, doc - leaf.docBase);
+      Key key = Key.of(keys, doc - leaf.docBase);
       Found found = Passages.of(weight, leaf, doc - leaf.docBase, key.textLength(), parts);
       hits[i] = new Hit(key.document(), page[i].score, found.passages(), found.parts());
     }

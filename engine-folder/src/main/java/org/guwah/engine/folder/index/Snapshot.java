@@ -34,9 +34,9 @@ final class Snapshot extends IndexSearcher {
   }
 
   /// @param doc of the whole index
-  Fields.Key key(int doc) throws IOException {
+  Key key(int doc) throws IOException {
     LeafReaderContext leaf = leafOf(doc);
-    return Fields.Key.of(DocValues.getBinary(leaf.reader(), Fields.DOCUMENT), doc - leaf.docBase);
+    return Key.of(DocValues.getBinary(leaf.reader(), Fields.DOCUMENT), doc - leaf.docBase);
   }
 
   LeafReaderContext leafOf(int doc) {
