@@ -65,8 +65,11 @@ class NearWeightTest {
   @Test
   void rows_of_words_count_as_so_many_and_do_not_overlap() {
     var row = new Place(3, 5, 0, 0);
-    assertEquals(2, NearWeight.near(List.of(List.of(row), List.of(new Place(6, 6, 0, 0))), 0).size());
-    assertEquals(0, NearWeight.near(List.of(List.of(row), List.of(new Place(8, 8, 0, 0))), 1).size());
-    assertEquals(0, NearWeight.near(List.of(List.of(row), List.of(new Place(4, 4, 0, 0))), 9).size());
+    assertEquals(
+        2, NearWeight.near(List.of(List.of(row), List.of(new Place(6, 6, 0, 0))), 0).size());
+    assertEquals(
+        0, NearWeight.near(List.of(List.of(row), List.of(new Place(8, 8, 0, 0))), 1).size());
+    assertEquals(
+        0, NearWeight.near(List.of(List.of(row), List.of(new Place(4, 4, 0, 0))), 9).size());
   }
 }
