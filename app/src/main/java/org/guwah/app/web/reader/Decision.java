@@ -28,7 +28,9 @@ public record Decision(
   /// Every judgment on the content of a document, in the order they were made.
   ///
   /// @param redaction what is held back from whoever looks; if anything is, reasons are too
-  static List<Decision> of(Archive archive, Opened opened, Redaction redaction) throws IOException {
+  /// @param desk the cases that they may know of
+  static List<Decision> of(Archive archive, Opened opened, Redaction redaction, Desk desk)
+      throws IOException {
     var decisions = new ArrayList<Decision>();
     for (var judged : archive.derivations().judgments(opened.content())) {
       Entry entry = archive.journal().entries(judged.entry(), 1).getFirst();
