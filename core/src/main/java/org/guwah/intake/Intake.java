@@ -97,6 +97,7 @@ public final class Intake {
     }
     acts.add(new Act.Preserved(item(upload.name(), upload.path(), stored, deposition)));
     String where = Names.visible(upload.path());
+    tell(acts, where, deposition);
     if (stored.size() == 0) {
       acts.add(new Act.Noticed(new Problem(Problem.Code.I001, where, "")));
     }
@@ -162,6 +163,7 @@ public final class Intake {
     } catch (Watched.SourceFailed e) {
       return List.of(new Act.Noticed(Walk.problem(path, e.source())));
     }
+    tell(acts, Names.visible(path.toString()), deposition);
     notice(acts, path, file, before);
     return acts;
   }
@@ -180,7 +182,14 @@ public final class Intake {
         origin,
         clock.instant().truncatedTo(java.time.temporal.ChronoUnit.MILLIS),
         deposition.by(),
-        deposition.restriction());
+        Answered.restriction(name, deposition.restriction()));
+  }
+
+  /// A file of answers brings a testimony with it.
+  private void tell(List<Act> acts, String where, Deposition deposition) throws IOException {
+    if (acts.getFirst() instanceof Act.Preserved(Item item) && Answered.isAnswers(item.name())) {
+      acts.addAll(new Answered(archive, clock).acts(item, where, deposition.by()));
+    }
   }
 
   private static void notice(

@@ -25,6 +25,8 @@ public record Problem(Code code, String where, String detail) {
     I007,
     /// The file is locked by another program.
     I008,
+    /// It calls itself a file of answers of the form for testimonies, and is none. It is preserved.
+    I009,
 
     /// No reader knows this kind of file. Preserved, not searchable.
     R001,

@@ -22,6 +22,7 @@ import org.guwah.app.web.judging.Follow;
 import org.guwah.app.web.judging.Recorder;
 import org.guwah.app.web.judging.Undo;
 import org.guwah.app.web.library.Adding;
+import org.guwah.app.web.library.Agreeing;
 import org.guwah.app.web.library.Documents;
 import org.guwah.app.web.library.Items;
 import org.guwah.app.web.library.Problems;
@@ -118,6 +119,7 @@ final class Routes {
         .GET("/testimonies", testimonies::list)
         .GET("/testimonies/new", testimonies::begin)
         .GET("/testimonies/paper", testimonies::paper)
+        .GET("/testimonies/offline", testimonies::offline)
         .POST("/testimonies", testimonies::send)
         .build();
   }
@@ -184,6 +186,7 @@ final class Routes {
         .POST("/documents/{id}/role", corrections::role)
         .POST("/documents/{id}/border", corrections::border)
         .POST("/judgments/{id}/withdraw", corrections::withdraw)
+        .POST("/items/{id}/consent", new Agreeing(pages, recorder)::agree)
         .POST("/items/{id}/restriction", new Restricting(pages, recorder)::restrict)
         .build();
   }

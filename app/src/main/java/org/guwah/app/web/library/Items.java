@@ -15,6 +15,8 @@ import org.guwah.archive.Derivations.ItemRow;
 import org.guwah.archive.Derivations.Library;
 import org.guwah.archive.Derivations.Page;
 import org.guwah.archive.Derivations.ProblemRow;
+import org.guwah.model.Consent;
+import org.guwah.model.Item;
 import org.guwah.model.ItemId;
 import org.guwah.model.Origin;
 import org.guwah.model.Reading;
@@ -42,6 +44,7 @@ public final class Items {
   /// @param container the item it was cut out of, where its viewer may see that
   /// @param copies other items with the same bytes
   /// @param reading what the machine made of the bytes; absent until they are read
+  /// @param agreed what whoever told it agreed to, as its viewer may see it
   /// @param choices what its viewer may make of its restriction
   /// @param saved what was just recorded
   public record ItemPage(
@@ -51,8 +54,14 @@ public final class Items {
       List<DocumentRow> documents,
       List<ProblemRow> problems,
       Optional<Reading> reading,
+      Agreed agreed,
       List<Restriction> choices,
       Optional<Saved> saved) {}
+
+  /// @param told whether somebody told it, so that they must be asked
+  /// @param consent absent where nobody was asked
+  /// @param whole whether all of it may be shown: the rest may tell who it is
+  public record Agreed(boolean told, Optional<Consent> consent, boolean whole) {}
 
   public ServerResponse list(ServerRequest request) throws IOException {
     Library library = pages.library(request);
@@ -89,9 +98,17 @@ public final class Items {
             library.documentsOf(content),
             problems(library, row),
             pages.archive().derivations().reading(content),
+            agreed(request, library, row.item()),
             Restricting.choices(pages.viewer(request), row.item().restriction()),
             Saved.of(request));
     return pages.show(request, "item", page);
+  }
+
+  private Agreed agreed(ServerRequest request, Library library, Item item) throws IOException {
+    Optional<Consent> consent = library.consent(item.id());
+    boolean whole =
+        consent.map(Consent::eyes).map(pages.viewer(request)::maySee).orElse(true);
+    return new Agreed(item.origin() instanceof Origin.Testimony, consent, whole);
   }
 
   static ItemRow find(Library library, String id) throws IOException, NotFound {

@@ -47,6 +47,18 @@ public final class Pages {
     return show(request, HttpStatus.OK, template, page);
   }
 
+  /// Answers with a file to keep elsewhere, made from a template that stands by itself.
+  ///
+  /// @param name of the file
+  public ServerResponse file(ServerRequest request, String template, Object page, String name) {
+    return ServerResponse.ok()
+        .build((servletRequest, response) -> {
+          response.setHeader("Content-Disposition", "attachment; filename=\"" + name + "\"");
+          templates.write(response, HttpStatus.OK, template, frames.of(servletRequest), page);
+          return null;
+        });
+  }
+
   public ServerResponse show(
       ServerRequest request, HttpStatus status, String template, Object page) {
     return ServerResponse.status(status)

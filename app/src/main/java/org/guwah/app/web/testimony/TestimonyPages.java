@@ -110,6 +110,11 @@ public final class TestimonyPages {
     return pages.show(request, "testimony/paper", Answers.TEXTS);
   }
 
+  /// The same form as a file of its own, for a machine without the archive.
+  public ServerResponse offline(ServerRequest request) throws IOException {
+    return pages.file(request, "testimony/offline", Offline.load(), "guwah-testimony.html");
+  }
+
   /// Shows what will be recorded and what others will see, records it, or opens the form again.
   public ServerResponse send(ServerRequest request) throws IOException {
     Answers answers = Answers.of(request);
