@@ -59,7 +59,7 @@ public record QueryList(List<String> queries) {
       if (record.values().size() > first.size()) {
         throw new CsvException(
             record.line(),
-            "there are more values than on the first line (%d and %d); put a value that has a comma"
+            "there are more values than on the first line (%s and %s); put a value that has a comma"
                     .formatted(record.values().size(), first.size())
                 + " in quotation marks");
       }

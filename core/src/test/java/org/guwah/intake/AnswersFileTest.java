@@ -41,8 +41,7 @@ class AnswersFileTest {
   @Test
   void words_to_hold_back_that_do_not_stand_there_are_a_mistake() {
     Testimony told = read(GOOD.replace("\"hold\":[\"مەن\"]", "\"hold\":[\"سەن\"]"));
-    assertEquals(
-        List.of(new Testimony.Mistake(Testimony.Asked.HOLD, "سەن")), told.mistakes());
+    assertEquals(List.of(new Testimony.Mistake(Testimony.Asked.HOLD, "سەن")), told.mistakes());
   }
 
   @ParameterizedTest
@@ -71,8 +70,7 @@ class AnswersFileTest {
       })
   void an_answer_of_another_kind_is_refused(String change) {
     String[] parts = change.split("\\|");
-    assertThrows(
-        IllegalArgumentException.class, () -> read(GOOD.replace(parts[0], parts[1])));
+    assertThrows(IllegalArgumentException.class, () -> read(GOOD.replace(parts[0], parts[1])));
   }
 
   @Test

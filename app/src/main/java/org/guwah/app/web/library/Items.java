@@ -106,8 +106,7 @@ public final class Items {
 
   private Agreed agreed(ServerRequest request, Library library, Item item) throws IOException {
     Optional<Consent> consent = library.consent(item.id());
-    boolean whole =
-        consent.map(Consent::eyes).map(pages.viewer(request)::maySee).orElse(true);
+    boolean whole = consent.map(Consent::eyes).map(pages.viewer(request)::maySee).orElse(true);
     return new Agreed(item.origin() instanceof Origin.Testimony, consent, whole);
   }
 
