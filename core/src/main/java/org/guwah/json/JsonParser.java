@@ -136,7 +136,15 @@ final class JsonParser {
       start = at;
       passPlain();
     }
-    return text.append(in, start, at++).toString();
+    return whole(text.append(in, start, at++).toString());
+  }
+
+  /// Escapes can name halves of characters, which no text holds.
+  private String whole(String text) {
+    if (text.codePoints().anyMatch(c -> Character.getType(c) == Character.SURROGATE)) {
+      throw wrong("whole characters, not a lone surrogate");
+    }
+    return text;
   }
 
   /// Passes what stands for itself in a string.
