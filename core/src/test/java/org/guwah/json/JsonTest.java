@@ -51,6 +51,8 @@ class JsonTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "\"\\uD800\"",
+        "\"a\\uDC00b\"",
         "",
         " ",
         "{",

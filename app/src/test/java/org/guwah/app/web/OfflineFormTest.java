@@ -41,7 +41,7 @@ class OfflineFormTest {
               .toList());
       Run added = Run.guwah("add", "-a", archive, answers);
       assertEquals(0, added.code(), added.err());
-      assertEquals(1, Run.done("documents", "-a", archive, "--json").lines().size());
+      assertEquals(2, Run.done("documents", "-a", archive, "--json").lines().size());
     }
     for (Json.Obj item : Run.done("items", "-a", archive, "--json").lines()) {
       boolean told = item.object("origin").text("kind").equals("testimony");
