@@ -94,6 +94,9 @@ public final class Search {
     examples.put("not", "court NOT sport");
     examples.put("brackets", "(court OR tribunal) verdict");
     examples.put("prefix", "detain*");
+    examples.put("fuzzy", "canery~");
+    examples.put("near", "\"mother letter\"~5");
+    examples.put("tag", "tag:\"north shore\"");
     examples.put("field", "title:court");
     examples.put("exact", "exact:qala");
     examples.put("date", "posted:2018-11");
