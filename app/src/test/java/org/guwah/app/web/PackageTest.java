@@ -46,7 +46,7 @@ class PackageTest {
 
     String said = guwah.done("guwah", "demo", "--no-serve", "--dir", folder.resolve("demo"));
 
-    assertTrue(said.contains("29 documents"), said);
+    assertTrue(said.contains("119 documents"), said);
     assertTrue(guwah.done("guwah", "doctor", "-a", folder.resolve("demo")).contains("Java 25"));
   }
 
