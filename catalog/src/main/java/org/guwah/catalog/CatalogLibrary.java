@@ -18,6 +18,7 @@ import org.guwah.archive.Derivations.MarkRow;
 import org.guwah.archive.Derivations.Page;
 import org.guwah.archive.Derivations.ProblemRow;
 import org.guwah.archive.Derivations.TagRow;
+import org.guwah.archive.Derivations.Told;
 import org.guwah.model.CaseId;
 import org.guwah.model.Consent;
 import org.guwah.model.DocumentId;
@@ -111,6 +112,34 @@ final class CatalogLibrary implements Library {
                 .limit(page.limit())
                 .offset(page.from())
                 .fetch(Held::item)));
+  }
+
+  @Override
+  public List<ItemRow> told(Page page) throws IOException {
+    return seenItems(
+        ask(dsl ->
+            items(dsl)
+                .and(Tables.Item.TOLD.isNotNull())
+                .orderBy(Tables.Item.ENTRY.desc())
+                .limit(page.limit())
+                .offset(page.from())
+                .fetch(Held::item)));
+  }
+
+  @Override
+  public Told told() throws IOException {
+    Condition told = maySee(Tables.Item.SHOWN).and(Tables.Item.TOLD.isNotNull());
+    Condition asked =
+        exists(
+            selectOne()
+                .from(Tables.Judgment.TABLE)
+                .where(Tables.Judgment.ITEM.eq(Tables.Item.ID))
+                .and(Tables.Judgment.STANDS.eq(1))
+                .and(Tables.Judgment.KIND.eq(JudgmentRows.CONSENTED)));
+    return ask(dsl ->
+        new Told(
+            count(dsl, Tables.Item.TABLE, told),
+            count(dsl, Tables.Item.TABLE, told.andNot(asked))));
   }
 
   @Override

@@ -80,7 +80,7 @@ final class JudgmentRows {
   /// Brings what a judgment is about up to date, once it stands or no longer stands.
   private void takeEffect(Judgment judgment, boolean stands) throws SQLException {
     switch (judgment) {
-      case Judgment.HeldBack(var at, var _, var restriction) when stands ->
+      case Judgment.HeldBack(var at, var _, var _, var restriction) when stands ->
           fold.hold(at.content(), restriction);
       case Judgment.Anchored anchored -> fold.stale(anchored.at().content());
       case Judgment.Restricted(var item, var _) -> fold.restrict(item);

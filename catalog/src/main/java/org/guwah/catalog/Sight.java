@@ -21,6 +21,7 @@ import org.guwah.model.Problem;
 import org.guwah.model.Restriction;
 import org.guwah.model.Sha256;
 import org.guwah.model.Withheld;
+import org.guwah.redaction.Origins;
 import org.guwah.redaction.Redaction;
 
 /// Takes out of rows what is held back from one viewer. For one list or page, as it remembers what
@@ -89,8 +90,9 @@ final class Sight {
   ItemRow item(ItemRow row, int held) throws IOException {
     Item item = row.item();
     Item seen = hides(held) ? masked(item, redaction(item.content())) : item;
-    if (item.origin() instanceof Origin.Testimony && clearance != Restriction.SEALED) {
-      seen = agreed(seen, consent(item.id()).orElseGet(Consent::none));
+    if (seen.origin() instanceof Origin.Testimony told && clearance != Restriction.SEALED) {
+      Consent consent = consent(item.id()).orElseGet(Consent::none);
+      seen = with(seen, seen.name(), Origins.agreed(told, consent, clearance));
     }
     return new ItemRow(seen, row.entry(), row.documents(), row.problems());
   }
@@ -109,26 +111,7 @@ final class Sight {
   }
 
   private static Item masked(Item item, Redaction redaction) {
-    Origin origin =
-        switch (item.origin()) {
-          case Origin.Deposit given ->
-              new Origin.Deposit(
-                  redaction.words(given.path()),
-                  redaction.words(given.from()),
-                  redaction.words(given.channel()),
-                  redaction.words(given.note()));
-          case Origin.Testimony told ->
-              new Origin.Testimony(
-                  redaction.words(told.path()),
-                  redaction.words(told.teller()),
-                  redaction.words(told.relation()),
-                  redaction.words(told.knowledge()),
-                  told.language(),
-                  redaction.words(told.interviewer()),
-                  redaction.words(told.earlier()));
-          case Origin.Part(ItemId of, String path) -> new Origin.Part(of, redaction.words(path));
-        };
-    return with(item, redaction.words(item.name()), origin);
+    return with(item, redaction.words(item.name()), Origins.masked(item.origin(), redaction));
   }
 
   private static Item with(Item item, String name, Origin origin) {
@@ -142,32 +125,6 @@ final class Sight {
         item.receivedAt(),
         item.receivedBy(),
         item.restriction());
-  }
-
-  /// Whoever told it may have asked that it not be said who they are, or whose family they are of.
-  private Item agreed(Item item, Consent consent) {
-    if (!(item.origin() instanceof Origin.Testimony told)
-        || consent.eyes().compareTo(clearance) <= 0) {
-      return item;
-    }
-    boolean name = consent.heldBack().contains(Held.NAME);
-    boolean family = name || consent.heldBack().contains(Held.FAMILY);
-    boolean place = name || consent.heldBack().contains(Held.PLACE);
-    return with(
-        item,
-        item.name(),
-        new Origin.Testimony(
-            told.path(),
-            hidden(told.teller(), name),
-            hidden(told.relation(), family),
-            hidden(told.knowledge(), name),
-            told.language(),
-            told.interviewer(),
-            hidden(told.earlier(), place)));
-  }
-
-  private static String hidden(String words, boolean hide) {
-    return hide && !words.isEmpty() ? Redaction.MASK : words;
   }
 
   Optional<Consent> consent(ItemId item) throws IOException {

@@ -71,6 +71,15 @@ final class Tables {
     private Document() {}
   }
 
+  static final class Judgment {
+    static final Table<Record> TABLE = table(name("judgment"));
+    static final Field<String> ITEM = column("judgment", "item", String.class);
+    static final Field<Integer> STANDS = column("judgment", "stands", Integer.class);
+    static final Field<String> KIND = column("judgment", "kind", String.class);
+
+    private Judgment() {}
+  }
+
   static final class Mark {
     static final Table<Record> TABLE = table(name("mark"));
     static final Field<Long> CONTENT = column("mark", "content", Long.class);

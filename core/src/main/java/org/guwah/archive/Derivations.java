@@ -100,6 +100,12 @@ public interface Derivations {
     /// Items by entry, the newest first.
     List<ItemRow> items(Page page) throws IOException;
 
+    /// The same for those that somebody told.
+    List<ItemRow> told(Page page) throws IOException;
+
+    /// How many somebody told.
+    Told told() throws IOException;
+
     Optional<ItemRow> item(ItemId id) throws IOException;
 
     /// Every item that holds this content, the oldest first.
@@ -172,6 +178,11 @@ public interface Derivations {
   record Page(long from, int limit) {
     public static final Page ALL = new Page(0, Integer.MAX_VALUE);
   }
+
+  /// How many items somebody told.
+  ///
+  /// @param unasked those without a consent that stands: nobody is known to have asked
+  record Told(long all, long unasked) {}
 
   /// @param item with the restriction it has now
   /// @param entry that preserved it

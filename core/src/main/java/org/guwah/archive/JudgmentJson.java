@@ -6,6 +6,7 @@ import static org.guwah.archive.ActJson.unknown;
 
 import java.util.Optional;
 import org.guwah.json.Json;
+import org.guwah.json.JsonException;
 import org.guwah.model.Anchor;
 import org.guwah.model.CaseId;
 import org.guwah.model.Consent;
@@ -62,12 +63,7 @@ final class JudgmentJson {
 
   private static Json mark(Judgment.Mark mark) {
     return switch (mark) {
-      case Judgment.HeldBack(Anchor at, Held what, Restriction restriction) ->
-          kind("heldBack")
-              .with("anchor", anchor(at))
-              .with("what", what.name())
-              .with("restriction", restriction.name())
-              .build();
+      case Judgment.HeldBack held -> heldBack(held);
       case Judgment.Tagged(Anchor at, String tag) ->
           kind("tagged").with("anchor", anchor(at)).with("tag", text("the tag", tag)).build();
       case Judgment.Noted(Anchor at, String note, Restriction restriction) ->
@@ -88,6 +84,19 @@ final class JudgmentJson {
       case Judgment.Gathered(CaseId of, Anchor at) ->
           kind("gathered").with("case", of.value()).with("anchor", anchor(at)).build();
     };
+  }
+
+  /// Words that stand only in what is said of the text are a kind of their own, as no member may be
+  /// left out.
+  private static Json heldBack(Judgment.HeldBack held) {
+    Json.Builder json = kind(held.isInText() ? "heldBack" : "heldBackAbout");
+    json.with("anchor", anchor(held.at()));
+    if (!held.isInText()) {
+      json.with("words", text("the words held back", held.words()));
+    }
+    return json.with("what", held.what().name())
+        .with("restriction", held.restriction().name())
+        .build();
   }
 
   static Judgment read(Json.Obj json) {
@@ -132,6 +141,7 @@ final class JudgmentJson {
         var what = Held.valueOf(json.text("what"));
         yield Optional.of(new Judgment.HeldBack(anchor(json), what, restriction(json)));
       }
+      case "heldBackAbout" -> Optional.of(readHeldBackAbout(json));
       case "tagged" -> {
         only(json, "kind", "anchor", "tag");
         yield Optional.of(new Judgment.Tagged(anchor(json), json.text("tag")));
@@ -157,6 +167,16 @@ final class JudgmentJson {
       }
       default -> Optional.empty();
     };
+  }
+
+  private static Judgment readHeldBackAbout(Json.Obj json) {
+    only(json, "kind", "anchor", "words", "what", "restriction");
+    var what = Held.valueOf(json.text("what"));
+    var held = new Judgment.HeldBack(anchor(json), json.text("words"), what, restriction(json));
+    if (held.isInText()) {
+      throw new JsonException("member \"words\" repeats the anchor's");
+    }
+    return held;
   }
 
   static Restriction restriction(Json.Obj json) {

@@ -34,16 +34,18 @@ final class Answered {
   ///
   /// @param file as it is preserved
   /// @param where as a person would name it
-  List<Act> acts(Item file, String where, String by) throws IOException {
+  /// @param given under what the file was added: the testimony is under nothing less
+  List<Act> acts(Item file, String where, String by, Restriction given) throws IOException {
     if (archive.journal().holds(file)) {
       return List.of();
     }
     try {
-      Testimony told = AnswersFile.read(bytes(file));
+      AnswersFile answers = AnswersFile.read(bytes(file));
+      Testimony told = answers.told().under(given);
       var mistakes = told.mistakes();
       return mistakes.isEmpty()
-          ? new Testimonies(archive, clock).acts(told, file.name(), by)
-          : refused(where, mistakes.getFirst().asked().name());
+          ? new Testimonies(archive, clock).acts(told, answers.id(), by)
+          : refused(where, mistakes.getFirst().fault().name());
     } catch (IllegalArgumentException _) {
       return refused(where, "");
     }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.guwah.json.Json;
 import org.guwah.json.JsonException;
 import org.guwah.model.Consent;
@@ -19,7 +20,9 @@ import org.guwah.model.Use;
 ///
 /// It is our own form's file, and read by our own strict parser; whatever else calls itself so is
 /// refused with what is wrong.
-final class AnswersFile {
+///
+/// @param id that the form gave to these answers: eight letters or digits
+record AnswersFile(String id, Testimony told) {
   /// How the names of such files end.
   static final String ENDING = ".guwah.json";
 
@@ -29,6 +32,7 @@ final class AnswersFile {
   private static final Set<String> NAMES =
       Set.of(
           "guwah",
+          "id",
           "words",
           "title",
           "language",
@@ -46,18 +50,21 @@ final class AnswersFile {
           "explainedOn",
           "terms");
 
-  private AnswersFile() {}
+  private static final Pattern ID = Pattern.compile("[0-9a-z]{8}");
 
   /// @param bytes of the whole file
   /// @throws IllegalArgumentException with what is wrong, where it is no such file
-  static Testimony read(byte[] bytes) {
+  static AnswersFile read(byte[] bytes) {
     try {
       String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
       Json.Obj json = Json.parseObject(text);
       if (!json.members().keySet().equals(NAMES) || !json.text("guwah").equals("testimony/1")) {
         throw new IllegalArgumentException("it has other members than the form's file");
       }
-      return read(json);
+      if (!ID.matcher(json.text("id")).matches()) {
+        throw new IllegalArgumentException("its id is none that the form gives");
+      }
+      return new AnswersFile(json.text("id"), read(json));
     } catch (CharacterCodingException e) {
       throw new IllegalArgumentException("it is not text in UTF-8", e);
     } catch (JsonException e) {

@@ -33,33 +33,44 @@ final class Group {
     this.by = by;
   }
 
+  /// @param more each judgment after the item it is on
   void add(List<Act> more) throws IOException {
+    boolean taken = true;
     for (Act act : more) {
-      add(act);
+      taken = add(act, taken);
     }
     if (acts.size() >= MOST || System.nanoTime() - since > LONGEST.toNanos()) {
       commit();
     }
   }
 
-  private void add(Act act) throws IOException {
+  /// @param taken whether the item before it was; if it was not, the record has these judgments
+  /// @return the same for what comes next
+  private boolean add(Act act, boolean taken) throws IOException {
     switch (act) {
       case Act.Preserved(Item item) -> {
-        var identity = new Identity(item.content(), item.name(), item.origin());
-        if (pending.contains(identity) || archive.journal().holds(item)) {
-          known++;
-        } else {
-          pending.add(identity);
-          acts.add(act);
-          items++;
-        }
+        return take(act, item);
       }
       case Act.Noticed(Problem problem) -> {
         problems.add(problem);
         acts.add(act);
       }
+      case Act.Judged _ when !taken -> {}
       case Act.Began _, Act.Judged _, Act.Succeeded _ -> acts.add(act);
     }
+    return taken;
+  }
+
+  private boolean take(Act act, Item item) throws IOException {
+    var identity = new Identity(item.content(), item.name(), item.origin());
+    if (pending.contains(identity) || archive.journal().holds(item)) {
+      known++;
+      return false;
+    }
+    pending.add(identity);
+    acts.add(act);
+    items++;
+    return true;
   }
 
   void commit() throws IOException {

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
@@ -12,9 +13,11 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.guwah.archive.Archive;
 import org.guwah.model.Act;
 import org.guwah.model.Anchor;
+import org.guwah.model.Consent;
 import org.guwah.model.Field;
 import org.guwah.model.Held;
 import org.guwah.model.Item;
@@ -22,6 +25,7 @@ import org.guwah.model.ItemId;
 import org.guwah.model.Judgment;
 import org.guwah.model.JudgmentId;
 import org.guwah.model.Origin;
+import org.guwah.model.Restriction;
 import org.guwah.model.Sha256;
 import org.guwah.redaction.Occurrences;
 
@@ -33,6 +37,7 @@ public final class Testimonies {
   /// however they look.
   public static final String MEDIA_TYPE = "text/plain;charset=UTF-8;form=testimony";
 
+  private static final String FORM = "testimony form";
   private static final int LETTERS = 4;
 
   private final Archive archive;
@@ -47,20 +52,30 @@ public final class Testimonies {
   /// Keeps the bytes, and gives the acts that make them an item of the archive: its own first.
   ///
   /// @param told without a [Testimony#mistakes()]
-  /// @param path where it was written down: the name of the form, or of a file of answers
   /// @param by the person recording it
-  public List<Act> acts(Testimony told, String path, String by) throws IOException {
+  public List<Act> acts(Testimony told, String by) throws IOException {
+    return acts(told, name(clock.instant()), FORM, by);
+  }
+
+  /// The same for answers of a form elsewhere, which are one testimony however often they are
+  /// added.
+  ///
+  /// @param id of the answers
+  List<Act> acts(Testimony told, String id, String by) throws IOException {
+    return acts(told, "testimony-" + id + ".txt", FORM + " " + id, by);
+  }
+
+  private List<Act> acts(Testimony told, String name, String path, String by) throws IOException {
     var stored = archive.originals().put(new ByteArrayInputStream(told.words().getBytes(UTF_8)));
-    Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
     var item =
         new Item(
             ItemId.mint(random),
             stored.content(),
             stored.size(),
-            name(now),
+            name,
             MEDIA_TYPE,
             origin(told, path),
-            now,
+            clock.instant().truncatedTo(ChronoUnit.MILLIS),
             by,
             told.restriction());
     var acts = new ArrayList<Act>();
@@ -85,7 +100,12 @@ public final class Testimonies {
     return name.append(".txt").toString();
   }
 
-  private static Origin origin(Testimony told, String path) {
+  /// What is recorded of who told it, and how.
+  public static Origin.Testimony origin(Testimony told) {
+    return origin(told, FORM);
+  }
+
+  private static Origin.Testimony origin(Testimony told, String path) {
     return new Origin.Testimony(
         path,
         told.teller(),
@@ -98,13 +118,10 @@ public final class Testimonies {
 
   private static List<Judgment> judgments(Testimony told, Sha256 content) {
     var judgments = new ArrayList<Judgment>();
-    String words = told.words();
+    Anchor beginning = beginning(content, told.words());
     for (String line : told.held()) {
-      int[] place = Occurrences.all(List.of(line), words).getFirst();
-      Anchor at = Anchor.at(content, words, place[0], place[1]);
-      judgments.add(new Judgment.HeldBack(at, Held.NAME, told.consent().eyes()));
+      judgments.add(held(line, told.words(), told.consent().eyes(), beginning));
     }
-    Anchor beginning = beginning(content, words);
     if (!told.title().isBlank()) {
       judgments.add(new Judgment.Corrected(beginning, Field.TITLE, told.title().strip()));
     }
@@ -112,6 +129,35 @@ public final class Testimonies {
       judgments.add(new Judgment.Corrected(beginning, Field.LANGUAGE, told.language()));
     }
     return judgments;
+  }
+
+  /// What is held back in a testimony by a later answer of whoever told it: their name, where it
+  /// may no longer be shown.
+  ///
+  /// @param item a testimony
+  /// @return none where names may be shown, or the name is not known
+  public Optional<Judgment.HeldBack> held(Item item, Consent consent) throws IOException {
+    String teller = item.origin() instanceof Origin.Testimony told ? told.teller() : "";
+    if (teller.isBlank() || !consent.heldBack().contains(Held.NAME)) {
+      return Optional.empty();
+    }
+    String words;
+    try (InputStream in = archive.originals().open(item.content())) {
+      words = new String(in.readAllBytes(), UTF_8);
+    }
+    Anchor beginning = beginning(item.content(), words);
+    return Optional.of(held(teller.strip(), words, consent.eyes(), beginning));
+  }
+
+  private static Judgment.HeldBack held(
+      String line, String words, Restriction eyes, Anchor beginning) {
+    List<int[]> places = Occurrences.all(List.of(line), words);
+    if (places.isEmpty()) {
+      return new Judgment.HeldBack(beginning, line, Held.NAME, eyes);
+    }
+    int[] place = places.getFirst();
+    Anchor at = Anchor.at(beginning.content(), words, place[0], place[1]);
+    return new Judgment.HeldBack(at, Held.NAME, eyes);
   }
 
   /// The first line that says something.

@@ -40,7 +40,21 @@ public sealed interface Judgment {
 
   /// These words are for these eyes only, wherever else they stand in this content and in what is
   /// said of it.
-  record HeldBack(Anchor at, Held what, Restriction restriction) implements Mark {}
+  ///
+  /// @param at where they stand; where they stand only in what is said of the content, such as its
+  ///   title, the beginning of the document that it is said of
+  /// @param words to hold back; not blank unless the anchor's are
+  record HeldBack(Anchor at, String words, Held what, Restriction restriction) implements Mark {
+    /// The words of the anchor.
+    public HeldBack(Anchor at, Held what, Restriction restriction) {
+      this(at, at.words(), what, restriction);
+    }
+
+    /// Whether they were found in the text, and not only in what is said of it.
+    public boolean isInText() {
+      return words.equals(at.words());
+    }
+  }
 
   /// The document at this place has this tag.
   ///

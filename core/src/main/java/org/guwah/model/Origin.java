@@ -17,6 +17,7 @@ public sealed interface Origin {
 
   /// Somebody told it, and their words were written down. What is not known is empty.
   ///
+  /// @param path where they were written down: the form, or the answers of a form elsewhere
   /// @param teller whose words these are
   /// @param relation to the person it is about, in plain words
   /// @param knowledge how they know: seen, heard from whom, read

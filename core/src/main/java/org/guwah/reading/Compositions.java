@@ -19,7 +19,8 @@ import org.guwah.redaction.Occurrences;
 ///
 /// Words to hold back are held back wherever they stand. Where they stand nowhere, because the text
 /// was made anew in another way, the whole content is held back instead: a better reader must never
-/// show a name that was hidden.
+/// show a name that was hidden. Words that never stood in the text, only in what is said of it, do
+/// not ask for that.
 public final class Compositions {
   private final String text;
   private final List<Document> documents;
@@ -65,10 +66,10 @@ public final class Compositions {
   }
 
   private void hold(Judgment.HeldBack held) {
-    if (!held.at().words().isBlank()) {
-      withheld.add(new Withheld(held.at().words(), held.what(), held.restriction()));
+    if (!held.words().isBlank()) {
+      withheld.add(new Withheld(held.words(), held.what(), held.restriction()));
     }
-    if (!Occurrences.any(held.at().words(), text)) {
+    if (held.isInText() && !Occurrences.any(held.words(), text)) {
       least = least.strictest(held.restriction());
     }
   }

@@ -32,8 +32,7 @@ public final class Masked {
       return mark;
     }
     return switch (mark) {
-      case HeldBack(Anchor at, var what, var restriction) ->
-          new HeldBack(anchor(at, redaction), what, restriction);
+      case HeldBack held -> held(held, redaction);
       case Tagged(Anchor at, String tag) -> new Tagged(anchor(at, redaction), redaction.words(tag));
       case Noted(Anchor at, String note, var restriction) ->
           new Noted(anchor(at, redaction), redaction.words(note), restriction);
@@ -53,6 +52,12 @@ public final class Masked {
               restriction);
       case Gathered(var of, Anchor at) -> new Gathered(of, anchor(at, redaction));
     };
+  }
+
+  private static HeldBack held(HeldBack held, Redaction redaction) {
+    Anchor at = anchor(held.at(), redaction);
+    String words = held.isInText() ? at.words() : redaction.words(held.words());
+    return new HeldBack(at, words, held.what(), held.restriction());
   }
 
   /// Only the words are shown anywhere, so what stands around them is left out.

@@ -89,6 +89,9 @@ class ActJsonTest {
       acts.put("heldBack " + held, judged(new Judgment.HeldBack(ANCHOR, held, Restriction.SEALED)));
       acts.put("consented " + held, judged(consented(Use.KEEP, Set.of(held))));
     }
+    acts.put(
+        "heldBack in what is said",
+        judged(new Judgment.HeldBack(ANCHOR, "Lidmira", Held.NAME, Restriction.SEALED)));
     for (Use use : Use.values()) {
       acts.put("consented " + use, judged(consented(use, Set.of(Held.PLACE, Held.NAME))));
     }

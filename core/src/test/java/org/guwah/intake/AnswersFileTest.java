@@ -16,14 +16,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AnswersFileTest {
   private static final String GOOD =
       """
-      {"guwah":"testimony/1","words":"مەن كۆردۈم","title":"A day","language":"ug","teller":"R",
+      {"guwah":"testimony/1","id":"k3fq0a9z","words":"مەن كۆردۈم","title":"A day","language":"ug","teller":"R",
       "relation":"sister","knowledge":"seen","interviewer":"V","earlier":"","use":"CONFIDENTIAL",
       "restriction":"RESTRICTED","held":["NAME","FAMILY"],"eyes":"SEALED","hold":["مەن"],
       "explainedBy":"V","explainedOn":"2026-11-26","terms":"not before spring"}
       """;
 
   private static Testimony read(String text) {
-    return AnswersFile.read(text.getBytes(UTF_8));
+    return AnswersFile.read(text.getBytes(UTF_8)).told();
   }
 
   @Test
@@ -41,7 +41,7 @@ class AnswersFileTest {
   @Test
   void words_to_hold_back_that_do_not_stand_there_are_a_mistake() {
     Testimony told = read(GOOD.replace("\"hold\":[\"مەن\"]", "\"hold\":[\"سەن\"]"));
-    assertEquals(List.of(new Testimony.Mistake(Testimony.Asked.HOLD, "سەن")), told.mistakes());
+    assertEquals(List.of(new Testimony.Mistake("hold", Testimony.Fault.HOLD, "سەن")), told.mistakes());
   }
 
   @ParameterizedTest
@@ -64,6 +64,8 @@ class AnswersFileTest {
         "\"use\":\"CONFIDENTIAL\"|\"use\":\"EVERYTHING\"",
         "\"held\":[\"NAME\",\"FAMILY\"]|\"held\":[1]",
         "\"held\":[\"NAME\",\"FAMILY\"]|\"held\":\"NAME\"",
+        "\"id\":\"k3fq0a9z\"|\"id\":\"../../up\"",
+        "\"id\":\"k3fq0a9z\"|\"id\":\"\"",
         "\"teller\":\"R\"|\"teller\":\"\\uD800\"",
         "\"explainedOn\":\"2026-11-26\"|\"explainedOn\":\"yesterday\"",
         "\"teller\":\"R\"|\"teller\":\"R\",\"more\":\"x\""

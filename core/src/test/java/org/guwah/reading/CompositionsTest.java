@@ -174,4 +174,17 @@ class CompositionsTest {
       assertEquals(1, composition.lost().size());
     }
   }
+
+  @Test
+  void words_that_stand_only_in_what_is_said_of_the_text_are_held_back_without_hiding_it() {
+    var held =
+        new Judgment.HeldBack(at("The river"), "Lidmira", Held.NAME, Restriction.SEALED);
+
+    Composition composition = composed(TEXT, judged(1, held));
+
+    assertEquals(
+        List.of(new Withheld("Lidmira", Held.NAME, Restriction.SEALED)), composition.withheld());
+    assertEquals(Restriction.OPEN, composition.least());
+    assertEquals(List.of(), composition.lost());
+  }
 }

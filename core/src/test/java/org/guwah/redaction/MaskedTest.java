@@ -47,6 +47,9 @@ class MaskedTest {
         new Judgment.HeldBack(SHOWN, Held.NAME, open),
         masked(new Judgment.HeldBack(AT, Held.NAME, open)));
     assertEquals(
+        new Judgment.HeldBack(SHOWN, "Tal and " + MASK, Held.NAME, open),
+        masked(new Judgment.HeldBack(AT, "Tal and Gulnar", Held.NAME, open)));
+    assertEquals(
         new Judgment.Tagged(SHOWN, MASK + "s house"),
         masked(new Judgment.Tagged(AT, "gulnars house")));
     assertEquals(

@@ -16,6 +16,7 @@ import org.guwah.archive.Derivations.Library;
 import org.guwah.archive.Derivations.MarkRow;
 import org.guwah.archive.Derivations.Page;
 import org.guwah.archive.Derivations.TagRow;
+import org.guwah.archive.Derivations.Told;
 import org.guwah.model.Act;
 import org.guwah.model.Anchor;
 import org.guwah.model.Block;
@@ -573,6 +574,38 @@ public interface MarksContract {
     assertEquals(
         new Origin.Testimony("typed", "Ali", "a " + MASK, "saw it", "ug", "Aman", "to a paper"),
         origin(GULNAR, item));
+  }
+
+  @Test
+  default void a_name_that_stands_only_in_the_title_is_held_back_there() throws IOException {
+    Item item = told();
+    read(item, "They took him at night");
+    judge("j-1", new Judgment.Consented(item.id(), agreed(Restriction.SEALED, Held.NAME)));
+    judge("j-2", new Judgment.HeldBack(at(item, "They"), "Ali", Held.NAME, Restriction.SEALED));
+    judge("j-3", new Judgment.Corrected(at(item, "They"), Field.TITLE, "What Ali told"));
+
+    var title = of(GULNAR).documentsOf(item.content()).getFirst().document().value(Field.TITLE);
+    assertEquals("What " + MASK + " told", title);
+    assertEquals("They took him at night\n", of(GULNAR).text(item.content()));
+  }
+
+  @Test
+  default void testimonies_are_listed_and_counted_as_far_as_they_may_be_seen()
+      throws IOException {
+    Item item = told();
+    preserved(Entries.item("a file"));
+    assertEquals(new Told(1, 1), of(GULNAR).told());
+
+    judge("j-1", new Judgment.Consented(item.id(), agreed(Restriction.SEALED)));
+    assertEquals(new Told(1, 0), of(GULNAR).told());
+    assertEquals(1, of(GULNAR).told(Page.ALL).size());
+    assertEquals(item.id(), of(GULNAR).told(Page.ALL).getFirst().item().id());
+    withdraw("j-1");
+    assertEquals(new Told(1, 1), of(GULNAR).told());
+
+    judge("j-2", new Judgment.Restricted(item.id(), Restriction.SEALED));
+    assertEquals(new Told(0, 0), of(GULNAR).told());
+    assertEquals(List.of(), of(GULNAR).told(Page.ALL));
   }
 
   @Test

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
+import org.guwah.app.web.judging.TooLong;
 import org.guwah.app.web.page.Frame;
 import org.guwah.app.web.page.Frames;
 import org.guwah.app.web.page.NotFound;
@@ -50,6 +51,7 @@ final class Failures implements HandlerExceptionResolver {
     return switch (exception) {
       case NotFound _ -> HttpStatus.NOT_FOUND;
       case Stale _, Refused _ -> HttpStatus.CONFLICT;
+      case TooLong _ -> HttpStatus.UNPROCESSABLE_CONTENT;
       default -> HttpStatus.INTERNAL_SERVER_ERROR;
     };
   }
@@ -64,6 +66,7 @@ final class Failures implements HandlerExceptionResolver {
       case IOException disk -> Notice.of(status, String.valueOf(disk.getMessage()));
       case UncheckedIOException disk -> Notice.of(status, String.valueOf(disk.getMessage()));
       case NotFound _, Stale _ -> Notice.of(status);
+      case TooLong tooLong -> Notice.of(status, String.valueOf(tooLong.getMessage()));
       default -> Notice.of(status, exception.toString());
     };
   }

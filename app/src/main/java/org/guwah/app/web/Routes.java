@@ -173,6 +173,7 @@ final class Routes {
     var reader = new Reader(pages);
     var corrections = new Corrections(pages, reader, recorder);
     var marking = new Marking(pages, reader, recorder);
+    var agreeing = new Agreeing(pages, new Items(pages), recorder);
     return route()
         .GET("/documents/{id}", reader::show)
         .POST("/documents/{id}/tag", marking::tag)
@@ -186,7 +187,8 @@ final class Routes {
         .POST("/documents/{id}/role", corrections::role)
         .POST("/documents/{id}/border", corrections::border)
         .POST("/judgments/{id}/withdraw", corrections::withdraw)
-        .POST("/items/{id}/consent", new Agreeing(pages, recorder)::agree)
+        .GET("/items/{id}/consent", agreeing::form)
+        .POST("/items/{id}/consent", agreeing::agree)
         .POST("/items/{id}/restriction", new Restricting(pages, recorder)::restrict)
         .build();
   }

@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.guwah.intake.Testimonies;
 import org.guwah.model.Block;
 import org.guwah.model.Document;
 import org.guwah.model.Field;
@@ -24,7 +25,8 @@ import org.guwah.reading.Workshop;
 ///
 /// Each line is a word, a colon and the rest. A field's name in capitals states that field, with a
 /// question mark after the name if it is a guess; a role's name gives a block; `document:` begins
-/// one; `problem:` has the code of one. A file that begins in another way cannot be read.
+/// one; `problem:` has the code of one. A file that begins in another way cannot be read, but for
+/// testimonies, which are one document.
 final class MadeUpWorkshop implements Workshop {
   private static final Recipe RECIPE = new Recipe("made-up", 1, "");
 
@@ -59,7 +61,10 @@ final class MadeUpWorkshop implements Workshop {
     }
 
     Reading read(String file) {
-      if (!file.startsWith("document:")) {
+      if (job.mediaType().equals(Testimonies.MEDIA_TYPE)) {
+        block(Role.BODY, file, Standing.READ);
+        end();
+      } else if (!file.startsWith("document:")) {
         problems.add(new Problem(Problem.Code.R001, job.name(), ""));
       } else {
         file.lines().forEach(this::line);

@@ -47,9 +47,39 @@ class OfflineFormTest {
       boolean told = item.object("origin").text("kind").equals("testimony");
       assertEquals(told ? "restricted" : "sealed", item.text("restriction"));
     }
+    Path copy = Files.createDirectories(folder.resolve("again")).resolve("renamed.guwah.json");
+    Files.copy(answers(folder), copy);
+    Run.done("add", "-a", archive, copy, copy);
+    assertEquals(
+        1,
+        Run.done("items", "-a", archive, "--json").lines().stream()
+            .filter(item -> item.object("origin").text("kind").equals("testimony"))
+            .count());
     String judged = Run.done("judgments", "-a", archive).out();
     assertTrue(judged.contains("HeldBack"), judged);
     assertTrue(judged.contains("Consented"), judged);
+  }
+
+  @Test
+  void a_testimony_is_seen_by_no_more_eyes_than_the_file_it_is_added_in(@TempDir Path folder)
+      throws Exception {
+    Path archive = folder.resolve("archive");
+    Run.done("init", archive);
+    Path answers = folder.resolve("testimony-x.guwah.json");
+    Files.writeString(
+        answers,
+        """
+        {"guwah":"testimony/1","id":"k3fq0a9z","words":"They took him.","title":"","language":"",
+        "teller":"","relation":"","knowledge":"","interviewer":"","earlier":"","use":"KEEP",
+        "restriction":"OPEN","held":[],"eyes":"SEALED","hold":[],"explainedBy":"",
+        "explainedOn":"","terms":""}
+        """);
+    Run.done("add", "-a", archive, "--restriction", "sealed", answers, answers);
+    assertEquals(
+        List.of("sealed", "sealed"),
+        Run.done("items", "-a", archive, "--json").lines().stream()
+            .map(item -> item.text("restriction"))
+            .toList());
   }
 
   @Test
@@ -62,6 +92,12 @@ class OfflineFormTest {
     assertEquals(3, added.code());
     assertTrue((added.out() + added.err()).contains("I009"), added.out());
     assertEquals(1, Run.done("items", "-a", archive, "--json").lines().size());
+  }
+
+  private static Path answers(Path folder) throws Exception {
+    try (var files = Files.list(folder)) {
+      return files.filter(file -> file.toString().endsWith(".guwah.json")).findFirst().orElseThrow();
+    }
   }
 
   private static byte[] form(Chrome chrome, Path archive, Path folder) throws Exception {

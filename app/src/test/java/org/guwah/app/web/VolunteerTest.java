@@ -31,6 +31,9 @@ class VolunteerTest {
           + " مېنىڭ ئىسمىم.\nئىنىم شاپتۇلزارلىقتا ئىشلەيتتى، ئۇنى كېچىدە ئېلىپ كەتتى."
           + "\nرەيھانگۈلنىڭ ئۆيىگە ھېچكىم قايتىپ كەلمىدى.";
 
+  /// Names her who tells, where the words do not.
+  private static final String TITLE = "Gülnar Osman: رەيھانگۈل";
+
   /// Stands in no other document of the sample.
   private static final String UYGHUR_WORD = "شاپتۇلزارلىقتا";
 
@@ -99,6 +102,7 @@ class VolunteerTest {
       volunteer.locator("#words").fill(WORDS);
       volunteer.locator("#language").fill("ug");
       volunteer.locator("#teller").fill(NAME);
+      volunteer.locator("#title").fill(TITLE);
       volunteer.locator("#relation").fill("ئاچىسى");
       volunteer.locator("#knowledge").fill("ئۆز كۆزى بىلەن كۆرگەن");
       volunteer.locator("#hold").fill(SEARCHED);

@@ -82,29 +82,41 @@ public final class Recorder {
 
   /// Longer words of a form's field: line ends as LF, other control characters left out, nothing
   /// but blanks before and after them.
+  ///
+  /// @param longest in UTF-16 code units
+  /// @throws TooLong where there are more
   public static String text(ServerRequest request, String name, int longest) {
-    String text =
-        request
-            .param(name)
-            .orElse("")
-            .replace("\r\n", "\n")
-            .replace('\r', '\n')
-            .replaceAll("[\\p{Cntrl}&&[^\n\t]]", "")
-            .strip();
-    return text.length() <= longest ? text : cut(text, longest);
+    return checked(name, typed(request, name).strip(), longest);
   }
 
-  /// The value of a form's field: white space as single spaces, cut after `longest` code units.
+  /// What was typed into a field of several lines, as it is, but for line ends, which are LF, and
+  /// other control characters, which are left out.
+  public static String typed(ServerRequest request, String name) {
+    return request
+        .param(name)
+        .orElse("")
+        .replace("\r\n", "\n")
+        .replace('\r', '\n')
+        .replaceAll("[\\p{Cntrl}&&[^\n\t]]", "");
+  }
+
+  /// The value of a form's field: white space as single spaces.
+  ///
+  /// @param longest in UTF-16 code units
+  /// @throws TooLong where there are more
   public static String line(ServerRequest request, String name, int longest) {
-    String line = request.param(name).orElse("").strip().replaceAll("[\\s\\p{Cntrl}]+", " ");
-    if (line.length() <= longest) {
-      return line;
-    }
-    return cut(line, longest);
+    return checked(name, line(request, name), longest);
   }
 
-  private static String cut(String words, int longest) {
-    int end = Character.isHighSurrogate(words.charAt(longest - 1)) ? longest - 1 : longest;
-    return words.substring(0, end);
+  /// The same, however long it is.
+  public static String line(ServerRequest request, String name) {
+    return request.param(name).orElse("").strip().replaceAll("[\\s\\p{Cntrl}]+", " ");
+  }
+
+  private static String checked(String name, String words, int longest) {
+    if (words.length() > longest) {
+      throw new TooLong(name, words.length(), longest);
+    }
+    return words;
   }
 }

@@ -21,6 +21,7 @@ import org.guwah.model.ItemId;
 import org.guwah.model.Origin;
 import org.guwah.model.Reading;
 import org.guwah.model.Restriction;
+import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 
@@ -61,7 +62,14 @@ public final class Items {
   /// @param told whether somebody told it, so that they must be asked
   /// @param consent absent where nobody was asked
   /// @param whole whether all of it may be shown: the rest may tell who it is
-  public record Agreed(boolean told, Optional<Consent> consent, boolean whole) {}
+  /// @param asked whether the form to record it was asked for
+  /// @param slip what was typed into that form and could not be recorded
+  public record Agreed(
+      boolean told,
+      Optional<Consent> consent,
+      boolean whole,
+      boolean asked,
+      Optional<Agreeing.Slip> slip) {}
 
   public ServerResponse list(ServerRequest request) throws IOException {
     Library library = pages.library(request);
@@ -87,27 +95,39 @@ public final class Items {
   }
 
   public ServerResponse one(ServerRequest request) throws IOException, NotFound {
+    return pages.show(request, "item", page(request, Optional.empty()));
+  }
+
+  /// The page with a form that could not be recorded, as it was filled in.
+  ServerResponse again(ServerRequest request, Agreeing.Slip slip) throws IOException, NotFound {
+    var page = page(request, Optional.of(slip));
+    return pages.show(request, HttpStatus.UNPROCESSABLE_CONTENT, "item", page);
+  }
+
+  private ItemPage page(ServerRequest request, Optional<Agreeing.Slip> slip)
+      throws IOException, NotFound {
     Library library = pages.library(request);
     ItemRow row = find(library, request.pathVariable("id"));
     var content = row.item().content();
-    var page =
-        new ItemPage(
-            row,
-            container(library, row),
-            library.itemsOf(content).stream().filter(other -> !other.equals(row)).toList(),
-            library.documentsOf(content),
-            problems(library, row),
-            pages.archive().derivations().reading(content),
-            agreed(request, library, row.item()),
-            Restricting.choices(pages.viewer(request), row.item().restriction()),
-            Saved.of(request));
-    return pages.show(request, "item", page);
+    return new ItemPage(
+        row,
+        container(library, row),
+        library.itemsOf(content).stream().filter(other -> !other.equals(row)).toList(),
+        library.documentsOf(content),
+        problems(library, row),
+        pages.archive().derivations().reading(content),
+        agreed(request, library, row.item(), slip),
+        Restricting.choices(pages.viewer(request), row.item().restriction()),
+        Saved.of(request));
   }
 
-  private Agreed agreed(ServerRequest request, Library library, Item item) throws IOException {
+  private Agreed agreed(
+      ServerRequest request, Library library, Item item, Optional<Agreeing.Slip> slip)
+      throws IOException {
     Optional<Consent> consent = library.consent(item.id());
     boolean whole = consent.map(Consent::eyes).map(pages.viewer(request)::maySee).orElse(true);
-    return new Agreed(item.origin() instanceof Origin.Testimony, consent, whole);
+    boolean told = item.origin() instanceof Origin.Testimony;
+    return new Agreed(told, consent, whole, request.param("agree").isPresent(), slip);
   }
 
   static ItemRow find(Library library, String id) throws IOException, NotFound {

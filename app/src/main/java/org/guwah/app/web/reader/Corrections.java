@@ -1,8 +1,6 @@
 package org.guwah.app.web.reader;
 
 import java.io.IOException;
-import java.util.IllformedLocaleException;
-import java.util.Locale;
 import java.util.Optional;
 import org.guwah.app.web.judging.Places;
 import org.guwah.app.web.judging.Recorder;
@@ -16,6 +14,7 @@ import org.guwah.model.Block;
 import org.guwah.model.Edtf;
 import org.guwah.model.Field;
 import org.guwah.model.Judgment;
+import org.guwah.model.LanguageTag;
 import org.guwah.model.Role;
 import org.guwah.model.Sha256;
 import org.guwah.model.Viewer;
@@ -68,18 +67,10 @@ public final class Corrections {
     return switch (field) {
       case POSTED, PUBLISHED ->
           Edtf.parse(value).isPresent() ? Optional.empty() : Optional.of("slip.date");
-      case LANGUAGE -> isTag(value) ? Optional.empty() : Optional.of("slip.language");
+      case LANGUAGE -> LanguageTag.isTag(value) ? Optional.empty() : Optional.of("slip.language");
       case SCRIPT -> Optional.of("slip.script");
       case TITLE, PUBLISHER, BYLINE -> Optional.empty();
     };
-  }
-
-  static boolean isTag(String value) {
-    try {
-      return !new Locale.Builder().setLanguageTag(value).build().getLanguage().isEmpty();
-    } catch (IllformedLocaleException _) {
-      return false;
-    }
   }
 
   /// Says what a block is for.
@@ -126,7 +117,7 @@ public final class Corrections {
   /// Nobody can show to themselves what is held back from them, by taking that back.
   private static boolean mayWithdraw(Viewer viewer, Judgment judgment) {
     return switch (judgment) {
-      case Judgment.HeldBack(_, _, var eyes) -> viewer.maySee(eyes);
+      case Judgment.HeldBack(_, _, _, var eyes) -> viewer.maySee(eyes);
       case Judgment.Noted noted -> viewer.maySee(noted.restriction());
       case Judgment.Translated translated -> viewer.maySee(translated.restriction());
       case Judgment.Correction _, Judgment.Tagged _, Judgment.Gathered _ -> true;

@@ -74,8 +74,12 @@ public record Marked(
   /// Where in the document's text words are held back from others.
   List<Span> heldSpans(String text) {
     List<String> words =
-        held.stream().map(row -> row.mark().at().words()).filter(each -> !each.isBlank()).toList();
+        held.stream().map(Marked::heldWords).filter(each -> !each.isBlank()).toList();
     return Occurrences.all(words, text).stream().map(span -> new Span(span[0], span[1])).toList();
+  }
+
+  private static String heldWords(MarkRow row) {
+    return row.mark() instanceof Judgment.HeldBack held ? held.words() : "";
   }
 
   /// @param from where the document begins in the text of the content

@@ -14,6 +14,7 @@ import org.guwah.model.Block;
 import org.guwah.model.CaseId;
 import org.guwah.model.Held;
 import org.guwah.model.Judgment;
+import org.guwah.model.LanguageTag;
 import org.guwah.model.Restriction;
 import org.guwah.model.Tag;
 import org.springframework.web.servlet.function.ServerRequest;
@@ -96,7 +97,7 @@ public final class Marking {
         request,
         words.isEmpty()
             ? "mark.noTranslation"
-            : Corrections.isTag(language) ? "" : "mark.noLanguage",
+            : LanguageTag.isTag(language) ? "" : "mark.noLanguage",
         at ->
             new Judgment.Translated(
                 at,

@@ -170,7 +170,7 @@ public final class Reader {
   private static Restriction strictest(Opened opened, Marked marked) {
     Restriction strictest = opened.row().restriction();
     for (var row : marked.held()) {
-      if (row.mark() instanceof Judgment.HeldBack(_, _, var eyes)) {
+      if (row.mark() instanceof Judgment.HeldBack(_, _, _, var eyes)) {
         strictest = strictest.strictest(eyes);
       }
     }

@@ -33,9 +33,6 @@ public record Answers(Map<String, String> values, Set<Held> held) {
 
   static final List<String> CHOICES = List.of("use", "restriction", "eyes");
 
-  private static final int LONGEST_LINE = 400;
-  private static final int LONGEST_TEXT = 10_000;
-
   public Answers {
     values = Map.copyOf(values);
     held = Set.copyOf(held);
@@ -60,11 +57,11 @@ public record Answers(Map<String, String> values, Set<Held> held) {
   static Answers of(ServerRequest request) {
     var values = new LinkedHashMap<String, String>();
     for (String name : LINES) {
-      values.put(name, Recorder.line(request, name, LONGEST_LINE));
+      values.put(name, Recorder.line(request, name));
     }
     for (String name : TEXTS) {
-      int longest = name.equals("words") ? Testimony.LONGEST : LONGEST_TEXT;
-      values.put(name, Recorder.text(request, name, longest));
+      String typed = Recorder.typed(request, name);
+      values.put(name, name.equals("words") ? typed : typed.strip());
     }
     for (String name : CHOICES) {
       values.put(name, request.param(name).orElse(""));

@@ -6,25 +6,27 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.guwah.app.web.judging.Recorder;
 import org.guwah.app.web.page.Links;
+import org.guwah.app.web.page.Pager;
 import org.guwah.app.web.page.Pages;
 import org.guwah.archive.Derivations.DocumentRow;
 import org.guwah.archive.Derivations.ItemRow;
 import org.guwah.archive.Derivations.Library;
-import org.guwah.archive.Derivations.Page;
+import org.guwah.archive.Derivations.Told;
 import org.guwah.intake.Testimonies;
 import org.guwah.intake.Testimony;
-import org.guwah.intake.Testimony.Asked;
+import org.guwah.intake.Testimony.Fault;
 import org.guwah.model.Act;
-import org.guwah.model.Consent;
 import org.guwah.model.Held;
 import org.guwah.model.Item;
 import org.guwah.model.Origin;
 import org.guwah.model.Restriction;
 import org.guwah.model.Viewer;
 import org.guwah.model.Withheld;
+import org.guwah.redaction.Origins;
 import org.guwah.redaction.Redaction;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.function.ServerRequest;
@@ -37,8 +39,7 @@ public final class TestimonyPages {
   public static final List<String> LANGUAGES =
       List.of("ug", "kk", "ky", "uz", "zh", "ru", "tr", "ar", "fa", "en");
 
-  private static final String PATH = "testimony form";
-  private static final int MOST = 2_000;
+  private static final int LIMIT = 50;
 
   private final Pages pages;
   private final Recorder recorder;
@@ -52,43 +53,31 @@ public final class TestimonyPages {
   /// @param choices restrictions that its writer may give
   public record FormPage(
       Answers answers, List<Testimony.Mistake> mistakes, List<Restriction> choices) {
-    /// What is wrong with a field.
-    public Optional<Testimony.Mistake> mistake(Asked asked) {
-      return mistakes.stream().filter(each -> each.asked() == asked).findFirst();
+    /// Whether something is wrong with a field.
+    public boolean wrong(String field) {
+      return mistakes.stream().anyMatch(each -> each.field().equals(field));
     }
   }
 
-  /// @param seen how the words look to those who see least of it
-  public record PreviewPage(Answers answers, Testimony told, List<Seen> seen) {}
+  /// @param seen how the words look to those who see least of it, and to others
+  /// @param left single words of what is held back that others would still read
+  public record PreviewPage(
+      Answers answers, Testimony told, List<Seen> seen, List<String> left) {}
 
   /// @param by the clearance of the viewers
-  public record Seen(Restriction by, boolean atAll, String words, String teller) {}
+  /// @param atAll whether they see it
+  public record Seen(
+      Restriction by, boolean atAll, String title, String words, Origin.Testimony origin) {}
 
-  /// @param asked whether anybody was asked what may be done with it
-  public record Told(ItemRow row, boolean asked) {}
-
-  public record ListPage(List<Told> all, long unasked) {}
-
-  /// The id of the field that a mistake is about.
-  public static String field(Asked asked) {
-    return switch (asked) {
-      case WORDS -> "words";
-      case LANGUAGE -> "language";
-      case HOLD -> "hold";
-      case EXPLAINED_ON -> "explainedOn";
-    };
-  }
+  /// @param unasked of how many, on all pages, nobody is known to have been asked
+  public record ListPage(List<ItemRow> rows, Pager pager, long unasked) {}
 
   public ServerResponse list(ServerRequest request) throws IOException {
     Library library = pages.library(request);
-    var all = new ArrayList<Told>();
-    for (ItemRow row : library.items(new Page(0, MOST))) {
-      if (row.item().origin() instanceof Origin.Testimony) {
-        all.add(new Told(row, library.consent(row.item().id()).isPresent()));
-      }
-    }
-    long unasked = all.stream().filter(each -> !each.asked()).count();
-    return pages.show(request, "testimony/list", new ListPage(all, unasked));
+    Told told = library.told();
+    var pager = Pager.of(request, LIMIT, told.all(), Map.of());
+    List<ItemRow> rows = library.told(Pager.stretch(request, LIMIT));
+    return pages.show(request, "testimony/list", new ListPage(rows, pager, told.unasked()));
   }
 
   public ServerResponse begin(ServerRequest request) {
@@ -121,7 +110,8 @@ public final class TestimonyPages {
     Testimony told = answers.testimony(pages.viewer(request));
     var mistakes = new ArrayList<>(told.mistakes());
     if (answers.badDay()) {
-      mistakes.add(new Testimony.Mistake(Asked.EXPLAINED_ON, answers.value("explainedOn")));
+      String day = answers.value("explainedOn");
+      mistakes.add(new Testimony.Mistake("explainedOn", Fault.EXPLAINED_ON, day));
     }
     if (!mistakes.isEmpty()) {
       return form(request, HttpStatus.UNPROCESSABLE_CONTENT, answers, mistakes);
@@ -131,30 +121,32 @@ public final class TestimonyPages {
       case "change" -> form(request, HttpStatus.OK, answers, List.of());
       default ->
           pages.show(
-              request, "testimony/preview", new PreviewPage(answers, told, seen(answers, told)));
+              request, "testimony/preview", new PreviewPage(answers, told, seen(told), told.left()));
     };
   }
 
-  private static List<Seen> seen(Answers answers, Testimony told) {
-    Consent consent = told.consent();
+  private static List<Seen> seen(Testimony told) {
+    Restriction eyes = told.consent().eyes();
     List<Withheld> withheld =
-        told.held().stream().map(line -> new Withheld(line, Held.NAME, consent.eyes())).toList();
+        told.held().stream().map(line -> new Withheld(line, Held.NAME, eyes)).toList();
     var seen = new ArrayList<Seen>();
     for (Restriction each : Restriction.values()) {
-      boolean hidden = consent.eyes().compareTo(each) > 0 && answers.held().contains(Held.NAME);
+      Redaction redaction = Redaction.of(told.words(), withheld, each);
+      var origin = Origins.masked(Testimonies.origin(told), redaction);
       seen.add(
           new Seen(
               each,
               told.restriction().compareTo(each) <= 0,
-              Redaction.of(told.words(), withheld, each).text(),
-              hidden && !told.teller().isEmpty() ? Redaction.MASK : told.teller()));
+              redaction.words(told.title()),
+              redaction.text(),
+              Origins.agreed(origin, told.consent(), each)));
     }
     return seen;
   }
 
   private ServerResponse save(ServerRequest request, Testimony told) throws IOException {
     String by = pages.viewer(request).name();
-    List<Act> acts = new Testimonies(pages.archive(), clock).acts(told, PATH, by);
+    List<Act> acts = new Testimonies(pages.archive(), clock).acts(told, by);
     var recorded = recorder.append(by, acts);
     Item item = ((Act.Preserved) acts.getFirst()).item();
     Optional<DocumentRow> row =
