@@ -33,6 +33,7 @@ public final class Program implements AutoCloseable {
                 "--enable-native-access=ALL-UNNAMED",
                 "-Djava.io.tmpdir=" + temporary,
                 "-Dguwah.formats=" + dist.resolve("formats"),
+                "-Dguwah.sample=" + System.getProperty("guwah.root") + "/sample/collection",
                 "-cp",
                 System.getProperty("java.class.path"),
                 "org.guwah.app.Main"));

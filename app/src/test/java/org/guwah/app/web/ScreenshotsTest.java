@@ -6,9 +6,14 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.guwah.app.Program;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,6 +22,8 @@ import org.junit.jupiter.api.io.TempDir;
 /// with `-Dguwah.screenshots=FOLDER`, for people to look at.
 @EnabledIfSystemProperty(named = "guwah.screenshots", matches = ".+")
 class ScreenshotsTest {
+  private static final Pattern LINK = Pattern.compile("http://\\S+/sign-in\\S+");
+
   private final Path folder = Path.of(System.getProperty("guwah.screenshots", ""));
 
   @Test
@@ -51,6 +58,31 @@ class ScreenshotsTest {
         }
         shoot(page, "home-empty", look.getKey());
         person.close();
+      }
+    }
+  }
+
+  @Test
+  void the_sample_is_drawn_to_be_looked_at(@TempDir Path temporary) throws IOException {
+    Path tmp = Files.createDirectory(temporary.resolve("tmp"));
+    try (var serving = Program.start(tmp, "demo", "--dir", temporary.resolve("demo"));
+        Chrome chrome = new Chrome()) {
+      Matcher link = LINK.matcher(serving.lineWith("/sign-in"));
+      if (!link.find()) {
+        throw new IOException("the demo gave no address");
+      }
+      URI home = URI.create(link.group());
+      BrowserContext first = chrome.person(wide(ColorScheme.LIGHT, "en"));
+      Chrome.signIn(first, home);
+      first.close();
+      for (var look : looks().entrySet()) {
+        try (BrowserContext person = chrome.person(look.getValue())) {
+          Page page = person.newPage();
+          page.navigate(home.resolve("/sign-in").toString());
+          Chrome.signInAgain(page);
+          String key = look.getKey();
+          new Tour(page, home, key, name -> shoot(page, "sample-" + name, key)).go();
+        }
       }
     }
   }

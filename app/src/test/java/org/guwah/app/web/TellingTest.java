@@ -139,7 +139,7 @@ class TellingTest {
           assertEquals("What " + NAME + " saw", reader.locator("h1").innerText());
 
           owner.navigate(site.page("/testimonies"));
-          owner.locator("main .rows a[href^='/items/']").first().click();
+          owner.locator("main .rows .id a").first().click();
           owner.navigate(site.page(URI.create(owner.url()).getPath() + "/consent"));
           owner.locator("#consent-NAME").check();
           owner.locator("#agreed #explainedOn").fill("last week");

@@ -9,6 +9,7 @@ import org.guwah.app.web.page.Preferences;
 import org.guwah.model.Act;
 import org.guwah.model.Entry;
 import org.guwah.model.Judgment;
+import org.guwah.model.Viewer;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 
@@ -26,21 +27,22 @@ public final class Undo {
   }
 
   public ServerResponse undo(ServerRequest request) throws IOException, NotFound {
-    String by = pages.viewer(request).name();
+    Viewer viewer = pages.viewer(request);
     long first = number(request, "from");
     long last = number(request, "to");
     if (first < 0 || last < first || last - first >= MOST) {
       throw new NotFound(first + "-" + last);
     }
-    List<Judgment> withdrawals = withdrawals(by, first, Math.toIntExact(last - first + 1));
+    List<Judgment> withdrawals = withdrawals(viewer, first, Math.toIntExact(last - first + 1));
     if (withdrawals.isEmpty()) {
       throw new NotFound(first + "-" + last);
     }
-    recorder.record(by, withdrawals, "");
+    recorder.record(viewer.name(), withdrawals, "");
     return Pages.seeOther(Preferences.local(request.param("back").orElse("/")));
   }
 
-  private List<Judgment> withdrawals(String by, long first, int count) throws IOException {
+  private List<Judgment> withdrawals(Viewer viewer, long first, int count)
+      throws IOException {
     var withdrawals = new ArrayList<Judgment>();
     List<Entry> entries = pages.archive().journal().entries(first, count);
     // What protects an item must not be taken from it while the item itself stays.
@@ -48,11 +50,18 @@ public final class Undo {
       return List.of();
     }
     for (Entry entry : entries) {
-      if (entry.by().equals(by) && entry.act() instanceof Act.Judged judged) {
+      if (entry.by().equals(viewer.name())
+          && entry.act() instanceof Act.Judged judged
+          && maySee(viewer, judged.judgment())) {
         withdrawals.add(new Judgment.Withdrawn(judged.id()));
       }
     }
     return withdrawals;
+  }
+
+  /// Whoever may no longer see what they held back cannot let go of it.
+  private static boolean maySee(Viewer viewer, Judgment judgment) {
+    return !(judgment instanceof Judgment.HeldBack held) || viewer.maySee(held.restriction());
   }
 
   private static long number(ServerRequest request, String name) {

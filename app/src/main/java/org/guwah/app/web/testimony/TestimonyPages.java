@@ -20,6 +20,8 @@ import org.guwah.intake.Testimonies;
 import org.guwah.intake.Testimony;
 import org.guwah.intake.Testimony.Fault;
 import org.guwah.model.Act;
+import org.guwah.model.Consent;
+import org.guwah.model.Field;
 import org.guwah.model.Held;
 import org.guwah.model.Item;
 import org.guwah.model.Origin;
@@ -69,15 +71,42 @@ public final class TestimonyPages {
   public record Seen(
       Restriction by, boolean atAll, String title, String words, Origin.Testimony origin) {}
 
+  /// @param document that its words became; absent until they are read
+  /// @param consent absent where nobody is known to have been asked
+  public record Line(ItemRow row, Optional<DocumentRow> document, Optional<Consent> consent) {
+    /// What lists call it; the name of its file where it has no title.
+    public String title() {
+      return document
+          .map(found -> found.document().value(Field.TITLE))
+          .filter(title -> !title.isEmpty())
+          .orElse(row.item().name());
+    }
+
+    public String link() {
+      return document
+          .map(found -> Links.document(found.id()))
+          .orElseGet(() -> Links.item(row.item().id()));
+    }
+  }
+
   /// @param unasked of how many, on all pages, nobody is known to have been asked
-  public record ListPage(List<ItemRow> rows, Pager pager, long unasked) {}
+  public record ListPage(List<Line> lines, Pager pager, long unasked) {}
 
   public ServerResponse list(ServerRequest request) throws IOException {
     Library library = pages.library(request);
     Told told = library.told();
     var pager = Pager.of(request, LIMIT, told.all(), Map.of());
-    List<ItemRow> rows = library.told(Pager.stretch(request, LIMIT));
-    return pages.show(request, "testimony/list", new ListPage(rows, pager, told.unasked()));
+    var lines = new ArrayList<Line>();
+    for (ItemRow row : library.told(Pager.stretch(request, LIMIT))) {
+      lines.add(line(library, row));
+    }
+    return pages.show(request, "testimony/list", new ListPage(lines, pager, told.unasked()));
+  }
+
+  private static Line line(Library library, ItemRow row) throws IOException {
+    Optional<DocumentRow> document =
+        library.documentsOf(row.item().content()).stream().findFirst();
+    return new Line(row, document, library.consent(row.item().id()));
   }
 
   public ServerResponse begin(ServerRequest request) {
