@@ -188,7 +188,9 @@ public final class Intake {
   /// A file of answers brings a testimony with it.
   private void tell(List<Act> acts, String where, Deposition deposition) throws IOException {
     if (acts.getFirst() instanceof Act.Preserved(Item item) && Answered.isAnswers(item.name())) {
-      acts.addAll(new Answered(archive, clock).acts(item, where, deposition.by(), deposition.restriction()));
+      acts.addAll(
+          new Answered(archive, clock)
+              .acts(item, where, deposition.by(), deposition.restriction()));
     }
   }
 

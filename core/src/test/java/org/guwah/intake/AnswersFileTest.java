@@ -41,7 +41,8 @@ class AnswersFileTest {
   @Test
   void words_to_hold_back_that_do_not_stand_there_are_a_mistake() {
     Testimony told = read(GOOD.replace("\"hold\":[\"مەن\"]", "\"hold\":[\"سەن\"]"));
-    assertEquals(List.of(new Testimony.Mistake("hold", Testimony.Fault.HOLD, "سەن")), told.mistakes());
+    assertEquals(
+        List.of(new Testimony.Mistake("hold", Testimony.Fault.HOLD, "سەن")), told.mistakes());
   }
 
   @ParameterizedTest

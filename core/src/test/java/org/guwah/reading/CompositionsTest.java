@@ -177,8 +177,7 @@ class CompositionsTest {
 
   @Test
   void words_that_stand_only_in_what_is_said_of_the_text_are_held_back_without_hiding_it() {
-    var held =
-        new Judgment.HeldBack(at("The river"), "Lidmira", Held.NAME, Restriction.SEALED);
+    var held = new Judgment.HeldBack(at("The river"), "Lidmira", Held.NAME, Restriction.SEALED);
 
     Composition composition = composed(TEXT, judged(1, held));
 

@@ -590,8 +590,7 @@ public interface MarksContract {
   }
 
   @Test
-  default void testimonies_are_listed_and_counted_as_far_as_they_may_be_seen()
-      throws IOException {
+  default void testimonies_are_listed_and_counted_as_far_as_they_may_be_seen() throws IOException {
     Item item = told();
     preserved(Entries.item("a file"));
     assertEquals(new Told(1, 1), of(GULNAR).told());

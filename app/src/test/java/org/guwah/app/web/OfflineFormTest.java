@@ -96,7 +96,10 @@ class OfflineFormTest {
 
   private static Path answers(Path folder) throws Exception {
     try (var files = Files.list(folder)) {
-      return files.filter(file -> file.toString().endsWith(".guwah.json")).findFirst().orElseThrow();
+      return files
+          .filter(file -> file.toString().endsWith(".guwah.json"))
+          .findFirst()
+          .orElseThrow();
     }
   }
 

@@ -86,8 +86,7 @@ class TellingTest {
   }
 
   @Test
-  void a_name_that_stands_only_in_the_title_is_held_back(@TempDir Path folder)
-      throws IOException {
+  void a_name_that_stands_only_in_the_title_is_held_back(@TempDir Path folder) throws IOException {
     telling(
         folder,
         (site, owner, reader) -> {

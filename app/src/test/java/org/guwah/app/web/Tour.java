@@ -51,7 +51,8 @@ record Tour(Page page, URI home, String look, Consumer<String> shown) {
 
   private void testimony() {
     page.navigate(home.resolve("/testimonies/new").toString());
-    page.locator("#words").fill("They took him at night. My sister Lidmira saw the van, " + look + ".");
+    page.locator("#words")
+        .fill("They took him at night. My sister Lidmira saw the van, " + look + ".");
     page.locator("#title").fill("The night of the van, told by Lidmira Vastan");
     page.locator("#language").fill("en");
     page.locator("#teller").fill("Lidmira Vastan");

@@ -41,8 +41,7 @@ public final class Undo {
     return Pages.seeOther(Preferences.local(request.param("back").orElse("/")));
   }
 
-  private List<Judgment> withdrawals(Viewer viewer, long first, int count)
-      throws IOException {
+  private List<Judgment> withdrawals(Viewer viewer, long first, int count) throws IOException {
     var withdrawals = new ArrayList<Judgment>();
     List<Entry> entries = pages.archive().journal().entries(first, count);
     // What protects an item must not be taken from it while the item itself stays.

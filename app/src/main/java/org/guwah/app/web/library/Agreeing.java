@@ -88,8 +88,7 @@ public final class Agreeing {
                 && eyes.compareTo(held.restriction()) >= 0);
   }
 
-  private static Consent consent(ServerRequest request, Viewer viewer, String on)
-      throws NotFound {
+  private static Consent consent(ServerRequest request, Viewer viewer, String on) throws NotFound {
     var held = EnumSet.noneOf(Held.class);
     for (Held each : Held.values()) {
       if (request.params().getOrDefault("held", List.of()).contains(each.name())) {

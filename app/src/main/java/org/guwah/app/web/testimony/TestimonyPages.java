@@ -63,8 +63,7 @@ public final class TestimonyPages {
 
   /// @param seen how the words look to those who see least of it, and to others
   /// @param left single words of what is held back that others would still read
-  public record PreviewPage(
-      Answers answers, Testimony told, List<Seen> seen, List<String> left) {}
+  public record PreviewPage(Answers answers, Testimony told, List<Seen> seen, List<String> left) {}
 
   /// @param by the clearance of the viewers
   /// @param atAll whether they see it
@@ -104,8 +103,7 @@ public final class TestimonyPages {
   }
 
   private static Line line(Library library, ItemRow row) throws IOException {
-    Optional<DocumentRow> document =
-        library.documentsOf(row.item().content()).stream().findFirst();
+    Optional<DocumentRow> document = library.documentsOf(row.item().content()).stream().findFirst();
     return new Line(row, document, library.consent(row.item().id()));
   }
 
@@ -150,7 +148,9 @@ public final class TestimonyPages {
       case "change" -> form(request, HttpStatus.OK, answers, List.of());
       default ->
           pages.show(
-              request, "testimony/preview", new PreviewPage(answers, told, seen(told), told.left()));
+              request,
+              "testimony/preview",
+              new PreviewPage(answers, told, seen(told), told.left()));
     };
   }
 
