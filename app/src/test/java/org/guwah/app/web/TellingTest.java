@@ -32,7 +32,7 @@ class TellingTest {
     chrome.close();
   }
 
-  /// @param reader sees only what is open
+  /// The reader sees only what is open.
   private interface Steps {
     void take(Site site, Page owner, Page reader) throws IOException;
   }
