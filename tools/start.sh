@@ -40,7 +40,7 @@ READING_FLAGS=(-XX:TieredStopAtLevel=1 -Xms32m -Xmn18m)
 # from the second compiler.
 SERVE_FLAGS=(
   -XX:TieredStopAtLevel=1
-  -Xms24m -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=20
+  -Xms24m -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=20 -XX:-ShrinkHeapInSteps
 )
 
 # The AOT caches: of commands that need no more than the record, of all other commands, of those

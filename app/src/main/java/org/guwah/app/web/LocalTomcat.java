@@ -19,6 +19,7 @@ final class LocalTomcat extends TomcatServletWebServerFactory {
   static final String ADDRESS = "127.0.0.1";
 
   private static final Duration SESSION = Duration.ofHours(1);
+  private static final int HOUSEKEEPING_SECONDS = 10;
   private static final int MOST_THREADS = 16;
   private static final int LARGEST_FORM = 8 * 1024 * 1024;
   private static final long LARGEST_UPLOAD = 8L << 30;
@@ -44,6 +45,8 @@ final class LocalTomcat extends TomcatServletWebServerFactory {
     cookie.setSameSite(SameSite.STRICT);
     addConnectorCustomizers(LocalTomcat::few);
     addContextCustomizers(LocalTomcat::silent);
+    addEngineValves(new Rest());
+    setBackgroundProcessorDelay(HOUSEKEEPING_SECONDS);
   }
 
   /// Files that are sent pass through the archive's own folder, and are gone when they were taken
