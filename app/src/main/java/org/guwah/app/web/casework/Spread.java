@@ -1,52 +1,55 @@
 package org.guwah.app.web.casework;
 
+import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.function.Function;
-import org.guwah.archive.Derivations.DocumentRow;
-import org.guwah.model.Document;
-import org.guwah.model.Field;
+import java.util.Set;
+import org.guwah.app.web.library.Narrowing;
+import org.guwah.app.web.page.Links;
+import org.guwah.archive.TextIndex;
+import org.guwah.archive.TextIndex.Count;
+import org.guwah.archive.TextIndex.Facet;
+import org.guwah.model.Viewer;
+import org.guwah.search.QueryError;
+import org.guwah.search.QueryParser;
+import org.guwah.search.TooBroad;
 
-/// Over which languages and years documents are spread.
+/// Over which languages and years the documents of a tag are spread, with the search for each
+/// share.
 ///
-/// @param looked how many were looked at
 /// @param languages BCP 47, the most frequent first
-/// @param years the latest first
-public record Spread(int looked, List<Share> languages, List<Share> years) {
-  /// The most documents that are looked at.
-  static final int MOST = 2_000;
-
-  private static final int YEAR = 4;
+/// @param years in which they were posted, or else published, the latest first
+public record Spread(List<Share> languages, List<Share> years) {
+  private static final int MOST = 200;
+  private static final Spread NONE = new Spread(List.of(), List.of());
 
   /// @param value a language or a year
-  public record Share(String value, long documents) {}
+  /// @param link to the search that finds these documents
+  public record Share(String value, long documents, String link) {}
 
-  static Spread of(List<DocumentRow> rows) {
-    Comparator<Share> most = Comparator.comparingLong(Share::documents).reversed();
-    return new Spread(
-        rows.size(),
-        counted(rows, document -> document.value(Field.LANGUAGE)).stream().sorted(most).toList(),
-        counted(rows, Spread::year).reversed());
-  }
-
-  /// By value; documents without one are not among them.
-  private static List<Share> counted(List<DocumentRow> rows, Function<Document, String> value) {
-    Map<String, Long> counts = new TreeMap<>();
-    for (DocumentRow row : rows) {
-      String each = value.apply(row.document());
-      if (!each.isEmpty()) {
-        counts.merge(each, 1L, Long::sum);
-      }
+  /// A tag of signs alone cannot be searched for; it is spread over nothing.
+  static Spread of(TextIndex index, Viewer viewer, String tag) throws IOException {
+    String query = Narrowing.asked(Facet.TAG, tag);
+    try {
+      Map<Facet, List<Count>> counts =
+          index.facets(QueryParser.parse(query), viewer, Set.of(Facet.LANGUAGE, Facet.YEAR), MOST);
+      Comparator<Share> latest = Comparator.comparing(Share::value).reversed();
+      return new Spread(
+          shares(query, Facet.LANGUAGE, counts),
+          shares(query, Facet.YEAR, counts).stream().sorted(latest).toList());
+    } catch (QueryError | TooBroad _) {
+      return NONE;
     }
-    return counts.entrySet().stream()
-        .map(count -> new Share(count.getKey(), count.getValue()))
-        .toList();
   }
 
-  private static String year(Document document) {
-    String posted = document.value(Field.POSTED);
-    return posted.matches("[0-9]{4}.*") ? posted.substring(0, YEAR) : "";
+  private static List<Share> shares(String query, Facet facet, Map<Facet, List<Count>> counts) {
+    return counts.getOrDefault(facet, List.of()).stream()
+        .map(count ->
+            new Share(
+                count.value(),
+                count.documents(),
+                Links.search(query + " " + Narrowing.asked(facet, count.value()))))
+        .toList();
   }
 }

@@ -93,7 +93,7 @@ public final class Tags {
                 library, listing.documents(library, Pager.stretch(request, Documents.LIMIT))),
             pager,
             Selection.of(pages, request, library, listing, row.documents()),
-            Spread.of(listing.documents(library, new Page(0, Spread.MOST))),
+            Spread.of(pages.archive().index(), pages.viewer(request), row.tag()),
             library.beside(row.tag()).stream().limit(NEIGHBOURS).toList());
     return pages.show(request, "casework/tag", page);
   }

@@ -60,8 +60,9 @@ public record Narrowing(Facet facet, List<Value> values) {
             Links.search(narrowed(query, "-" + asked))));
   }
 
-  /// A document's year is that of the day it was posted, or else published.
-  private static String asked(Facet facet, String value) {
+  /// The search for the documents with a value of a facet. A document's year is that of the day it
+  /// was posted, or else published.
+  public static String asked(Facet facet, String value) {
     return switch (facet) {
       case YEAR -> "(posted:%1$s OR (published:%1$s NOT posted:*))".formatted(value);
       case PUBLISHER, TAG ->
