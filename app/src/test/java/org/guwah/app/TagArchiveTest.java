@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.guwah.json.Json;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -52,6 +54,23 @@ class TagArchiveTest {
         documents.stream().limit(10).map(document -> document.text("posted")).toList());
     assertEquals(new Json.Nothing(), documents.getLast().get("posted"));
     assertEquals(new Json.Nothing(), documents.getLast().get("published"));
+  }
+
+  @Test
+  void the_two_reports_of_one_agency_share_sentences_and_no_others_do() {
+    var pairs = new TreeSet<String>();
+    for (Json.Obj echo : Run.done("echoes", "-a", archive, "--json").lines()) {
+      pairs.add(posted(echo.object("a")) + " " + posted(echo.object("b")));
+    }
+    assertEquals(Set.of("2018-12-18 2018-11-04"), pairs);
+  }
+
+  private static String posted(Json.Obj passage) {
+    return Run.done("documents", "-a", archive, "--json").lines().stream()
+        .filter(document -> document.text("id").equals(passage.text("document")))
+        .map(document -> document.text("posted"))
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test

@@ -36,6 +36,7 @@ public final class Guwah {
           ProblemsCommand.class,
           ShowCommand.class,
           SearchCommand.class,
+          EchoesCommand.class,
           CorrectCommand.class,
           SplitCommand.class,
           JoinCommand.class,

@@ -37,6 +37,7 @@ import org.guwah.app.web.page.Preferences;
 import org.guwah.app.web.reader.Corrections;
 import org.guwah.app.web.reader.Marking;
 import org.guwah.app.web.reader.Reader;
+import org.guwah.app.web.reader.Sharing;
 import org.guwah.app.web.testimony.TestimonyPages;
 import org.springframework.web.servlet.function.RequestPredicates;
 import org.springframework.web.servlet.function.RouterFunction;
@@ -182,6 +183,7 @@ final class Routes {
         .POST("/documents/{id}/hold", marking::hold)
         .POST("/documents/{id}/translate", marking::translate)
         .GET("/documents/{id}/similar", reader::similar)
+        .GET("/documents/{id}/shared", new Sharing(pages)::show)
         .GET("/contents/{content}", reader::place)
         .POST("/documents/{id}/field", corrections::field)
         .POST("/documents/{id}/role", corrections::role)

@@ -43,7 +43,7 @@ final class Chrome implements AutoCloseable {
 
   /// A person's browser, without any memory of earlier visits.
   BrowserContext person(Browser.NewContextOptions options) {
-    return browser.newContext(options);
+    return Settled.person(browser.newContext(options));
   }
 
   /// Sets the passphrase by the one-time link, and so signs in.

@@ -36,8 +36,7 @@ class CorrectingTest {
   }
 
   private static Locator fact(Page page, String name) {
-    return page.locator(".fact")
-        .filter(new Locator.FilterOptions().setHas(page.locator("dt >> text=\"" + name + "\"")));
+    return page.locator(".fact:has(dt:text-is(\"" + name + "\"))");
   }
 
   private static void correct(Page page, String name, String value, String why) {

@@ -35,6 +35,7 @@ final class Walk {
     pages.put("document-edit", english + "?edit");
     pages.put("document-mark", english + "?mark=" + start(site, "Night works") + "#mark");
     pages.put("document-similar", english + "/similar");
+    pages.put("document-shared", english + "/shared");
     pages.put("document-uyghur", uyghur);
     pages.put("problems", "/problems");
     pages.put("codes", "/problems/codes");
