@@ -13,6 +13,9 @@ import org.guwah.model.DocumentId;
 /// that is the same for all sentences: one in four by its hash, and the two least. So a pair just
 /// at the limit is missed about once in a hundred times; one that shares all its words never is.
 ///
+/// What stands word for word at the beginning or end of many documents is wrapped around them, and
+/// no echo.
+///
 /// Sentences in which words are held back from the viewer are left out: beside a copy that was not
 /// masked they would tell the words.
 ///
@@ -50,6 +53,9 @@ public final class Echoes {
     int[] others = told.runs(earlier);
     int shared = Shingles.shared(others, runs);
     double likeness = (double) shared / (others.length + runs.length - shared);
+    if (told.isWrapping(earlier) && told.isWrapping(later)) {
+      return;
+    }
     if (shared >= CONTAINED * Math.min(others.length, runs.length) && likeness >= ALIKE) {
       found.accept(new Echo(told.passage(earlier), told.passage(later), likeness));
     }

@@ -101,6 +101,18 @@ class EchoesTest {
   }
 
   @Test
+  void what_a_paper_sets_under_each_of_its_texts_does_not() {
+    for (int i = 0; i < 12; i++) {
+      add(
+          "Report number " + i + " begins here with the name of a street " + i + ".",
+          "Then it goes on with something else, number " + i + ", and comes to an end.",
+          "The Lantern Wire is read on both shores of the lake; send us what you have seen.");
+    }
+
+    assertTrue(found().stream().noneMatch(echo -> words(echo.a()).contains("Lantern Wire")));
+  }
+
+  @Test
   void chinese_without_spaces_is_compared_by_its_signs() {
     add("星期一，三位渔民对通讯社说，有九条船从北岸被带走，此后再也没有人见过他们。");
     add("三位渔民对本报说，有九条船从北岸被带走，此后再也没有人见过他们。");
@@ -119,9 +131,11 @@ class EchoesTest {
 
   @Test
   void what_stands_in_very_many_documents_is_found_with_the_first_of_them() {
-    var first = add(WIRE);
+    String before = "It was cold. Nobody spoke. ";
+    String after = " It went on. Nobody came. So it ended.";
+    var first = add(before + WIRE + after);
     for (int i = 0; i < 150; i++) {
-      add(WIRE + " Later, number " + i + ".");
+      add(before + WIRE + after + " Later, number " + i + ".");
     }
 
     List<Echo> found = found();
