@@ -94,12 +94,21 @@ final class FactBylines {
     for (Stretch rest : dates.rest()) {
       String name = rest.text().strip();
       if (Names.isPerson(name)
+          && !isGlued(rest, dates)
           && !isLabel(name)
           && FurnitureReader.of(Words.of(name), Look.of(name)) == Furniture.NONE) {
         return Optional.of(new Byline(name, "", false, false));
       }
     }
     return Optional.empty();
+  }
+
+  /// Whether not even white space parts `rest` from a date: in Han script and kana words such as
+  /// "the year before", and units of measure.
+  private static boolean isGlued(Stretch rest, DateLine dates) {
+    return dates.dates().stream()
+        .map(DateLine.Labelled::date)
+        .anyMatch(date -> date.start() == rest.end() || date.end() == rest.start());
   }
 
   private static boolean isLabel(String text) {

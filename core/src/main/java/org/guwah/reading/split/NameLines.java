@@ -27,10 +27,12 @@ final class NameLines {
   ///
   /// @param before what the lines before are for
   boolean isPerson(int i, List<Given> before) {
-    return isNameInHead(i)
-        || isNameUnderTitle(i)
-        || isNameBeside(i, before)
-        || isSignature(i, before);
+    boolean isAddressed = page.signs(i).look().open() || isSalutation(i);
+    return !isAddressed
+        && (isNameInHead(i)
+            || isNameUnderTitle(i)
+            || isNameBeside(i, before)
+            || isSignature(i, before));
   }
 
   /// Who wrote a message without a title, and what stands between that, its date and its text.
@@ -39,7 +41,8 @@ final class NameLines {
       return Optional.empty();
     }
     Look look = page.signs(i).look();
-    boolean few = look.units() <= 3 && page.signs(i).isPlain() && !look.stop() && !look.question();
+    boolean isSaid = look.stop() || look.question() || look.open() || look.bullet();
+    boolean few = look.units() <= 3 && page.signs(i).isPlain() && !isSaid;
     boolean inHead =
         (i < span.date() && span.date() <= text.first())
             || before.stream().noneMatch(given -> given.role() == Role.BODY);
@@ -87,9 +90,11 @@ final class NameLines {
     int units = page.signs(i).look().units();
     boolean inHead = upper >= 0 && i > upper && (i < lower || (i == lower + 1 && i < text.first()));
     boolean close = i < lower || page.line(i).gap() <= 1;
+    boolean inText = i > text.first() && i < text.last();
     boolean labelled = page.line(i).text().indexOf(':') >= 0;
     return inHead
         && close
+        && !inText
         && !labelled
         && units >= 2
         && units <= 4

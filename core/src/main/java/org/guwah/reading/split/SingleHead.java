@@ -20,6 +20,12 @@ final class SingleHead {
 
   private static final int MANY = 2;
 
+  /// How many lines under the text a date may close it.
+  private static final int UNDER = 4;
+
+  /// How many words a line that is a date may have.
+  private static final int BRIEF = 8;
+
   private final Page page;
   private final Span span;
   private final TitleFinder finder;
@@ -36,7 +42,8 @@ final class SingleHead {
 
   private Span headed() {
     int prose = firstProse();
-    int date = date(prose);
+    int head = date(prose);
+    int date = head >= 0 ? head : closing();
     int heading = heading(prose);
     if (heading >= 0) {
       int from = page.hasProse(span.from(), heading) ? span.from() : heading;
@@ -139,6 +146,22 @@ final class SingleHead {
     return isLatest && others.size() >= MANY ? first : -1;
   }
 
+  /// The only date line under the text, if it is written in another way than those in the text; -1
+  /// where there is none.
+  private int closing() {
+    int text = lastProse();
+    List<Integer> under = page.anchors(text, Math.min(span.to(), text + UNDER));
+    if (under.size() != 1 || page.anchors(text, span.to()).size() != 1) {
+      return -1;
+    }
+    int date = under.getFirst();
+    DateStyle own = DateStyle.of(page, date);
+    boolean isOwn =
+        page.anchors(span.from(), text).stream().noneMatch(i -> DateStyle.of(page, i).equals(own));
+    boolean isBrief = isBare(date) || page.signs(date).look().units() <= BRIEF;
+    return isOwn && isBrief && page.epochDay(date) != Page.NO_DAY ? date : -1;
+  }
+
   private boolean runsBack(List<Integer> dates) {
     return IntStream.range(1, dates.size())
         .allMatch(i -> page.epochDay(dates.get(i)) <= page.epochDay(dates.get(i - 1)));
@@ -193,7 +216,7 @@ final class SingleHead {
   /// page, where there are some.
   private int title(int prose, int date) {
     int end = Math.min(prose, span.from() + HEAD);
-    int under = title(menu(end) + 1, prose, -1);
+    int under = title(underMenu(menu(end), end), prose, -1);
     return under >= 0 ? under : title(span.from(), prose, date);
   }
 
@@ -203,6 +226,15 @@ final class SingleHead {
         .filter(i -> page.signs(i).isFurniture())
         .max()
         .orElse(span.from() - 1);
+  }
+
+  /// The first line under the last furniture `menu` that is apart from it, if there is one before
+  /// line `end`.
+  private int underMenu(int menu, int end) {
+    return IntStream.range(menu + 1, menu < span.from() ? 0 : end)
+        .filter(i -> page.line(i).gap() > 0)
+        .findFirst()
+        .orElse(menu + 1);
   }
 
   private int title(int from, int prose, int date) {

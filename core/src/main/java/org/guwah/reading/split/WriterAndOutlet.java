@@ -22,7 +22,7 @@ final class WriterAndOutlet {
     return words
         .lead(PageWord.BY)
         .map(hit -> withoutTime(words.textFrom(hit.to())))
-        .filter(rest -> Names.isName(rest, 14))
+        .filter(rest -> Names.isName(rest, 14) && !Look.of(rest).open())
         .map(WriterAndOutlet::of);
   }
 
@@ -56,7 +56,8 @@ final class WriterAndOutlet {
   /// Where the writer's name ends: at a separator, or at a comma before an outlet.
   private static int cut(String names) {
     for (int i = 0; i < names.length(); i++) {
-      boolean comma = names.charAt(i) == ',' && mayBeOutlet(names.substring(i + 1).strip());
+      boolean comma =
+          ",،、".indexOf(names.charAt(i)) >= 0 && mayBeOutlet(names.substring(i + 1).strip());
       if (comma || SEPARATORS.indexOf(names.charAt(i)) >= 0) {
         return i;
       }
