@@ -36,7 +36,8 @@ class MadeUpPagesTest {
     "heldout-6, 0.97, 0.96, 0.97, 0.96",
     "heldout-7, 0.98, 0.98, 0.98, 0.98",
     "heldout-8, 0.98, 0.98, 0.98, 0.98",
-    "heldout-9, 0.98, 0.98, 0.98, 0.96"
+    "heldout-9, 0.98, 0.98, 0.98, 0.96",
+    "heldout-10, 0, 0, 0, 0"
   })
   void odd_pages_are_split_nearly_as_well(
       String folder, double documents, double titles, double posted, double roles)
