@@ -55,13 +55,17 @@ final class Authorship {
 
   private void names(Byline by, int i) {
     Standing standing = by.plain() ? Standing.READ : Standing.UNSURE;
-    boolean isPoster = posters.isOne(by.writer(), i) || isOwnName(by);
+    boolean isPoster = posters.isOne(by.writer(), i) || isOwnName(by, i);
     gaps.fill(Field.BYLINE, isPoster ? "" : by.writer(), standing);
     gaps.fill(Field.PUBLISHER, OutletName.unlabelled(by.outlet()), standing);
   }
 
-  private boolean isOwnName(Byline by) {
-    return !by.plain() && new Masthead(portion.page()).isNamed(portion.span(), by.writer());
+  /// Whether the writer is the page itself.
+  private boolean isOwnName(Byline by, int i) {
+    var masthead = new Masthead(portion.page());
+    boolean isBeside = i == portion.span().date() && !portion.single();
+    return (!by.plain() && masthead.isNamed(portion.span(), by.writer()))
+        || (isBeside && masthead.isAccount(portion.span(), by.writer()));
   }
 
   /// "Port Selby, 14 April 2021": over a text that stands alone, a name before a date may be a

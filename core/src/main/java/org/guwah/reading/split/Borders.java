@@ -56,6 +56,7 @@ final class Borders {
     if (posts.isEmpty()) {
       return bundles.cut(headed(withoutFrame(new Span(from, to))));
     }
+    posts = FurtherPosts.with(page, posts);
     var spans = new ArrayList<>(beside(from, posts.getFirst().from()));
     spans.addAll(posts);
     Span last = spans.removeLast();

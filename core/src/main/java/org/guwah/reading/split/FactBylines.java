@@ -17,7 +17,7 @@ final class FactBylines {
     Words words = Words.of(withoutDates(line.text(), dates));
     Optional<Byline> user = user(dates);
     if (user.isPresent()) {
-      return user;
+      return user.map(byline -> withOutlet(byline, dates));
     }
     Optional<Byline> whole = BylineReader.of(words, Look.of(words.text()));
     if (whole.isPresent()) {
@@ -32,12 +32,23 @@ final class FactBylines {
       Optional<Byline> found =
           BylineReader.of(part, Look.of(rest.text())).or(() -> loose(part)).or(() -> outlet(part));
       if (found.isPresent()) {
-        return found;
+        return found.map(byline -> withOutlet(byline, dates));
       }
     }
     return entered(dates)
         .or(() -> printed(dates))
         .or(() -> Facts.isTitledLine(dates) ? Optional.empty() : person(dates));
+  }
+
+  /// `byline`, with the outlet that another stretch names where its own names none.
+  private static Byline withOutlet(Byline byline, DateLine dates) {
+    String outlet =
+        dates.rest().stream()
+            .map(Stretch::text)
+            .filter(rest -> byline.outlet().isEmpty() && Names.isOutlet(rest))
+            .findFirst()
+            .orElse(byline.outlet());
+    return new Byline(byline.writer(), outlet, byline.printed(), byline.plain());
   }
 
   /// "by user Jane Doe" behind a date: who put the text up.

@@ -22,12 +22,21 @@ record Masthead(Page page) {
   /// Whether `writer`, as something beside the date of a message without a title is called, is the
   /// name of an outlet.
   boolean isNamed(Span span, String writer) {
-    String key = SignReader.key(writer, page.line(0).text().length());
+    String key = SignReader.key(writer, writer.length());
     return isMessage(span)
         && key.length() >= LETTERS
         && top(span)
             .filter(line -> page.signs(line).isOutlet())
             .anyMatch(line -> page.signs(line).key().endsWith(key));
+  }
+
+  /// Whether `account`, beside the date of a post, is no more than the letters of the page's name:
+  /// "kelltimes" on a page called "The Kell Times".
+  boolean isAccount(Span span, String account) {
+    String key = SignReader.key(account, account.length());
+    return account.indexOf(' ') < 0
+        && key.length() >= LETTERS
+        && top(span).anyMatch(line -> page.signs(line).key().endsWith(key));
   }
 
   private static boolean isMessage(Span span) {

@@ -16,11 +16,13 @@ final class NameLines {
   private final Page page;
   private final Span span;
   private final Extent text;
+  private final Signatures signatures;
 
   NameLines(Page page, Span span, Extent text) {
     this.page = page;
     this.span = span;
     this.text = text;
+    this.signatures = new Signatures(page, span, text);
   }
 
   /// Whether line `i` is the name of a person who wrote the text.
@@ -32,12 +34,13 @@ final class NameLines {
         && (isNameInHead(i)
             || isNameUnderTitle(i)
             || isNameBeside(i, before)
-            || isSignature(i, before));
+            || signatures.isOne(i, before));
   }
 
   /// Who wrote a message without a title, and what stands between that, its date and its text.
   Optional<Given> talkHead(int i, List<Given> before) {
-    if (span.title() >= 0 || span.date() < 0 || isAlone() || i > span.from() + HEAD) {
+    boolean isUnderTitle = span.title() >= 0 && (i > span.date() || span.title() < span.date());
+    if (isUnderTitle || span.date() < 0 || span.isAllOf(page) || i > span.from() + HEAD) {
       return Optional.empty();
     }
     Look look = page.signs(i).look();
@@ -105,7 +108,7 @@ final class NameLines {
   private boolean isNameUnderTitle(int i) {
     return span.title() >= 0
         && i == span.title() + 1
-        && !isAlone()
+        && !span.isAllOf(page)
         && (span.date() < 0 || span.date() > text.first())
         && Names.isPerson(page.line(i).text());
   }
@@ -130,20 +133,6 @@ final class NameLines {
     return i < text.first() && (under || over);
   }
 
-  /// A person's name alone under a post's text, where nothing over it names the writer.
-  private boolean isSignature(int i, List<Given> before) {
-    String words = page.line(i).text();
-    String name = words.startsWith("— ") || words.startsWith("– ") ? words.substring(2) : words;
-    return span.dated() == Dated.POSTED
-        && span.date() >= 0
-        && !isAlone()
-        && i > text.last()
-        && text.last() >= text.first()
-        && (i - text.last() <= 2 || page.signs(i - 1).look().stop())
-        && Names.isPerson(name)
-        && before.stream().noneMatch(given -> given.role() == Role.BYLINE);
-  }
-
   /// Whether line `i` is a date line that calls its date something.
   boolean isLabelled(int i) {
     return i >= span.from()
@@ -154,10 +143,5 @@ final class NameLines {
 
   private static boolean isLabelled(DateLine dates) {
     return dates.dates().stream().anyMatch(date -> date.label() != Label.NONE);
-  }
-
-  /// Whether the document is the only one of its page, so that nothing shows how it signs.
-  private boolean isAlone() {
-    return span.from() == 0 && span.to() == page.size();
   }
 }

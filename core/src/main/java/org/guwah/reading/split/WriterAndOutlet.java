@@ -33,7 +33,11 @@ final class WriterAndOutlet {
       at++;
     }
     boolean isTime = at > 0 && at < names.length() && Look.of(names.substring(at)).timed();
-    return isTime ? trimmed(names.substring(0, at).strip()) : names;
+    if (!isTime) {
+      return names;
+    }
+    String name = FactBylines.nameIn(names.substring(0, at));
+    return name.isEmpty() ? trimmed(names.substring(0, at).strip()) : name;
   }
 
   /// The names in `names`, the writer's first.

@@ -37,7 +37,7 @@ class MadeUpPagesTest {
     "heldout-7, 0.98, 0.98, 0.98, 0.98",
     "heldout-8, 0.98, 0.98, 0.98, 0.98",
     "heldout-9, 0.98, 0.98, 0.98, 0.96",
-    "heldout-10, 0, 0, 0, 0"
+    "heldout-10, 0.98, 0.98, 0.98, 0.98"
   })
   void odd_pages_are_split_nearly_as_well(
       String folder, double documents, double titles, double posted, double roles)
