@@ -35,7 +35,7 @@ final class FurtherPosts {
     var all = new ArrayList<Span>();
     for (Span post : posts) {
       // What a page puts under its last post may be anything.
-      boolean isSameDay = daily && post != posts.getLast();
+      boolean isSameDay = daily && post.from() < posts.getLast().from();
       Span rest = post;
       for (int i = post.underHead() + 1; i < post.to(); i++) {
         if (begins.test(i) && page.hasText(rest.underHead(), i) && hasTextUnder(i, post.to())) {
