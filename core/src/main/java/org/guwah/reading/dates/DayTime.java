@@ -26,9 +26,22 @@ record DayTime(List<Token> tokens, List<Optional<Hit<DateWord>>> hits) {
     boolean colon = isMark(at + 1, ':') && digits(at + 2) == 2;
     boolean dot = isMark(at + 1, '.') && digits(at + 2) == 2;
     return isHalf(at + 1)
-        || sort(at + 1) == Sort.HOUR
+        || isHour(at + 1)
         || colon
         || (dot && (isHalf(at + 3) || sort(at + 3) == Sort.HOUR || sort(at + 3) == Sort.ZONE));
+  }
+
+  /// Whether token `at` is a mark of hours, and not the first sign of a longer word in Han script,
+  /// as 点 is in 点击.
+  private boolean isHour(int at) {
+    boolean opensWord =
+        at < tokens.size()
+            && Character.isIdeographic(tokens.get(at).text().codePointAt(0))
+            && !isTight(at)
+            && at + 1 < tokens.size()
+            && tokens.get(at + 1).is(Token.Kind.WORD)
+            && isTight(at + 1);
+    return sort(at) == Sort.HOUR && !opensWord;
   }
 
   /// The token after the time that begins at `from`.

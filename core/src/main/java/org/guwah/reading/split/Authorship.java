@@ -26,8 +26,21 @@ final class Authorship {
   void byline(int i) {
     boolean tells = portion.role(i) == Role.BYLINE || portion.role(i) == Role.DATELINE;
     Optional<Byline> byline = portion.signs(i).byline().filter(by -> tells);
-    byline.filter(Byline::printed).ifPresent(by -> printed(i));
+    byline
+        .filter(by -> by.printed() || (by.plain() && !by.outlet().isEmpty()))
+        .ifPresent(by -> printed(i));
     byline.filter(by -> !isPlace(by, i)).ifPresent(by -> names(by, i));
+    if (isReprint(i)) {
+      PrintedWriter.of(portion.text(i))
+          .ifPresent(writer -> gaps.fill(Field.BYLINE, writer, Standing.UNSURE));
+    }
+  }
+
+  /// Whether line `i`, by its place a date line, says where the text was printed first.
+  private boolean isReprint(int i) {
+    return portion.role(i) == Role.DATELINE
+        && portion.signs(i).byline().map(by -> by.printed() && by.writer().isEmpty()).orElse(true)
+        && Reprint.of(portion.text(i)).isPresent();
   }
 
   /// The day on which line `i` says that the text was printed.
@@ -42,8 +55,17 @@ final class Authorship {
 
   private void names(Byline by, int i) {
     Standing standing = by.plain() ? Standing.READ : Standing.UNSURE;
-    gaps.fill(Field.BYLINE, posters.isOne(by.writer(), i) ? "" : by.writer(), standing);
+    boolean isPoster = posters.isOne(by.writer(), i) || isOwnName(by, i);
+    gaps.fill(Field.BYLINE, isPoster ? "" : by.writer(), standing);
     gaps.fill(Field.PUBLISHER, OutletName.unlabelled(by.outlet()), standing);
+  }
+
+  /// Whether the writer is the page itself.
+  private boolean isOwnName(Byline by, int i) {
+    var masthead = new Masthead(portion.page());
+    boolean isBeside = i == portion.span().date() && !portion.single();
+    return (!by.plain() && masthead.isNamed(portion.span(), by.writer()))
+        || (isBeside && masthead.isAccount(portion.span(), by.writer()));
   }
 
   /// "Port Selby, 14 April 2021": over a text that stands alone, a name before a date may be a

@@ -56,10 +56,11 @@ final class Borders {
     if (posts.isEmpty()) {
       return bundles.cut(headed(withoutFrame(new Span(from, to))));
     }
+    posts = FurtherPosts.with(page, posts);
     var spans = new ArrayList<>(beside(from, posts.getFirst().from()));
     spans.addAll(posts);
     Span last = spans.removeLast();
-    int under = new Tails(page, posts).end().orElseGet(() -> footerOf(last));
+    int under = new Tails(page, posts).end().orElseGet(() -> footerOf(withoutFoot(last)));
     int more = underFurniture(under, last.to());
     boolean isMore = isUndated(posts, more, last.to());
     spans.add(last.withTo(isMore ? more : under));
@@ -135,6 +136,10 @@ final class Borders {
     return page.line(i).is(Shape.HEADING)
         && posts.stream()
             .allMatch(post -> post.title() >= 0 && page.line(post.title()).is(Shape.HEADING));
+  }
+
+  private Span withoutFoot(Span last) {
+    return last.withTo(new FootBlock(page).begin(last).orElse(last.to()));
   }
 
   /// Where the furniture under the last document begins.

@@ -54,14 +54,18 @@ final class Datelines {
   private boolean isDateline(int i) {
     boolean over = i < text.first() && (span.date() >= 0 || dates < 2) && i - span.from() < HEAD;
     boolean under = i > text.last() && (span.date() >= 0 || dates < 2);
-    return names.isLabelled(i) || over || under || page.signs(i).byline().isPresent();
+    boolean inside = i > text.first() && i < text.last();
+    boolean signed = page.signs(i).byline().filter(by -> by.plain() || !inside).isPresent();
+    return names.isLabelled(i) || over || under || signed;
   }
 
   /// Whether line `i`, over or under the text of a dated post, says who first printed it and when.
   private boolean isReprint(int i) {
     boolean beside = (i < text.first() && i > span.title()) || i > text.last();
+    Look look = page.signs(i).look();
     return beside
         && !single
+        && !(look.stop() && look.sentences() > 1)
         && span.date() >= 0
         && (span.title() >= 0 || i > text.last())
         && i != span.date()

@@ -19,7 +19,9 @@ record Extent(int first, int last, int strays, boolean endsSentences) {
   }
 
   private static int first(Page page, Span span) {
-    int begin = Math.max(span.title(), Math.min(span.date(), span.from() + 8)) + 1;
+    boolean isUnder = span.title() >= 0 && page.hasProse(span.title() + 1, span.date());
+    int date = isUnder ? -1 : Math.min(span.date(), span.from() + 8);
+    int begin = Math.max(span.title(), date) + 1;
     for (int i = Math.max(begin, span.from()); i < span.to(); i++) {
       if (page.isProse(i)) {
         return i;

@@ -17,7 +17,7 @@ final class FactBylines {
     Words words = Words.of(withoutDates(line.text(), dates));
     Optional<Byline> user = user(dates);
     if (user.isPresent()) {
-      return user;
+      return user.map(byline -> withOutlet(byline, dates));
     }
     Optional<Byline> whole = BylineReader.of(words, Look.of(words.text()));
     if (whole.isPresent()) {
@@ -32,12 +32,23 @@ final class FactBylines {
       Optional<Byline> found =
           BylineReader.of(part, Look.of(rest.text())).or(() -> loose(part)).or(() -> outlet(part));
       if (found.isPresent()) {
-        return found;
+        return found.map(byline -> withOutlet(byline, dates));
       }
     }
     return entered(dates)
         .or(() -> printed(dates))
         .or(() -> Facts.isTitledLine(dates) ? Optional.empty() : person(dates));
+  }
+
+  /// `byline`, with the outlet that another stretch names where its own names none.
+  private static Byline withOutlet(Byline byline, DateLine dates) {
+    String outlet =
+        dates.rest().stream()
+            .map(Stretch::text)
+            .filter(rest -> byline.outlet().isEmpty() && Names.isOutlet(rest))
+            .findFirst()
+            .orElse(byline.outlet());
+    return new Byline(byline.writer(), outlet, byline.printed(), byline.plain());
   }
 
   /// "by user Jane Doe" behind a date: who put the text up.
@@ -94,12 +105,21 @@ final class FactBylines {
     for (Stretch rest : dates.rest()) {
       String name = rest.text().strip();
       if (Names.isPerson(name)
+          && !isGlued(rest, dates)
           && !isLabel(name)
           && FurnitureReader.of(Words.of(name), Look.of(name)) == Furniture.NONE) {
         return Optional.of(new Byline(name, "", false, false));
       }
     }
     return Optional.empty();
+  }
+
+  /// Whether not even white space parts `rest` from a date: in Han script and kana words such as
+  /// "the year before", and units of measure.
+  private static boolean isGlued(Stretch rest, DateLine dates) {
+    return dates.dates().stream()
+        .map(DateLine.Labelled::date)
+        .anyMatch(date -> date.start() == rest.end() || date.end() == rest.start());
   }
 
   private static boolean isLabel(String text) {

@@ -1,5 +1,6 @@
 package org.guwah.reading.split;
 
+import java.util.regex.Pattern;
 import org.guwah.reading.dates.DateLine;
 import org.guwah.reading.dates.DateLine.Label;
 import org.guwah.reading.split.Signs.Furniture;
@@ -12,6 +13,10 @@ final class Facts {
 
   /// So few words beside a date and a time are facts.
   private static final int BRIEF = 3;
+
+  /// "p. 4", "S. 3 f.", "p. 1 et 7": on which page of a newspaper.
+  private static final Pattern PAGE =
+      Pattern.compile("\\p{L}{1,4}\\.? ?\\d{1,3}(?: \\p{L}{1,3}\\.?)?(?: ?\\d{1,3})?");
 
   private Facts() {}
 
@@ -42,7 +47,7 @@ final class Facts {
   private static boolean isFact(String text, boolean isLabelled) {
     Words words = Words.of(text);
     Look look = Look.of(text);
-    if (look.units() <= 1) {
+    if (look.units() <= 1 || PAGE.matcher(text).matches()) {
       return true;
     }
     return FurnitureReader.of(words, look) != Furniture.NONE

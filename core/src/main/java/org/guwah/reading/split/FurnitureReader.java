@@ -23,6 +23,9 @@ final class FurnitureReader {
 
   private static final int LONGEST = 60;
 
+  /// A longer line with a colon at its end says that something follows.
+  private static final int ANNOUNCING = 6;
+
   private final Words words;
   private final Look look;
   private final String text;
@@ -47,6 +50,11 @@ final class FurnitureReader {
     return words.size() > 0
         && look.units() <= 12
         && new FurnitureReader(words, look).whole() == Furniture.TURN;
+  }
+
+  /// Whether a line is nothing but words of furniture.
+  static boolean isNothingElse(Words words, Look look) {
+    return new FurnitureReader(words, look).whole() != Furniture.NONE;
   }
 
   /// Whether a line begins with a word for comments, or with their number and such a word.
@@ -109,7 +117,10 @@ final class FurnitureReader {
     if (isLed(PageWord.NOTICE, 80, 80) || isRights()) {
       return Furniture.NOTICE;
     }
-    if (isLed(PageWord.RELATED, 40, 20) || isRelatedWord()) {
+    if (isRelatedHead()) {
+      return Furniture.RELATED;
+    }
+    if (isLed(PageWord.RELATED, 40, 20) || isRelatedWord() || isRelatedLabel()) {
       return Furniture.LINK;
     }
     boolean other =
@@ -122,7 +133,7 @@ final class FurnitureReader {
             || isCounted()
             || endsWith(PageWord.MORE, 8)
             || endsWith(PageWord.SHARE, 10)
-            || isTrail()
+            || new LinkLine(words, look).isOne()
             || isAddress(text);
     return other ? Furniture.OTHER : Furniture.NONE;
   }
@@ -161,6 +172,27 @@ final class FurnitureReader {
             .isPresent();
   }
 
+  /// "Questions related: …", in languages in which such a word stands behind another.
+  private boolean isRelatedLabel() {
+    for (int at = words.firstWord() + 1; at < words.size() && at < 4; at++) {
+      Optional<Hit<EnumSet<PageWord>>> hit = words.at(at, PageWord.RELATED);
+      if (hit.isPresent() && words.isMark(hit.get().to(), ':')) {
+        return look.units() <= 20 && !words.textFrom(hit.get().to()).isEmpty();
+      }
+    }
+    return false;
+  }
+
+  /// "Related testimonies:", over a list of links.
+  private boolean isRelatedHead() {
+    return look.units() <= 4
+        && look.open()
+        && words
+            .lead(PageWord.RELATED)
+            .filter(hit -> words.get(hit.from()).text().length() >= 7)
+            .isPresent();
+  }
+
   private static boolean startsUpper(String text) {
     return !text.isEmpty() && Character.isUpperCase(text.charAt(0));
   }
@@ -175,7 +207,8 @@ final class FurnitureReader {
   }
 
   private boolean endsWith(PageWord use, int most) {
-    if (look.units() > most || look.stop()) {
+    boolean announces = look.open() && look.units() > ANNOUNCING;
+    if (look.units() > most || look.stop() || announces) {
       return false;
     }
     for (int at = 1; at < words.size(); at++) {
@@ -185,24 +218,6 @@ final class FurnitureReader {
       }
     }
     return false;
-  }
-
-  /// "Home > News > Courts", "Home | About | Contact", "← The post before".
-  private boolean isTrail() {
-    if (look.units() > 24 || look.stop()) {
-      return false;
-    }
-    long steps = text.chars().filter(c -> ">»›→＞".indexOf(c) >= 0).count();
-    long bars = text.chars().filter(c -> "|·•".indexOf(c) >= 0).count();
-    boolean opens = "←‹«".indexOf(text.charAt(0)) >= 0 && text.indexOf('»') < 0;
-    boolean closes = "→›»".indexOf(text.charAt(text.length() - 1)) >= 0 && text.indexOf('«') < 0;
-    return (steps >= 2 && text.indexOf('«') < 0) || (bars >= 3 && !isRow()) || opens || closes;
-  }
-
-  /// A row of a table of numbers: "North | 52 | 46".
-  private boolean isRow() {
-    long numbers = words.tokens().stream().filter(token -> token.is(Token.Kind.NUMBER)).count();
-    return numbers >= 2;
   }
 
   /// "© 2021 The Site".

@@ -16,30 +16,36 @@ final class NameLines {
   private final Page page;
   private final Span span;
   private final Extent text;
+  private final Signatures signatures;
 
   NameLines(Page page, Span span, Extent text) {
     this.page = page;
     this.span = span;
     this.text = text;
+    this.signatures = new Signatures(page, span, text);
   }
 
   /// Whether line `i` is the name of a person who wrote the text.
   ///
   /// @param before what the lines before are for
   boolean isPerson(int i, List<Given> before) {
-    return isNameInHead(i)
-        || isNameUnderTitle(i)
-        || isNameBeside(i, before)
-        || isSignature(i, before);
+    boolean isAddressed = page.signs(i).look().open() || isSalutation(i);
+    return !isAddressed
+        && (isNameInHead(i)
+            || isNameUnderTitle(i)
+            || isNameBeside(i, before)
+            || signatures.isOne(i, before));
   }
 
   /// Who wrote a message without a title, and what stands between that, its date and its text.
   Optional<Given> talkHead(int i, List<Given> before) {
-    if (span.title() >= 0 || span.date() < 0 || isAlone() || i > span.from() + HEAD) {
+    boolean isUnderTitle = span.title() >= 0 && (i > span.date() || span.title() < span.date());
+    if (isUnderTitle || span.date() < 0 || span.isAllOf(page) || i > span.from() + HEAD) {
       return Optional.empty();
     }
     Look look = page.signs(i).look();
-    boolean few = look.units() <= 3 && page.signs(i).isPlain() && !look.stop() && !look.question();
+    boolean isSaid = look.stop() || look.question() || look.open() || look.bullet();
+    boolean few = look.units() <= 3 && page.signs(i).isPlain() && !isSaid;
     boolean inHead =
         (i < span.date() && span.date() <= text.first())
             || before.stream().noneMatch(given -> given.role() == Role.BODY);
@@ -87,9 +93,11 @@ final class NameLines {
     int units = page.signs(i).look().units();
     boolean inHead = upper >= 0 && i > upper && (i < lower || (i == lower + 1 && i < text.first()));
     boolean close = i < lower || page.line(i).gap() <= 1;
+    boolean inText = i > text.first() && i < text.last();
     boolean labelled = page.line(i).text().indexOf(':') >= 0;
     return inHead
         && close
+        && !inText
         && !labelled
         && units >= 2
         && units <= 4
@@ -100,7 +108,7 @@ final class NameLines {
   private boolean isNameUnderTitle(int i) {
     return span.title() >= 0
         && i == span.title() + 1
-        && !isAlone()
+        && !span.isAllOf(page)
         && (span.date() < 0 || span.date() > text.first())
         && Names.isPerson(page.line(i).text());
   }
@@ -125,20 +133,6 @@ final class NameLines {
     return i < text.first() && (under || over);
   }
 
-  /// A person's name alone under a post's text, where nothing over it names the writer.
-  private boolean isSignature(int i, List<Given> before) {
-    String words = page.line(i).text();
-    String name = words.startsWith("— ") || words.startsWith("– ") ? words.substring(2) : words;
-    return span.dated() == Dated.POSTED
-        && span.date() >= 0
-        && !isAlone()
-        && i > text.last()
-        && text.last() >= text.first()
-        && (i - text.last() <= 2 || page.signs(i - 1).look().stop())
-        && Names.isPerson(name)
-        && before.stream().noneMatch(given -> given.role() == Role.BYLINE);
-  }
-
   /// Whether line `i` is a date line that calls its date something.
   boolean isLabelled(int i) {
     return i >= span.from()
@@ -149,10 +143,5 @@ final class NameLines {
 
   private static boolean isLabelled(DateLine dates) {
     return dates.dates().stream().anyMatch(date -> date.label() != Label.NONE);
-  }
-
-  /// Whether the document is the only one of its page, so that nothing shows how it signs.
-  private boolean isAlone() {
-    return span.from() == 0 && span.to() == page.size();
   }
 }

@@ -38,7 +38,7 @@ final class Names {
       int end = wordEnd(text, at);
       int letter = firstLetter(text, at, end);
       if (letter >= 0) {
-        boolean small = Character.isLowerCase(text.codePointAt(letter));
+        boolean small = Character.isLowerCase(text.codePointAt(letter)) && !isElided(text, letter);
         if (small && (first || !PARTICLES.contains(text.substring(letter, end)))) {
           return false;
         }
@@ -47,6 +47,13 @@ final class Names {
       at = end + 1;
     }
     return true;
+  }
+
+  /// "l'Ousse", "d'Or": one small letter, and a name behind an apostrophe.
+  private static boolean isElided(String text, int letter) {
+    return letter + 2 < text.length()
+        && "'’".indexOf(text.charAt(letter + 1)) >= 0
+        && Character.isUpperCase(text.codePointAt(letter + 2));
   }
 
   /// The end of the word at `at`: the next white space or sign that parts words.

@@ -40,7 +40,9 @@ final class OneLineHeads {
   static Optional<Head> head(Page page, int i) {
     Line line = page.line(i);
     String text = line.text();
-    if (line.isFrame() || text.isEmpty() || page.signs(i).isProse()) {
+    Signs signs = page.signs(i);
+    boolean isPrinted = signs.byline().filter(Byline::printed).isPresent();
+    if (line.isFrame() || text.isEmpty() || signs.isProse() || isPrinted) {
       return Optional.empty();
     }
     return DateLine.of(text)

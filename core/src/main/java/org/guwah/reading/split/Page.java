@@ -2,6 +2,7 @@ package org.guwah.reading.split;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import org.guwah.reading.dates.DateLine;
@@ -117,6 +118,23 @@ record Page(
       }
     }
     return true;
+  }
+
+  /// Whether line `i` is words between bars, over as many cells of which two or more are numbers.
+  boolean isTableHead(int i) {
+    if (i + 1 >= size() || line(i).text().indexOf('|') < 0 || line(i + 1).gap() > 0) {
+      return false;
+    }
+    String[] head = line(i).text().split("\\|");
+    String[] row = line(i + 1).text().split("\\|");
+    return head.length == row.length
+        && Arrays.stream(head).noneMatch(Page::isNumeric)
+        && Arrays.stream(row).filter(Page::isNumeric).count() >= 2;
+  }
+
+  private static boolean isNumeric(String cell) {
+    String words = cell.strip();
+    return !words.isEmpty() && words.chars().noneMatch(Character::isLetter);
   }
 
   boolean isProse(int i) {

@@ -52,15 +52,33 @@ final class Parted {
     if (rulers.size() < LEAST) {
       return List.of();
     }
+    char own = usual(rulers);
     var parts = new ArrayList<Span>();
     for (int i = 0; i < rulers.size(); i++) {
-      int end = i + 1 < rulers.size() ? rulers.get(i + 1) : to;
+      int end = i + 1 < rulers.size() ? under(rulers.get(i + 1), own) : to;
       boolean isLast = i + 1 == rulers.size();
       if (page.hasText(rulers.get(i) + 1, end) && !(isLast && dates(rulers.get(i) + 1, end) == 0)) {
         parts.add(new Span(rulers.get(i) + 1, end));
       }
     }
     return posts(parts, 0.75);
+  }
+
+  /// The sign of which most of the `rulers` are made.
+  private char usual(List<Integer> rulers) {
+    Map<Character, Integer> counts = new HashMap<>();
+    rulers.forEach(ruler -> counts.merge(sign(ruler), 1, Integer::sum));
+    return counts.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow().getKey();
+  }
+
+  private char sign(int ruler) {
+    return page.line(ruler).text().charAt(0);
+  }
+
+  /// The line after a post that `ruler` closes: a ruler of the page's `own` sign belongs to the
+  /// post, another one parts the posts from what stands around them.
+  private int under(int ruler, char own) {
+    return sign(ruler) == own ? ruler + 1 : ruler;
   }
 
   private List<Span> byWords() {

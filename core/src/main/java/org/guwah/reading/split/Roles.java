@@ -2,6 +2,7 @@ package org.guwah.reading.split;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.guwah.model.Block;
 import org.guwah.model.Role;
 import org.guwah.model.Standing;
@@ -10,6 +11,9 @@ import org.guwah.reading.split.Signs.Furniture;
 
 /// Says what each line of a document is for, from its own signs, its place and its neighbours.
 final class Roles {
+  /// How many lines under the name of a site its menu may stand.
+  private static final int MENU = 8;
+
   private final Page page;
   private final Span span;
   private final Extent text;
@@ -19,6 +23,7 @@ final class Roles {
   private final Quotations quotations;
   private final Captions captions;
   private final Scraps scraps;
+  private final Masthead masthead;
 
   /// @param single whether the content is one document, not a page of posts
   Roles(Page page, Span span, Likeness likeness, boolean single) {
@@ -31,6 +36,7 @@ final class Roles {
     this.quotations = new Quotations(page, span, text, likeness);
     this.captions = new Captions(page, span, text, likeness);
     this.scraps = new Scraps(page, text);
+    this.masthead = new Masthead(page);
   }
 
   /// What a line is for, and whether a plain sign said so.
@@ -93,6 +99,9 @@ final class Roles {
 
   private Given signed(int i, List<Given> before) {
     Signs signs = page.signs(i);
+    if (masthead.isAt(span, i)) {
+      return Given.unsure(Role.BOILERPLATE);
+    }
     if (signs.byline().isPresent()) {
       return Given.read(Role.BYLINE);
     }
@@ -101,7 +110,7 @@ final class Roles {
     }
     return switch (signs.picture()) {
       case LEFTOVER -> Given.read(Role.BOILERPLATE);
-      case CAPTION -> Given.read(Role.CAPTION);
+      case CAPTION -> captions.isCredit(i) ? Given.unsure(Role.CREDIT) : Given.read(Role.CAPTION);
       case CREDIT -> Given.read(Role.CREDIT);
       case NONE -> names.talkHead(i, before).orElseGet(() -> furniture(i, before));
     };
@@ -115,6 +124,9 @@ final class Roles {
     if (isRow) {
       return Given.read(Role.BODY);
     }
+    if (page.isTableHead(i)) {
+      return Given.unsure(Role.BODY);
+    }
     if (page.signs(i).isFurniture() || scraps.isLink(i) || scraps.isCount(i)) {
       return Given.read(Role.BOILERPLATE);
     }
@@ -125,6 +137,9 @@ final class Roles {
     if (quotations.isDeck(i)) {
       return Given.unsure(Role.QUOTE);
     }
+    if (isOverMenu(i)) {
+      return Given.unsure(Role.BOILERPLATE);
+    }
     if (names.isOutletLine(i, before)) {
       return Given.unsure(Role.BYLINE);
     }
@@ -132,6 +147,16 @@ final class Roles {
       return Given.unsure(Role.BOILERPLATE);
     }
     return captions.isBeside(i) ? Given.unsure(Role.CAPTION) : text(i, before);
+  }
+
+  /// Whether line `i` is the name of a site over its menu, or words of it, over a document that
+  /// stands alone.
+  private boolean isOverMenu(int i) {
+    return single
+        && i < span.title()
+        && !page.isProse(i)
+        && IntStream.range(i + 1, Math.min(span.title(), i + MENU))
+            .anyMatch(under -> page.signs(under).isFurniture());
   }
 
   private Given text(int i, List<Given> before) {

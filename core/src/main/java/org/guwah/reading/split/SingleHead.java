@@ -1,11 +1,9 @@
 package org.guwah.reading.split;
 
 import java.util.Comparator;
-import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.guwah.reading.Extract.Shape;
-import org.guwah.reading.dates.DateLine;
 import org.guwah.reading.split.Span.Dated;
 import org.guwah.reading.split.TitleFinder.Candidate;
 import org.guwah.reading.split.TitleFinder.Side;
@@ -18,16 +16,16 @@ final class SingleHead {
   /// How many lines from the top a letter may begin.
   private static final int LETTERHEAD = 24;
 
-  private static final int MANY = 2;
-
   private final Page page;
   private final Span span;
   private final TitleFinder finder;
+  private final SingleDate dates;
 
   private SingleHead(Page page, Span span) {
     this.page = page;
     this.span = span;
     this.finder = new TitleFinder(page, span.from(), span.to());
+    this.dates = new SingleDate(page, span);
   }
 
   static Span of(Page page, Span span) {
@@ -35,8 +33,8 @@ final class SingleHead {
   }
 
   private Span headed() {
-    int prose = firstProse();
-    int date = date(prose);
+    int prose = dates.firstProse();
+    int date = dates.own();
     int heading = heading(prose);
     if (heading >= 0) {
       int from = page.hasProse(span.from(), heading) ? span.from() : heading;
@@ -44,8 +42,7 @@ final class SingleHead {
       return new Span(from, span.to(), heading, date, true, Dated.POSTED);
     }
     if (isLetter() && menu(prose) < span.from()) {
-      return new Span(
-          span.from(), span.to(), subject(), firstDate(firstProse()), true, Dated.WRITTEN);
+      return new Span(span.from(), span.to(), subject(), dates.first(), true, Dated.WRITTEN);
     }
     int beside = beside(prose, date);
     if (beside >= 0) {
@@ -100,83 +97,6 @@ final class SingleHead {
     return -1;
   }
 
-  private int lastProse() {
-    int i = span.to();
-    while (i > span.from() && !page.isProse(i - 1)) {
-      i--;
-    }
-    return i > span.from() ? i : span.to();
-  }
-
-  private int firstProse() {
-    int i = span.from();
-    while (i < span.to() && !page.isProse(i)) {
-      i++;
-    }
-    return i;
-  }
-
-  /// The first date line before the text begins, if it is the document's own. A text with many date
-  /// lines is a diary, a chronology or a list. Its first date is then its own only where it is
-  /// written in another way than the rest, or is later than all of them, which do not run back from
-  /// it.
-  private int date(int prose) {
-    int first = firstDate(prose);
-    if (first < 0) {
-      return -1;
-    }
-    List<Integer> others = page.anchors(first + 1, lastProse());
-    others.removeIf(i -> !isBare(i));
-    if (others.isEmpty()) {
-      return first;
-    }
-    DateStyle own = DateStyle.of(page, first);
-    if (others.stream().noneMatch(i -> DateStyle.of(page, i).equals(own))) {
-      return first;
-    }
-    boolean isLatest =
-        others.stream().allMatch(i -> page.epochDay(i) < page.epochDay(first)) && !runsBack(others);
-    return isLatest && others.size() >= MANY ? first : -1;
-  }
-
-  private boolean runsBack(List<Integer> dates) {
-    return IntStream.range(1, dates.size())
-        .allMatch(i -> page.epochDay(dates.get(i)) <= page.epochDay(dates.get(i - 1)));
-  }
-
-  private int firstDate(int prose) {
-    int end = Math.min(span.to(), Math.min(prose + 1, span.from() + HEAD));
-    for (int i = span.from(); i < end; i++) {
-      if (page.isAnchor(i)) {
-        return i;
-      }
-    }
-    return dateUnderLead(end);
-  }
-
-  /// The date under the one paragraph that stands between a heading and the head's other lines; -1
-  /// where there is none.
-  private int dateUnderLead(int underLead) {
-    boolean isLead =
-        underLead >= span.from() + 2
-            && page.isProse(underLead - 1)
-            && page.line(underLead - 2).isHeading();
-    for (int i = underLead; isLead && i < Math.min(span.to(), underLead + 4); i++) {
-      if (page.isAnchor(i)) {
-        return i;
-      }
-      if (page.signs(i).byline().isEmpty() && !page.signs(i).isFurniture()) {
-        return -1;
-      }
-    }
-    return -1;
-  }
-
-  private boolean isBare(int i) {
-    return page.line(i).time().isEmpty()
-        && page.signs(i).dates().filter(DateLine::isBare).isPresent();
-  }
-
   /// The last heading of the first rank before the text begins; else the first one of any rank.
   private int heading(int prose) {
     int found = -1;
@@ -193,7 +113,7 @@ final class SingleHead {
   /// page, where there are some.
   private int title(int prose, int date) {
     int end = Math.min(prose, span.from() + HEAD);
-    int under = title(menu(end) + 1, prose, -1);
+    int under = title(underMenu(menu(end), end), prose, -1);
     return under >= 0 ? under : title(span.from(), prose, date);
   }
 
@@ -203,6 +123,15 @@ final class SingleHead {
         .filter(i -> page.signs(i).isFurniture())
         .max()
         .orElse(span.from() - 1);
+  }
+
+  /// The first line under the last furniture `menu` that is apart from it, if there is one before
+  /// line `end`.
+  private int underMenu(int menu, int end) {
+    return IntStream.range(menu + 1, menu < span.from() ? 0 : end)
+        .filter(i -> page.line(i).gap() > 0)
+        .findFirst()
+        .orElse(menu + 1);
   }
 
   private int title(int from, int prose, int date) {

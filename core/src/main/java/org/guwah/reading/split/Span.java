@@ -28,6 +28,11 @@ record Span(int from, int to, int title, int date, boolean titleIsSure, Dated da
     return Math.max(from, Math.max(title, date) + 1);
   }
 
+  /// Whether it is the only document of its page, so that nothing shows how others are made.
+  boolean isAllOf(Page page) {
+    return from == 0 && to == page.size();
+  }
+
   Span withTo(int newTo) {
     return new Span(from, newTo, title, date, titleIsSure, dated);
   }

@@ -22,7 +22,7 @@ import org.guwah.reading.split.Roles.Given;
 /// page's heading and footer, belongs to no document.
 public final class Splitter {
   /// Changes whenever results may.
-  public static final int VERSION = 5;
+  public static final int VERSION = 6;
 
   private static final Set<Field> OF_ONE =
       EnumSet.of(Field.TITLE, Field.POSTED, Field.PUBLISHED, Field.PUBLISHER, Field.BYLINE);

@@ -115,7 +115,7 @@ final class Tails {
   }
 
   /// The first word of line `i` that has letters; one sign for all dates, one for all rulers.
-  private String lead(int i) {
+  String lead(int i) {
     if (page.isAnchor(i) || page.signs(i).look().ruler()) {
       return page.isAnchor(i) ? DATE : RULER;
     }

@@ -126,11 +126,26 @@ final class Talk {
         || (page.signs(i).isPlain() && !isShort);
   }
 
+  /// Line `i` under a date, if it is a title, as the first message of a thread may have one: close
+  /// under the date and apart from the text; else -1.
+  private int title(int i, int end) {
+    boolean isTitle =
+        i + 1 < end
+            && page.line(i).gap() == 0
+            && page.line(i + 1).gap() > 0
+            && page.isProse(i + 1)
+            && page.signs(i).isHeadingLike()
+            && !page.signs(i).look().stop()
+            && !isName(i);
+    return isTitle ? i : -1;
+  }
+
   private List<Span> spans(int[] heads) {
     var spans = new ArrayList<Span>();
     for (int i = 0; i < heads.length; i++) {
       int end = i + 1 < heads.length ? heads[i + 1] : to;
-      spans.add(new Span(heads[i], end, -1, anchors.get(i), false, Dated.POSTED));
+      int title = title(anchors.get(i) + 1, end);
+      spans.add(new Span(heads[i], end, title, anchors.get(i), false, Dated.POSTED));
     }
     return spans;
   }

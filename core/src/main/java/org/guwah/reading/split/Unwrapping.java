@@ -68,15 +68,23 @@ final class Unwrapping {
         && !Look.isRuler(lines.get(i).text());
   }
 
-  /// A ruler, or "Posted 3 May 2019": never the rest of a sentence.
+  /// A ruler, "Posted 3 May 2019", "(The Kell Times, 3 May 2019)": never the rest of a sentence.
   private static boolean begins(String text) {
     return Look.isRuler(text)
+        || isDatedAside(text)
         || (text.length() < NARROWEST
             && DateLine.of(text)
                 .filter(DateLine::isBare)
                 .flatMap(DateLine::main)
                 .filter(date -> date.label() != Label.NONE)
                 .isPresent());
+  }
+
+  /// A date among other things in brackets that begin and end a line.
+  private static boolean isDatedAside(String text) {
+    boolean isAside =
+        "([（".indexOf(text.charAt(0)) >= 0 && ")]）".indexOf(text.charAt(text.length() - 1)) >= 0;
+    return isAside && DateLine.of(text).isPresent();
   }
 
   private boolean isFull(int i) {

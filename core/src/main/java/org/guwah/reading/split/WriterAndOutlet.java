@@ -22,7 +22,7 @@ final class WriterAndOutlet {
     return words
         .lead(PageWord.BY)
         .map(hit -> withoutTime(words.textFrom(hit.to())))
-        .filter(rest -> Names.isName(rest, 14))
+        .filter(rest -> Names.isName(rest, 14) && !Look.of(rest).open())
         .map(WriterAndOutlet::of);
   }
 
@@ -33,7 +33,11 @@ final class WriterAndOutlet {
       at++;
     }
     boolean isTime = at > 0 && at < names.length() && Look.of(names.substring(at)).timed();
-    return isTime ? trimmed(names.substring(0, at).strip()) : names;
+    if (!isTime) {
+      return names;
+    }
+    String name = FactBylines.nameIn(names.substring(0, at));
+    return name.isEmpty() ? trimmed(names.substring(0, at).strip()) : name;
   }
 
   /// The names in `names`, the writer's first.
@@ -56,7 +60,8 @@ final class WriterAndOutlet {
   /// Where the writer's name ends: at a separator, or at a comma before an outlet.
   private static int cut(String names) {
     for (int i = 0; i < names.length(); i++) {
-      boolean comma = names.charAt(i) == ',' && mayBeOutlet(names.substring(i + 1).strip());
+      boolean comma =
+          ",،、".indexOf(names.charAt(i)) >= 0 && mayBeOutlet(names.substring(i + 1).strip());
       if (comma || SEPARATORS.indexOf(names.charAt(i)) >= 0) {
         return i;
       }

@@ -34,9 +34,10 @@ class MadeUpPagesTest {
     "heldout-3, 0.94, 0.96, 0.96, 0.97",
     "heldout-4, 0.98, 0.98, 0.98, 0.98",
     "heldout-6, 0.97, 0.96, 0.97, 0.96",
-    "heldout-7, 0.96, 0.97, 0.97, 0.98",
-    "heldout-8, 0.88, 0.84, 0.90, 0.96",
-    "heldout-9, 0.95, 0.96, 0.96, 0.95"
+    "heldout-7, 0.98, 0.98, 0.98, 0.98",
+    "heldout-8, 0.98, 0.98, 0.98, 0.98",
+    "heldout-9, 0.98, 0.98, 0.98, 0.96",
+    "heldout-10, 0.98, 0.98, 0.98, 0.98"
   })
   void odd_pages_are_split_nearly_as_well(
       String folder, double documents, double titles, double posted, double roles)
