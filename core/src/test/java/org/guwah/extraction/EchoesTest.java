@@ -46,7 +46,7 @@ class EchoesTest {
   }
 
   private String words(Passage passage) {
-    return texts.get(passage.document()).substring(passage.start(), passage.end());
+    return texts.getOrDefault(passage.document(), "").substring(passage.start(), passage.end());
   }
 
   @Test
