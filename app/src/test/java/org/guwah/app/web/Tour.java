@@ -28,6 +28,7 @@ record Tour(Page page, URI home, String look, Consumer<String> shown) {
     at("search-none", "/search?q=canery");
     at("search-chinese", "/search?q=%E6%9E%97%E6%B3%8A");
     found("document", "title:%22Wrong+man+named%22");
+    found("document-wire", "title:%22night+trucks%22");
     page.navigate(page.url().replaceFirst("[?].*", "") + "/shared");
     shown.accept("shared");
     found("document-uyghur", "language:ug+kind:text");
