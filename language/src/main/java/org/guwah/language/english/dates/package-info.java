@@ -1,0 +1,5 @@
+/// Dates in English texts, as EDTF.
+@NullMarked
+package org.guwah.language.english.dates;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.guwah.language.english;
+
+import org.jspecify.annotations.NullMarked;
