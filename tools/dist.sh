@@ -27,7 +27,7 @@ build_whole() {
   local log=$here/target/build.log started
   mkdir -p "$dist"
   started=$(mktemp "$dist/stamp.XXXXXX")
-  rm -rf "$dist/app" "$dist/formats"
+  rm -rf "$dist/app" "$dist/formats" "$dist/language"
   if ! mvn -B -ntp -DskipTests package >"$log" 2>&1 </dev/null; then
     rm -f "$started"
     grep -m 8 '^\[ERROR\]' "$log" >&2
@@ -44,7 +44,7 @@ lay_out() {
   prepare_jars
   rm -rf "$work" "$to"
   mkdir -p "$to/lib" "$to/sample"
-  cp -r "$dist/app" "$dist/formats" "$dist/native" tools/start.sh "$to/lib/"
+  cp -r "$dist/app" "$dist/formats" "$dist/language" "$dist/native" tools/start.sh "$to/lib/"
   # SQLite's library lies in lib/native; those of other kinds of machine are of no use here.
   for jar in "$to"/lib/app/sqlite-jdbc-*.jar; do package_tool Pack drop "$jar" org/sqlite/native; done
   "$JAVA_HOME/bin/jlink" --add-modules "$(IFS=,; echo "${RUNTIME_MODULES[*]}")" \
@@ -55,7 +55,7 @@ lay_out() {
   cp tools/package/{guwah,start-guwah.sh,Guwah.desktop} "$to/"
   chmod 755 "$to/guwah" "$to/start-guwah.sh" "$to/Guwah.desktop"
   sed "s/VERSION/$(version)/" tools/package/README.txt >"$to/README.txt"
-  package_tool Notices tools/package/licences {app,formats}/target/dependencies.txt \
+  package_tool Notices tools/package/licences {app,formats,language}/target/dependencies.txt \
     >"$to/THIRD-PARTY.txt"
   uname -sm >"$to/lib/machine"
   (cd "$to" && find lib runtime -type f ! -name stamp -print0 | LC_ALL=C sort -z |

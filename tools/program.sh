@@ -9,8 +9,8 @@ lock=$here/target/build.lock
 
 # Whether anything the program is made of changed after it was built.
 sources_are_newer() {
-  [ -e "$dist/stamp" ] && [ -d "$dist/app" ] && [ -d "$dist/formats" ] || return 0
-  [ -n "$(find "$here/pom.xml" "$here"/{core,formats,catalog,engine-folder,app}/{pom.xml,src/main} \
+  [ -e "$dist/stamp" ] && [ -d "$dist/app" ] && [ -d "$dist/formats" ] && [ -d "$dist/language" ] || return 0
+  [ -n "$(find "$here/pom.xml" "$here"/{core,formats,language,catalog,engine-folder,app}/{pom.xml,src/main} \
     -newer "$dist/stamp" -print -quit)" ]
 }
 
@@ -25,7 +25,7 @@ build_program() {
     fi
     echo 'building Guwah (the first time takes a minute or two) …' >&2
     started=$(mktemp "$dist/stamp.XXXXXX")
-    rm -rf "$dist/app" "$dist/formats"
+    rm -rf "$dist/app" "$dist/formats" "$dist/language"
     if ! mvn -B -ntp -f "$here/pom.xml" -Drun package >"$log" 2>&1 </dev/null; then
       rm -f "$started"
       grep -m 8 '^\[ERROR\]' "$log" >&2 || tail -n 20 "$log" >&2

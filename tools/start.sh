@@ -18,7 +18,7 @@ PROGRAM_FLAGS=(
   -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0
   --enable-native-access=ALL-UNNAMED
   -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Djava.awt.headless=true
-  -Dguwah.formats="$dist/formats" -Dguwah.sample="$sample"
+  -Dguwah.formats="$dist/formats" -Dguwah.language="$dist/language" -Dguwah.sample="$sample"
   -Dorg.sqlite.lib.path="$dist/native" -Dorg.sqlite.lib.name=libsqlitejdbc.so
 )
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.guwah.archive.Composition;
 import org.guwah.archive.Derivations;
+import org.guwah.archive.Extractions;
 import org.guwah.model.Act;
 import org.guwah.model.Entry;
 import org.guwah.model.ItemId;
@@ -20,7 +21,8 @@ import org.guwah.model.Viewer;
 /// Derivations as tables of the schema `derived`.
 public final class CatalogDerivations implements Derivations {
   private static final List<String> TABLES_BY_NEED =
-      List.of("mark", "withheld", "problem", "document", "reading", "judgment", "item", "content");
+      List.of("finding", "mark", "withheld", "problem", "document", "reading", "judgment", "item", "content",
+          "extraction");
 
   private final Together database;
 
@@ -152,6 +154,11 @@ public final class CatalogDerivations implements Derivations {
   }
 
   @Override
+  public Extractions extractions() {
+    return new CatalogExtractions(database);
+  }
+
+  @Override
   public Library library(Viewer viewer) {
     return new CatalogLibrary(database, viewer);
   }
@@ -164,6 +171,8 @@ public final class CatalogDerivations implements Derivations {
       }
       sql.run("delete from recipe where id > 0");
       sql.run("update recipe set contents = 0, bytes = 0");
+      sql.run("delete from extractor where id > 0");
+      sql.run("update extractor set documents = 0");
       return sql.run("update progress set followed = 0, composed = 0, indexed = 0");
     });
   }

@@ -19,6 +19,7 @@ import org.guwah.archive.Derivations.Page;
 import org.guwah.archive.Derivations.ProblemRow;
 import org.guwah.archive.Derivations.TagRow;
 import org.guwah.archive.Derivations.Told;
+import org.guwah.archive.Proposals;
 import org.guwah.model.CaseId;
 import org.guwah.model.Consent;
 import org.guwah.model.DocumentId;
@@ -331,6 +332,11 @@ final class CatalogLibrary implements Library {
       seen.add(sight.problem(each.row(), each.held()));
     }
     return seen;
+  }
+
+  @Override
+  public Proposals proposals() {
+    return new CatalogProposals(database, sight(), clearance);
   }
 
   @Override

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import org.guwah.archive.Composition;
 import org.guwah.archive.Derivations.Composed;
+import org.guwah.extraction.Matter;
+import org.guwah.extraction.MatterJson;
 import org.guwah.json.Json;
 import org.guwah.model.Document;
 import org.guwah.model.DocumentId;
@@ -40,8 +42,8 @@ final class Readings {
 
   private static final String STAND =
       """
-      insert into document (content, part, id, body, words, posted, restriction)
-      select ?, ?, ?, ?, ?, ?, restriction from content where number = ?
+      insert into document (content, part, id, body, words, posted, matter, extractor, restriction)
+      select ?, ?, ?, ?, ?, ?, ?, ?, restriction from content where number = ?
       """;
 
   private Readings() {}
@@ -63,7 +65,7 @@ final class Readings {
         ledger.skipped());
     Recipes.move(sql, content, recipe);
     // The documents were ranges of the earlier text.
-    sql.run("delete from document where content = ?", content);
+    ExtractorRows.forget(sql, content);
     ProblemRows.replace(sql, content, ProblemRows.READING, reading.problems());
     sql.run("update content set stale = 1 where number = ?", content);
   }
@@ -111,8 +113,9 @@ final class Readings {
         sql.one("select text from reading where content = ?", row -> row.getString(1), number)
             .orElseThrow(() -> new IllegalArgumentException(content + " was not read"));
     MarkRows.keep(sql, number, composition);
-    sql.run("delete from document where content = ?", number);
+    ExtractorRows.forget(sql, number);
     for (Document document : composition.documents()) {
+      String matter = MatterJson.key(Matter.of(document, text));
       sql.run(
           STAND,
           number,
@@ -121,6 +124,8 @@ final class Readings {
           ReadingJson.document(document).toString(),
           Words.count(text, document.start(), document.end()),
           day(document),
+          matter,
+          ExtractorRows.count(sql, matter),
           number);
     }
     ProblemRows.replace(sql, number, ProblemRows.JUDGMENT, composition.lost());

@@ -38,6 +38,12 @@ final class Showing {
     if (changed > 0) {
       sql.run("update document set restriction = ? where content = ?", strictest, content);
       sql.run("update problem set restriction = ? where content = ?", strictest, content);
+      // A stricter one holds at once; a milder one waits until the content is composed again.
+      sql.run(
+          "update finding set restriction = ? where content = ? and restriction < ?",
+          strictest,
+          content,
+          strictest);
       stale(sql, content);
     }
   }

@@ -66,6 +66,7 @@ final class Tables {
     static final Field<String> BODY = column("document", "body", String.class);
     static final Field<Integer> WORDS = column("document", "words", Integer.class);
     static final Field<String> POSTED = column("document", "posted", String.class);
+    static final Field<Long> EXTRACTOR = column("document", "extractor", Long.class);
     static final Field<Integer> RESTRICTION = column("document", "restriction", Integer.class);
 
     private Document() {}
@@ -90,6 +91,28 @@ final class Tables {
     static final Field<Integer> RESTRICTION = column("mark", "restriction", Integer.class);
 
     private Mark() {}
+  }
+
+  static final class Finding {
+    static final Table<Record> TABLE = table(name("finding"));
+    static final Field<Long> CONTENT = column("finding", "content", Long.class);
+    static final Field<Integer> PART = column("finding", "part", Integer.class);
+    static final Field<Integer> ORDINAL = column("finding", "ordinal", Integer.class);
+    static final Field<String> SORT = column("finding", "sort", String.class);
+    static final Field<String> KIND = column("finding", "kind", String.class);
+    static final Field<Integer> START_AT = column("finding", "start_at", Integer.class);
+    static final Field<String> VERDICT = column("finding", "verdict", String.class);
+    static final Field<Integer> PROPOSED = column("finding", "proposed", Integer.class);
+    static final Field<String> PERSON = column("finding", "person", String.class);
+    static final Field<String> PERSON_LABEL = column("finding", "person_label", String.class);
+    static final Field<String> PLACE = column("finding", "place", String.class);
+    static final Field<String> PLACE_LABEL = column("finding", "place_label", String.class);
+    static final Field<String> DAY = column("finding", "day", String.class);
+    static final Field<Integer> RESTRICTION = column("finding", "restriction", Integer.class);
+    static final Field<String> BODY = column("finding", "body", String.class);
+    static final Field<String> JUDGMENTS = column("finding", "judgments", String.class);
+
+    private Finding() {}
   }
 
   static final class Problem {

@@ -66,6 +66,9 @@ public interface Derivations {
   /// Keeps what stands after the judgments were applied. The content is no longer stale.
   Composed compose(Sha256 content, Composition composition) throws IOException;
 
+  /// What programs found in the documents.
+  Extractions extractions();
+
   /// Looks things up for a person.
   Library library(Viewer viewer);
 
@@ -166,6 +169,9 @@ public interface Derivations {
     /// The judgments on cases, tasks and saved searches that stand, in the order they were made,
     /// each with its entry, whoever may see them: [org.guwah.casework.Desk] tells that.
     List<Entry> casework() throws IOException;
+
+    /// What was found in documents.
+    Proposals proposals();
 
     /// What whoever told what an item holds agreed to: the last such judgment that stands.
     Optional<Consent> consent(ItemId item) throws IOException;

@@ -64,6 +64,13 @@ public record Problem(Code code, String where, String detail) {
     /// Two parts of one name. Both were taken.
     U007,
 
+    /// Looking for names and claims took longer than allowed.
+    X001,
+    /// Looking for names and claims needed more memory than allowed.
+    X002,
+    /// The worker that looked for names and claims ended without an answer.
+    X003,
+
     /// A judgment's words are no longer in the text. Waits for a person to settle it.
     J001,
 

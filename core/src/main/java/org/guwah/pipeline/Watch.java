@@ -9,6 +9,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.guwah.archive.Archive;
 import org.guwah.archive.Journal.SignedHead;
+import org.guwah.extraction.Linguists;
 import org.guwah.reading.Workshop;
 
 /// Keeps the derivations and the published log up with the record until it is closed: in the
@@ -22,6 +23,7 @@ public final class Watch implements AutoCloseable {
 
   private final Archive archive;
   private final Workshop workshop;
+  private final Linguists linguists;
   private final int workers;
   private final Clock clock;
   private final Consumer<IOException> failed;
@@ -33,12 +35,19 @@ public final class Watch implements AutoCloseable {
 
   /// Does nothing before [#begin()].
   ///
+  /// @param linguists looks through documents whenever nothing else is to be done
   /// @param workers how many contents are read at once
   /// @param failed is told of a failure; the work is tried again
   public Watch(
-      Archive archive, Workshop workshop, int workers, Clock clock, Consumer<IOException> failed) {
+      Archive archive,
+      Workshop workshop,
+      Linguists linguists,
+      int workers,
+      Clock clock,
+      Consumer<IOException> failed) {
     this.archive = archive;
     this.workshop = workshop;
+    this.linguists = linguists;
     this.workers = workers;
     this.clock = clock;
     this.failed = failed;
@@ -95,12 +104,20 @@ public final class Watch implements AutoCloseable {
     try (lease) {
       lease.onNudge(nudged::release);
       var deriver = new Deriver(archive, workshop, workers, clock, Progress.SILENT);
+      var extraction = new Extraction(archive, linguists, 1, Extraction.Progress.SILENT);
       while (!closing) {
         deriver.run();
         publish();
-        pause();
+        // What a person waits for comes before what is looked for by the way.
+        if (extraction.run(this::isWanted)) {
+          pause();
+        }
       }
     }
+  }
+
+  private boolean isWanted() {
+    return closing || nudged.availablePermits() > 0;
   }
 
   /// At most every few seconds, and once more at the end.

@@ -17,6 +17,7 @@ import org.guwah.model.Role;
 import org.guwah.model.Sha256;
 import org.guwah.model.Standing;
 import org.guwah.model.Stated;
+import org.guwah.worker.RecipeJson;
 
 /// A [Reading] as JSON, on the wire and wherever readings are kept; specified in
 /// `docs/reference/worker-protocol.md`. Blocks and fields are arrays rather than objects, as a
@@ -61,17 +62,12 @@ public final class ReadingJson {
   }
 
   public static Json recipe(Recipe recipe) {
-    return Json.object()
-        .with("tool", recipe.tool())
-        .with("version", recipe.version())
-        .with("settings", recipe.settings())
-        .build();
+    return RecipeJson.write(recipe);
   }
 
   /// @throws JsonException where `json` is no recipe
   public static Recipe recipe(Json json) {
-    Json.Obj object = object(json);
-    return new Recipe(object.text("tool"), object.count("version"), object.text("settings"));
+    return RecipeJson.read(json);
   }
 
   public static Json problem(Problem problem) {

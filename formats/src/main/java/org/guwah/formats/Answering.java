@@ -7,9 +7,9 @@ import org.guwah.model.Reading;
 import org.guwah.model.Recipe;
 import org.guwah.reading.ReadingJson;
 import org.guwah.reading.Unpacker;
-import org.guwah.reading.worker.Frame;
-import org.guwah.reading.worker.FrameOutput;
-import org.guwah.reading.worker.Wellformed;
+import org.guwah.worker.Frame;
+import org.guwah.worker.FrameOutput;
+import org.guwah.worker.Wellformed;
 
 /// The worker's half of a conversation: reads one original and writes what came of it.
 final class Answering implements Unpacker.Parts {

@@ -20,7 +20,7 @@ import org.guwah.reading.Source;
 import org.guwah.reading.Unpacker;
 import org.guwah.reading.Unreadable;
 import org.guwah.reading.split.Splitter;
-import org.guwah.reading.worker.Limits;
+import org.guwah.worker.Limits;
 
 /// What can be read, in the order in which it is tried.
 ///

@@ -7,9 +7,9 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
-import org.guwah.reading.worker.Frame;
-import org.guwah.reading.worker.FrameException;
-import org.guwah.reading.worker.FrameInput;
+import org.guwah.worker.Frame;
+import org.guwah.worker.FrameException;
+import org.guwah.worker.FrameInput;
 import org.guwah.reading.worker.Request;
 
 /// Takes originals off the pipe. It always waits for the next frame, also while a parser is busy:

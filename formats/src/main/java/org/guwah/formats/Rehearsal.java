@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.guwah.model.Sha256;
-import org.guwah.reading.worker.Frame;
-import org.guwah.reading.worker.FrameInput;
-import org.guwah.reading.worker.FrameOutput;
-import org.guwah.reading.worker.Hello;
-import org.guwah.reading.worker.Limits;
+import org.guwah.worker.Frame;
+import org.guwah.worker.FrameInput;
+import org.guwah.worker.FrameOutput;
+import org.guwah.worker.Hello;
+import org.guwah.worker.Limits;
 import org.guwah.reading.worker.Request;
 
 /// Reads a few files as a worker does, so that the JDK, which watches, can have ready for every

@@ -7,7 +7,7 @@ import org.guwah.model.Document;
 import org.guwah.model.Field;
 import org.guwah.model.Problem;
 import org.guwah.model.Stated;
-import org.guwah.reading.worker.Wellformed;
+import org.guwah.worker.Wellformed;
 
 /// Cuts what came out of strangers' bytes to what an answer may hold.
 final class Tidy {

@@ -10,7 +10,7 @@ import org.guwah.model.Reading;
 import org.guwah.reading.Source;
 import org.guwah.reading.Unpacker;
 import org.guwah.reading.Unreadable;
-import org.guwah.reading.worker.Limits;
+import org.guwah.worker.Limits;
 
 /// Unpacks one container, unless it lies too deep.
 final class Unpacking implements Unpacker.Parts {

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import org.guwah.model.Sha256;
 import org.guwah.reading.Workshop;
 import org.guwah.reading.worker.WorkerPool;
-import org.guwah.reading.worker.WorkerSettings;
+import org.guwah.worker.WorkerSettings;
 
 /// A program that reads a content without end, to be killed while it does.
 public final class DyingParent {

@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.guwah.reading.worker.WorkerPool;
-import org.guwah.reading.worker.WorkerSettings;
+import org.guwah.worker.WorkerSettings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -18,7 +18,7 @@ import org.guwah.model.Reading;
 import org.guwah.model.Sha256;
 import org.guwah.reading.Workshop;
 import org.guwah.reading.worker.WorkerPool;
-import org.guwah.reading.worker.WorkerSettings;
+import org.guwah.worker.WorkerSettings;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -4,4 +4,5 @@
 @NullMarked
 package org.guwah.language;
 
+import org.guwah.model.Findings;
 import org.jspecify.annotations.NullMarked;

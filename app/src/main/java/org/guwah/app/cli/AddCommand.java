@@ -36,6 +36,9 @@ final class AddCommand extends ArchiveCommand {
       descriptionKey = "add.restriction")
   private Restriction restriction = Restriction.OPEN;
 
+  @Option(names = "--later", descriptionKey = "add.later")
+  private boolean later;
+
   @Override
   int run(Archive archive) throws Exception {
     var library = archive.derivations().library(viewer(archive));
@@ -47,6 +50,9 @@ final class AddCommand extends ArchiveCommand {
     archive.journal().publish();
     follow(archive);
     archive.journal().publish();
+    if (!later) {
+      lookThrough(archive);
+    }
     var counts = library.counts();
     long problems = Math.max(counts.problems() - problemsBefore, taken.problems().size());
     report(taken, counts.documents(), problems);

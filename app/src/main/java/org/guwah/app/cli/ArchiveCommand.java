@@ -100,4 +100,10 @@ abstract class ArchiveCommand implements Callable<Integer> {
   void follow(Archive archive) throws IOException {
     new Following(archive, this).upTo(archive.journal().size());
   }
+
+  /// Looks through whatever documents nobody looked through for names and claims, here or in the
+  /// process that serves the archive.
+  void lookThrough(Archive archive) throws IOException {
+    new Following(archive, this).lookThrough();
+  }
 }

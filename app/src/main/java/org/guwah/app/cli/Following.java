@@ -8,6 +8,7 @@ import org.guwah.app.parts.Parts;
 import org.guwah.archive.Archive;
 import org.guwah.model.Viewer;
 import org.guwah.pipeline.Deriver;
+import org.guwah.pipeline.Extraction;
 
 /// Brings the derivations up to an entry: itself, or by asking the process that serves the archive.
 final class Following {
@@ -19,6 +20,29 @@ final class Following {
   Following(Archive archive, ArchiveCommand command) {
     this.archive = archive;
     this.command = command;
+  }
+
+  /// Returns when every document was looked through for names and claims.
+  void lookThrough() throws IOException {
+    var line = new ProgressLine(command.err());
+    for (boolean looked = false; !looked; looked = untouched() == 0) {
+      Optional<Archive.Lease> lease = archive.derive();
+      if (lease.isPresent()) {
+        var held = lease.get();
+        try (held;
+            var linguists = Parts.linguists(archive)) {
+          new Extraction(archive, linguists, Parts.linguistWorkers(), line).run(() -> false);
+        }
+        break;
+      }
+      line.waitingToLook(untouched());
+      sleep();
+    }
+    line.end();
+  }
+
+  private long untouched() throws IOException {
+    return archive.derivations().extractions().untouched();
   }
 
   /// Returns when everything up to `entries` entries is read and can be found.

@@ -37,6 +37,8 @@ public final class Guwah {
           ShowCommand.class,
           SearchCommand.class,
           EchoesCommand.class,
+          MentionsCommand.class,
+          ClaimsCommand.class,
           CorrectCommand.class,
           SplitCommand.class,
           JoinCommand.class,

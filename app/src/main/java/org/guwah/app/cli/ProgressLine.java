@@ -3,11 +3,12 @@ package org.guwah.app.cli;
 import java.io.PrintWriter;
 import java.time.Duration;
 import org.guwah.intake.Intake;
+import org.guwah.pipeline.Extraction;
 import org.guwah.pipeline.Progress;
 
 /// Tells a waiting person how far the work is: one line that changes on a terminal, and elsewhere a
 /// plain line every few seconds.
-final class ProgressLine implements Intake.Progress, Progress {
+final class ProgressLine implements Intake.Progress, Progress, Extraction.Progress {
   private static final Duration ON_TERMINAL = Duration.ofMillis(200);
   private static final Duration ELSEWHERE = Duration.ofSeconds(5);
 
@@ -39,6 +40,18 @@ final class ProgressLine implements Intake.Progress, Progress {
   @Override
   public void read(long done, long waiting, long doneBytes, long waitingBytes) {
     show("progress.reading", done, done + waiting, doneBytes, waitingBytes);
+  }
+
+  @Override
+  public void looked(long done, long waiting) {
+    show("progress.looking", done, done + waiting, done, waiting);
+  }
+
+  /// Another process looks through documents.
+  void waitingToLook(long untouched) {
+    if (due()) {
+      print(Words.say("progress.lookingElsewhere", untouched));
+    }
   }
 
   /// Another process does the work.

@@ -22,10 +22,12 @@ final class Serving {
     var ended = new CountDownLatch(1);
     Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(stopped, ended)));
     try (var workshop = Parts.workshop(archive);
+        var linguists = Parts.linguists(archive);
         var watch =
             new Watch(
                 archive,
                 workshop,
+                linguists,
                 Parts.workers(),
                 Clock.systemUTC(),
                 e -> out.println(Words.say("error.disk", String.valueOf(e.getMessage()))));

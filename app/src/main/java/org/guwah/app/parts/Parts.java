@@ -10,8 +10,10 @@ import org.guwah.archive.Engine;
 import org.guwah.archive.Refused;
 import org.guwah.engine.folder.FolderEngine;
 import org.guwah.engine.folder.record.BouncyVerifier;
+import org.guwah.extraction.Linguists;
+import org.guwah.extraction.worker.LanguagePool;
 import org.guwah.reading.worker.WorkerPool;
-import org.guwah.reading.worker.WorkerSettings;
+import org.guwah.worker.WorkerSettings;
 import org.guwah.verify.Verifier;
 
 /// Joins the parts of the program: which engines there are, how an archive is verified, and how
@@ -46,7 +48,7 @@ public final class Parts {
     var settings =
         WorkerSettings.standard(
             Path.of(System.getProperty("java.home"), "bin", "java"),
-            formatsClassPath(),
+            classPath("guwah.formats"),
             archive.temporary(),
             workers());
     String aotCache = System.getProperty("guwah.formats.aot", "");
@@ -58,11 +60,27 @@ public final class Parts {
     return Math.clamp(Runtime.getRuntime().availableProcessors(), 1, 4);
   }
 
-  private static String formatsClassPath() throws IOException {
-    String folder = System.getProperty("guwah.formats", "");
+  /// Workers that look through documents. None is started before it is needed.
+  public static Linguists linguists(Archive archive) throws IOException {
+    return new LanguagePool(
+        WorkerSettings.language(
+            Path.of(System.getProperty("java.home"), "bin", "java"),
+            classPath("guwah.language"),
+            archive.temporary(),
+            linguistWorkers()));
+  }
+
+  /// One for each two processors but at most two: each may take a gigabyte.
+  public static int linguistWorkers() {
+    return Math.clamp(Runtime.getRuntime().availableProcessors() / 2, 1, 2);
+  }
+
+  /// @param property that names the folder of the jars
+  private static String classPath(String property) throws IOException {
+    String folder = System.getProperty(property, "");
     if (folder.isEmpty()) {
       throw new IOException(
-          "the folder of the readers is not known; start Guwah by its launcher, ./guwah");
+          "the folder of the workers' jars is not known (" + property + "); start Guwah by its launcher, ./guwah");
     }
     try (Stream<Path> jars = Files.list(Path.of(folder))) {
       return String.join(

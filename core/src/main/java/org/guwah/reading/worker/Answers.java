@@ -8,6 +8,10 @@ import org.guwah.model.Sha256;
 import org.guwah.model.Standing;
 import org.guwah.model.Stated;
 import org.guwah.reading.ReadingJson;
+import org.guwah.worker.Frame;
+import org.guwah.worker.Hello;
+import org.guwah.worker.Limits;
+import org.guwah.worker.Wellformed;
 import org.jspecify.annotations.Nullable;
 
 /// Holds a worker's answer against every rule before it is believed. The model's own constructors

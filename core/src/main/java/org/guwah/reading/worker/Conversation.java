@@ -13,11 +13,18 @@ import org.guwah.model.Recipe;
 import org.guwah.reading.ReadingJson;
 import org.guwah.reading.Unpacker;
 import org.guwah.reading.Workshop;
+import org.guwah.worker.Exchange;
+import org.guwah.worker.Frame;
+import org.guwah.worker.FrameException;
+import org.guwah.worker.FrameOutput;
+import org.guwah.worker.Hello;
+import org.guwah.worker.Limits;
+import org.guwah.worker.WorkerProcess;
 import org.jspecify.annotations.Nullable;
 
 /// The exchange with one worker about one content: the original goes out, parts and the answer come
 /// back. Used once, by one thread.
-final class Conversation {
+final class Conversation implements Exchange<Reading> {
   private static final String UNKNOWN = "application/octet-stream";
 
   private final WorkerProcess worker;
@@ -47,7 +54,8 @@ final class Conversation {
   /// The answer; empty where the worker was lost. Then it has ended, and [#lost()] says why.
   ///
   /// @throws IOException where the original cannot be read or a part cannot be kept
-  Optional<Reading> hold() throws IOException {
+  @Override
+  public Optional<Reading> hold() throws IOException {
     try (InputStream original = job.bytes().open()) {
       ask(original);
       return Optional.of(answer());
@@ -63,13 +71,15 @@ final class Conversation {
   }
 
   /// Whether nothing of this conversation has left a trace outside it.
-  boolean untouched() {
+  @Override
+  public boolean untouched() {
     return begun == 0;
   }
 
   /// The reading of a content whose worker was lost. Of a container, what was not cut out whole
   /// counts as one part that failed.
-  Reading lost() {
+  @Override
+  public Reading lost() {
     Ledger ledger = begun == 0 ? Ledger.NONE : new Ledger(parts + 1, parts, 1, 0);
     String type = job.mediaType().isEmpty() ? UNKNOWN : job.mediaType();
     return new Reading(job.content(), recipe, type, "", List.of(), List.of(problem), ledger);
@@ -81,7 +91,15 @@ final class Conversation {
     } else {
       worker.kill();
     }
-    problem = worker.problem(job.name(), String.valueOf(reason.getMessage()));
+    problem = problem(String.valueOf(reason.getMessage()));
+  }
+
+  private Problem problem(String detail) {
+    return switch (worker.end()) {
+      case LATE -> new Problem(Problem.Code.R003, job.name(), "stopped while reading");
+      case MEMORY -> new Problem(Problem.Code.R004, job.name(), "");
+      case LOST -> new Problem(Problem.Code.R005, job.name(), detail + "; " + worker.ending());
+    };
   }
 
   private void ask(InputStream original) throws IOException {

@@ -3,6 +3,7 @@ package org.guwah.reading.worker;
 import org.guwah.json.Json;
 import org.guwah.model.Sha256;
 import org.guwah.reading.Workshop;
+import org.guwah.worker.Wellformed;
 
 /// What a worker is asked to read. The bytes follow it.
 ///

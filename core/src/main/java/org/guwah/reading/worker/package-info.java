@@ -1,10 +1,7 @@
 /// The parent's side of the worker processes that read strangers' bytes.
 ///
-/// [WorkerPool] is the [org.guwah.reading.Workshop] of one machine: it starts locked child
-/// processes, streams originals into them and takes readings back. [Frame] and the messages
-/// ([Hello], [Request], [Limits]) are what both sides speak; `docs/reference/worker-protocol.md`
-/// specifies every byte. What a worker sends is untrusted: every count and size is capped, and an
-/// answer that breaks a rule counts as no answer.
+/// [WorkerPool] is the [org.guwah.reading.Workshop] of one machine: it streams originals into
+/// [org.guwah.worker.Workers] and takes readings back.
 @NullMarked
 package org.guwah.reading.worker;
 

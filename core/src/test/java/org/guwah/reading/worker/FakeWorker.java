@@ -18,6 +18,10 @@ import org.guwah.model.Problem;
 import org.guwah.model.Reading;
 import org.guwah.model.Recipe;
 import org.guwah.reading.ReadingJson;
+import org.guwah.worker.Frame;
+import org.guwah.worker.FrameInput;
+import org.guwah.worker.FrameOutput;
+import org.guwah.worker.Hello;
 
 /// A worker that does what the name of the content says: answers, hangs, dies, or breaks the rules.
 public final class FakeWorker {

@@ -26,6 +26,8 @@ import org.guwah.model.Reading;
 import org.guwah.model.Sha256;
 import org.guwah.reading.Unpacker;
 import org.guwah.reading.Workshop;
+import org.guwah.worker.Limits;
+import org.guwah.worker.WorkerSettings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -19,7 +19,7 @@ import org.guwah.reading.Extract.Shape;
 import org.guwah.reading.Reader;
 import org.guwah.reading.Source;
 import org.guwah.reading.Unreadable;
-import org.guwah.reading.worker.Limits;
+import org.guwah.worker.Limits;
 
 /// Reads Word documents (`.docx`). The text of headers and comments is read too, as what stands
 /// around the text; notes follow the text.

@@ -8,8 +8,8 @@ import org.guwah.model.Field;
 import org.guwah.model.Problem;
 import org.guwah.model.Stated;
 import org.guwah.reading.Extract;
-import org.guwah.reading.worker.Limits;
-import org.guwah.reading.worker.Wellformed;
+import org.guwah.worker.Limits;
+import org.guwah.worker.Wellformed;
 
 /// Writes pieces one after the other into one clean text, and stops at the limits.
 public final class ExtractBuilder {

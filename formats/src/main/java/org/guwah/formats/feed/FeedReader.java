@@ -15,7 +15,7 @@ import org.guwah.model.Recipe;
 import org.guwah.reading.Extract;
 import org.guwah.reading.Reader;
 import org.guwah.reading.Source;
-import org.guwah.reading.worker.Limits;
+import org.guwah.worker.Limits;
 
 /// Reads feeds and WordPress exports.
 public final class FeedReader implements Reader {

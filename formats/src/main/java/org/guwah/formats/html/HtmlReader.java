@@ -10,7 +10,7 @@ import org.guwah.model.Recipe;
 import org.guwah.reading.Extract;
 import org.guwah.reading.Reader;
 import org.guwah.reading.Source;
-import org.guwah.reading.worker.Limits;
+import org.guwah.worker.Limits;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 

@@ -18,7 +18,7 @@ import org.guwah.reading.Extract.Shape;
 import org.guwah.reading.Reader;
 import org.guwah.reading.Source;
 import org.guwah.reading.Unreadable;
-import org.guwah.reading.worker.Limits;
+import org.guwah.worker.Limits;
 
 /// Reads PDF files. Permissions that a file's maker wished for ("may not be copied") do not hold
 /// back evidence; a password that is needed to open it does.

@@ -5,7 +5,7 @@ import java.util.List;
 import org.guwah.formats.extract.Characters;
 import org.guwah.model.Problem;
 import org.guwah.reading.Extract;
-import org.guwah.reading.worker.Limits;
+import org.guwah.worker.Limits;
 
 /// Cleans decoded text in one pass, in place, and finds its lines.
 final class Lines {

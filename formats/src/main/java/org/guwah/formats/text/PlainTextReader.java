@@ -7,7 +7,7 @@ import org.guwah.model.Recipe;
 import org.guwah.reading.Extract;
 import org.guwah.reading.Reader;
 import org.guwah.reading.Source;
-import org.guwah.reading.worker.Limits;
+import org.guwah.worker.Limits;
 
 /// Reads plain text in any encoding. To be tried last, since it takes all that looks like text.
 public final class PlainTextReader implements Reader {

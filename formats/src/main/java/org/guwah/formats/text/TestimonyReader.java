@@ -9,7 +9,7 @@ import org.guwah.model.Recipe;
 import org.guwah.reading.Extract;
 import org.guwah.reading.Reader;
 import org.guwah.reading.Source;
-import org.guwah.reading.worker.Limits;
+import org.guwah.worker.Limits;
 
 /// Reads what was written down in the form for testimonies. It is one document, whatever its lines
 /// look like: a date somebody tells begins no other one.

@@ -12,7 +12,7 @@ import org.guwah.model.Ledger;
 import org.guwah.model.Problem;
 import org.guwah.reading.Source;
 import org.guwah.reading.Unpacker;
-import org.guwah.reading.worker.Limits;
+import org.guwah.worker.Limits;
 
 /// One run through the parts of a zip file, in the order of its list.
 final class Unzipping {

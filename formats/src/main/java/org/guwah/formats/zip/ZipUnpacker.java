@@ -8,7 +8,7 @@ import org.guwah.model.Recipe;
 import org.guwah.reading.Source;
 import org.guwah.reading.Unpacker;
 import org.guwah.reading.Unreadable;
-import org.guwah.reading.worker.Limits;
+import org.guwah.worker.Limits;
 
 /// Takes the parts out of zip files. A zip file that is a document of some program (OOXML, ODF,
 /// EPUB, a Java or Android program) is no container.

@@ -15,7 +15,7 @@ import org.guwah.model.Problem;
 import org.guwah.model.Stated;
 import org.guwah.reading.Extract;
 import org.guwah.reading.Reader;
-import org.guwah.reading.worker.Limits;
+import org.guwah.worker.Limits;
 import org.guwah.testkit.ReaderContract;
 import org.junit.jupiter.api.Test;
 

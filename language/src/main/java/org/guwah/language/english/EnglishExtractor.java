@@ -3,7 +3,6 @@ package org.guwah.language.english;
 import java.util.ArrayList;
 import java.util.List;
 import org.guwah.extraction.Extractor;
-import org.guwah.extraction.Findings;
 import org.guwah.extraction.Matter;
 import org.guwah.language.Libraries;
 import org.guwah.language.english.acts.Acts;
@@ -15,6 +14,7 @@ import org.guwah.language.english.speech.Quotes;
 import org.guwah.language.english.speech.Sayings;
 import org.guwah.model.Claim;
 import org.guwah.model.Field;
+import org.guwah.model.Findings;
 import org.guwah.model.Mention;
 import org.guwah.model.Recipe;
 
@@ -22,15 +22,14 @@ import org.guwah.model.Recipe;
 public final class EnglishExtractor implements Extractor {
   private static final int VERSION = 1;
 
+  /// What it finds by.
+  public static final Recipe RECIPE =
+      new Recipe("english", VERSION, "corenlp " + Libraries.version("corenlp"));
+
   private final Pipeline pipeline = new Pipeline();
 
-  @Override
-  public Recipe recipe() {
-    return new Recipe("english", VERSION, "corenlp " + Libraries.version("corenlp"));
-  }
-
-  @Override
-  public boolean takes(Matter matter) {
+  /// Whether it is for a document: by its language.
+  public static boolean takes(Matter matter) {
     String language = matter.value(Field.LANGUAGE);
     return language.equals("en") || language.startsWith("en-");
   }
@@ -41,7 +40,7 @@ public final class EnglishExtractor implements Extractor {
     var mentions = new ArrayList<Mention>(Names.of(parsed));
     mentions.addAll(Dates.of(parsed));
     mentions.sort((a, b) -> a.at().compareTo(b.at()));
-    return new Findings(recipe(), mentions, claims(parsed, mentions));
+    return new Findings(RECIPE, mentions, claims(parsed, mentions));
   }
 
   private static List<Claim> claims(Parsed parsed, List<Mention> mentions) {

@@ -1,0 +1,85 @@
+package org.guwah.pipeline;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import org.guwah.archive.Composition;
+import org.guwah.archive.Extractions;
+import org.guwah.archive.Extractions.Stand;
+import org.guwah.archive.Proposal;
+import org.guwah.model.Document;
+import org.guwah.model.DocumentId;
+import org.guwah.model.Finding;
+import org.guwah.model.Findings;
+import org.guwah.model.Reading;
+import org.guwah.model.Restriction;
+import org.guwah.redaction.Redaction;
+import org.guwah.redaction.Shown;
+
+/// Works out how the findings of one content stand, and who may see each.
+final class Stands {
+  private final Composition composition;
+  private final List<Seeing> seeings = new ArrayList<>();
+
+  private record Seeing(Restriction clearance, Redaction redaction) {}
+
+  private Stands(Reading reading, Composition composition, Restriction least) {
+    this.composition = composition;
+    for (Restriction each : EnumSet.range(least, Restriction.SEALED)) {
+      seeings.add(
+          new Seeing(each, Redaction.of(reading.text(), composition.withheld(), each)));
+    }
+  }
+
+  /// @param least under which the content is shown
+  static List<Stand> of(
+      Reading reading, Composition composition, Restriction least, Extractions extractions)
+      throws IOException {
+    var found = new ArrayList<Proposal>();
+    for (Document document : composition.documents()) {
+      found.addAll(proposals(new DocumentId(reading.content(), document.part()), extractions));
+    }
+    if (found.isEmpty()) {
+      return List.of();
+    }
+    var stands = new Stands(reading, composition, least);
+    return found.stream().map(stands::stand).toList();
+  }
+
+  private static List<Proposal> proposals(DocumentId id, Extractions extractions)
+      throws IOException {
+    Optional<Findings> findings = extractions.of(id);
+    if (findings.isEmpty()) {
+      return List.of();
+    }
+    var all = new ArrayList<Proposal>();
+    findings.get().mentions().forEach(each -> all.add(Proposal.of(id.part(), each)));
+    findings.get().claims().forEach(each -> all.add(Proposal.of(id.part(), each)));
+    return all;
+  }
+
+  private Stand stand(Proposal proposal) {
+    return new Stand(proposal, restriction(proposal.finding(), start(proposal.part())));
+  }
+
+  private int start(int part) {
+    for (Document document : composition.documents()) {
+      if (document.part() == part) {
+        return document.start();
+      }
+    }
+    throw new IllegalStateException("a finding in part " + part + ", which there is not");
+  }
+
+  /// Of those who may see the content, from whom on nothing of it is held back.
+  private Restriction restriction(Finding finding, int start) {
+    for (Seeing seeing : seeings) {
+      if (Shown.isWhole(finding, start, seeing.redaction())) {
+        return seeing.clearance();
+      }
+    }
+    return Restriction.SEALED;
+  }
+}
