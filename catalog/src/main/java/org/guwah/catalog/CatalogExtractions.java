@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,6 +41,13 @@ final class CatalogExtractions implements Extractions {
       join document on document.matter = extraction.matter
       join content on content.number = document.content
       where content.sha256 = ? and document.part = ?
+      """;
+
+  private static final String PLACES =
+      """
+      select content.number, content.sha256, document.part from document
+      join content on content.number = document.content where document.matter = ?
+      order by document.content, document.part
       """;
 
   private final Together database;
@@ -87,12 +95,19 @@ final class CatalogExtractions implements Extractions {
       long extractor = ExtractorRows.id(sql, findings.recipe());
       sql.run(KEEP, matter, extractor, FindingsJson.writeAll(findings).toString());
       ExtractorRows.move(sql, matter, extractor);
-      return sql.all(
-          "select distinct content.sha256 from document"
-              + " join content on content.number = document.content where document.matter = ?",
-          row -> new Sha256(row.getString(1)),
-          matter);
+      var contents = new LinkedHashSet<Sha256>();
+      for (Place place : sql.all(PLACES, CatalogExtractions::place, matter)) {
+        ProblemRows.looked(sql, place.number(), place.part(), findings.problems());
+        contents.add(place.content());
+      }
+      return List.copyOf(contents);
     });
+  }
+
+  private record Place(long number, Sha256 content, int part) {}
+
+  private static Place place(ResultSet row) throws SQLException {
+    return new Place(row.getLong(1), new Sha256(row.getString(2)), row.getInt(3));
   }
 
   @Override

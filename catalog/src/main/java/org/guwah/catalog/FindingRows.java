@@ -4,7 +4,6 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.guwah.archive.Extractions.Stand;
@@ -76,7 +75,7 @@ final class FindingRows {
       content,
       proposal.part(),
       next.merge(proposal.part(), 1, Integer::sum) - 1,
-      sort(finding),
+      finding.sort(),
       finding.kind(),
       finding.at().start(),
       finding.at().end(),
@@ -92,13 +91,6 @@ final class FindingRows {
       proposal.judgments().stream()
           .map(judged -> String.valueOf(judged.entry()))
           .collect(Collectors.joining(" "))
-    };
-  }
-
-  static String sort(Finding finding) {
-    return switch (finding) {
-      case Mention _ -> "mention";
-      case Claim claim -> claim.type().name().toLowerCase(Locale.ROOT);
     };
   }
 

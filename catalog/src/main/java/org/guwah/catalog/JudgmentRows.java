@@ -70,6 +70,7 @@ final class JudgmentRows {
     return switch (judgment) {
       case Judgment.Correction _ -> "correction";
       case Judgment.Mark _ -> "mark";
+      case Judgment.Assessment _ -> "assessment";
       case Judgment.Casework _ -> CASEWORK;
       case Judgment.Restricted _ -> RESTRICTED;
       case Judgment.Consented _ -> CONSENTED;

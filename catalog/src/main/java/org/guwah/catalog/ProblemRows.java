@@ -21,6 +21,9 @@ final class ProblemRows {
   /// Met while applying judgments to a content.
   static final int JUDGMENT = 2;
 
+  /// Met while a document was looked through; its ordinal is the document's part.
+  static final int EXTRACTION = 3;
+
   /// Problems that mean that something was not taken. They are settled once it was.
   private static final Set<Problem.Code> NOT_TAKEN =
       EnumSet.of(
@@ -121,6 +124,27 @@ final class ProblemRows {
           content,
           shown.restriction(),
           shown.item());
+    }
+  }
+
+  /// Puts the problem of one document in place of the one it had.
+  static void looked(Sql sql, long content, int part, List<Problem> problems) throws SQLException {
+    sql.run(
+        "delete from problem where entry = ? and source = ? and ordinal = ?",
+        content,
+        EXTRACTION,
+        part);
+    if (!problems.isEmpty()) {
+      Problem problem = problems.getFirst();
+      sql.run(
+          "insert into problem (entry, source, ordinal, code, place, detail, content, restriction,"
+              + " item) select number, ?, ?, ?, name, ?, number, restriction, item from content"
+              + " where number = ?",
+          EXTRACTION,
+          part,
+          problem.code().name(),
+          problem.detail(),
+          content);
     }
   }
 

@@ -26,6 +26,7 @@ final class JudgmentJson {
     return switch (judgment) {
       case Judgment.Correction correction -> correction(correction);
       case Judgment.Mark mark -> mark(mark);
+      case Judgment.Assessment assessment -> AssessmentJson.write(assessment);
       case Judgment.Casework casework -> CaseworkJson.write(casework);
       case Judgment.Restricted(ItemId item, Restriction restriction) ->
           kind("restricted")
@@ -129,6 +130,7 @@ final class JudgmentJson {
       }
       default ->
           readMark(json)
+              .or(() -> AssessmentJson.read(json))
               .or(() -> CaseworkJson.read(json))
               .orElseThrow(() -> unknown("judgment", json));
     };
@@ -193,7 +195,7 @@ final class JudgmentJson {
         .build();
   }
 
-  private static Anchor anchor(Json.Obj judgment) {
+  static Anchor anchor(Json.Obj judgment) {
     Json.Obj json = judgment.object("anchor");
     only(json, "content", "words", "before", "after", "occurrence");
     return new Anchor(

@@ -17,6 +17,12 @@ public sealed interface Judgment {
   /// A judgment that hangs on words of a content and leaves its documents as they are.
   sealed interface Mark extends Anchored {}
 
+  /// A judgment on what a passage says.
+  sealed interface Assessment extends Anchored {
+    /// What it is held to say, or not to say.
+    Statement what();
+  }
+
   /// A judgment about a case, a task or a saved search.
   sealed interface Casework extends Judgment {}
 
@@ -83,6 +89,37 @@ public sealed interface Judgment {
 
   /// The document at this place belongs to a case.
   record Gathered(CaseId of, Anchor at) implements Mark {}
+
+  /// Somebody looked at what a program proposes.
+  ///
+  /// @param at the words that tell it
+  /// @param verdict not [Verdict#PROPOSED]
+  record Assessed(Anchor at, Statement what, Verdict verdict) implements Assessment {
+    public Assessed {
+      if (verdict == Verdict.PROPOSED) {
+        throw new IllegalArgumentException("to take a verdict back, withdraw it");
+      }
+    }
+  }
+
+  /// Somebody says that these words say this, whatever programs propose.
+  ///
+  /// @param at the words that tell it
+  record Asserted(Anchor at, Statement what) implements Assessment {}
+
+  /// How far somebody holds that a statement may be relied on, on the two axes of the Admiralty code.
+  ///
+  /// @param at the words that tell it
+  /// @param source from `A`, completely reliable, to `E`, unreliable; `F`, cannot be judged
+  /// @param information from 1, confirmed by other sources, to 5, improbable; 6, cannot be judged
+  record Graded(Anchor at, Statement what, char source, int information) implements Assessment {
+    public Graded {
+      if (source < 'A' || source > 'F' || information < 1 || information > 6) {
+        throw new IllegalArgumentException(
+            source + "" + information + " is no grade; they go from A1 to F6");
+      }
+    }
+  }
 
   /// There is a case of this name; a later one of the same id gives it another name.
   ///

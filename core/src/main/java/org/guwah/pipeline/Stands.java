@@ -39,7 +39,10 @@ final class Stands {
       throws IOException {
     var found = new ArrayList<Proposal>();
     for (Document document : composition.documents()) {
-      found.addAll(proposals(new DocumentId(reading.content(), document.part()), extractions));
+      var id = new DocumentId(reading.content(), document.part());
+      var judged = new Judging(document.part(), proposals(id, extractions));
+      composition.assessments().forEach(judged::add);
+      found.addAll(judged.all());
     }
     if (found.isEmpty()) {
       return List.of();

@@ -58,7 +58,10 @@ public final class Anchors {
 
   /// The offset in `text` where the anchor's words begin; empty where they are lost.
   public static OptionalInt find(Anchor anchor, String text) {
-    var squeezed = new Squeezed(text);
+    return find(anchor, new Squeezed(text));
+  }
+
+  static OptionalInt find(Anchor anchor, Squeezed squeezed) {
     String words = Squeezed.of(anchor.words()).strip();
     if (words.isEmpty()) {
       return OptionalInt.empty(); // white space names no place

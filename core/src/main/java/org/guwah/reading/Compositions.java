@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import org.guwah.archive.Composition;
 import org.guwah.archive.Composition.Placed;
+import org.guwah.archive.Composition.Weighed;
 import org.guwah.archive.Derivations.Judged;
 import org.guwah.model.Document;
 import org.guwah.model.Judgment;
@@ -25,6 +26,7 @@ public final class Compositions {
   private final String text;
   private final List<Document> documents;
   private final List<Placed> marks = new ArrayList<>();
+  private final List<Weighed> assessments = new ArrayList<>();
   private final List<Withheld> withheld = new ArrayList<>();
   private final List<Problem> lost;
   private Restriction least = Restriction.OPEN;
@@ -47,8 +49,14 @@ public final class Compositions {
         composing.mark(judged, mark);
       }
     }
+    composing.weigh(judgments);
     return new Composition(
-        composing.documents, composing.marks, composing.withheld, composing.least, composing.lost);
+        composing.documents,
+        composing.marks,
+        composing.assessments,
+        composing.withheld,
+        composing.least,
+        composing.lost);
   }
 
   private void mark(Judged judged, Judgment.Mark mark) {
@@ -63,6 +71,18 @@ public final class Compositions {
     int start = at.getAsInt();
     int end = Anchors.end(mark.at(), text, start);
     marks.add(new Placed(judged, mark, part(start), start, end));
+  }
+
+  private void weigh(List<Judged> judgments) {
+    var places = new Assessments(text, documents);
+    for (Judged judged : judgments) {
+      if (judged.judgment() instanceof Judgment.Assessment assessment) {
+        places
+            .place(judged, assessment)
+            .ifPresentOrElse(
+                assessments::add, () -> lost.add(Corrections.lost(judged.id(), assessment)));
+      }
+    }
   }
 
   private void hold(Judgment.HeldBack held) {

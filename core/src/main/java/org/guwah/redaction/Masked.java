@@ -1,6 +1,9 @@
 package org.guwah.redaction;
 
+import java.util.EnumMap;
+import java.util.Map;
 import org.guwah.model.Anchor;
+import org.guwah.model.Claim;
 import org.guwah.model.Judgment;
 import org.guwah.model.Judgment.Bordered;
 import org.guwah.model.Judgment.Cast;
@@ -10,6 +13,7 @@ import org.guwah.model.Judgment.HeldBack;
 import org.guwah.model.Judgment.Noted;
 import org.guwah.model.Judgment.Tagged;
 import org.guwah.model.Judgment.Translated;
+import org.guwah.model.Statement;
 
 /// Judgments on a content without the words that are held back in it.
 public final class Masked {
@@ -19,6 +23,7 @@ public final class Masked {
   public static Judgment.Anchored judgment(Judgment.Anchored judgment, Redaction redaction) {
     return switch (judgment) {
       case Judgment.Mark mark -> mark(mark, redaction);
+      case Judgment.Assessment assessment -> assessment(assessment, redaction);
       case Corrected(Anchor at, var field, String value) ->
           new Corrected(anchor(at, redaction), field, redaction.words(value));
       case Bordered(Anchor at, boolean begins) -> new Bordered(anchor(at, redaction), begins);
@@ -52,6 +57,35 @@ public final class Masked {
               restriction);
       case Gathered(var of, Anchor at) -> new Gathered(of, anchor(at, redaction));
     };
+  }
+
+  private static Judgment.Assessment assessment(
+      Judgment.Assessment assessment, Redaction redaction) {
+    Anchor at = anchor(assessment.at(), redaction);
+    Statement what = statement(assessment.what(), redaction);
+    return switch (assessment) {
+      case Judgment.Assessed assessed -> new Judgment.Assessed(at, what, assessed.verdict());
+      case Judgment.Asserted _ -> new Judgment.Asserted(at, what);
+      case Judgment.Graded graded ->
+          new Judgment.Graded(at, what, graded.source(), graded.information());
+    };
+  }
+
+  private static Statement statement(Statement statement, Redaction redaction) {
+    Map<Claim.Slot, Statement.Words> slots = new EnumMap<>(Claim.Slot.class);
+    statement
+        .slots()
+        .forEach((slot, words) ->
+            slots.put(
+                slot,
+                new Statement.Words(
+                    anchor(words.at(), redaction), redaction.words(words.value()))));
+    return new Statement(
+        statement.type(),
+        statement.kind(),
+        slots,
+        statement.modality(),
+        redaction.words(statement.value()));
   }
 
   private static HeldBack held(HeldBack held, Redaction redaction) {

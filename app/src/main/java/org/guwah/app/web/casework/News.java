@@ -156,6 +156,7 @@ public final class News {
             }
           }
           case Judgment.Correction _,
+              Judgment.Assessment _,
               Judgment.Restricted _,
               Judgment.Consented _,
               Judgment.Withdrawn _ -> {}

@@ -85,12 +85,18 @@ public final class Insight {
       case Judgment.Noted noted -> viewer.maySee(noted.restriction());
       case Judgment.Translated translated -> viewer.maySee(translated.restriction());
       case Judgment.Gathered(var of, var _) -> whole() || desk.find(of).isPresent();
-      case Judgment.Correction _, Judgment.HeldBack _, Judgment.Tagged _ -> true;
+      case Judgment.Correction _,
+          Judgment.Assessment _,
+          Judgment.HeldBack _,
+          Judgment.Tagged _ ->
+          true;
     };
   }
 
   private static boolean tells(Judgment.Anchored judgment) {
-    return judgment instanceof Judgment.Noted || judgment instanceof Judgment.Translated;
+    return judgment instanceof Judgment.Noted
+        || judgment instanceof Judgment.Translated
+        || judgment instanceof Judgment.Assessment;
   }
 
   /// A reason may tell what is held back.

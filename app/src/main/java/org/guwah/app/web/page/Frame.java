@@ -103,6 +103,14 @@ public record Frame(
     return words.say(prefix + "." + value.name());
   }
 
+  /// What a kind of finding is called.
+  ///
+  /// @param sort such as `act`
+  /// @param kind such as `detained`
+  public String kind(String sort, String kind) {
+    return words.sayOr("kind." + sort + "." + kind, kind);
+  }
+
   /// A number as this language writes it.
   public String number(long number) {
     return words.number(number);

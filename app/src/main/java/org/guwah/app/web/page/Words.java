@@ -38,6 +38,12 @@ public final class Words {
     return new MessageFormat(pattern(key), language.locale()).format(values);
   }
 
+  /// The same, or `otherwise` where the bundle has no such key: what programs find may be of a kind
+  /// that nobody has named yet.
+  String sayOr(String key, String otherwise) {
+    return messages.containsKey(key) ? messages.getString(key) : otherwise;
+  }
+
   /// The sentence of this key as it stands in the bundle.
   String pattern(String key) {
     return messages.getString(key);

@@ -49,6 +49,7 @@ public record Decision(
   private static boolean tells(Judgment judgment, Desk desk) {
     return judgment instanceof Judgment.Noted
         || judgment instanceof Judgment.Translated
+        || judgment instanceof Judgment.Assessment
         || (judgment instanceof Judgment.Gathered(var of, _) && desk.find(of).isEmpty());
   }
 

@@ -1,0 +1,110 @@
+package org.guwah.archive;
+
+import static org.guwah.archive.ActJson.only;
+import static org.guwah.archive.ActJson.text;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import org.guwah.json.Json;
+import org.guwah.json.JsonException;
+import org.guwah.model.Claim;
+import org.guwah.model.Judgment;
+import org.guwah.model.Statement;
+import org.guwah.model.Verdict;
+
+/// The part of an entry's body that holds a judgment on what a passage says; see [ActJson].
+final class AssessmentJson {
+  private static final String MENTION = "MENTION";
+
+  private AssessmentJson() {}
+
+  static Json write(Judgment.Assessment assessment) {
+    Json.Builder json =
+        switch (assessment) {
+          case Judgment.Assessed assessed ->
+              JudgmentJson.kind("assessed").with("verdict", assessed.verdict().name());
+          case Judgment.Asserted _ -> JudgmentJson.kind("asserted");
+          case Judgment.Graded graded ->
+              JudgmentJson.kind("graded")
+                  .with("source", String.valueOf(graded.source()))
+                  .with("information", graded.information());
+        };
+    return json.with("anchor", JudgmentJson.anchor(assessment.at()))
+        .with("statement", statement(assessment.what()))
+        .build();
+  }
+
+  private static Json statement(Statement statement) {
+    Json.Builder slots = Json.object();
+    statement
+        .slots()
+        .forEach((slot, words) ->
+            slots.with(
+                slot.name(),
+                Json.object()
+                    .with("anchor", JudgmentJson.anchor(words.at()))
+                    .with("value", text("a slot's value", words.value()))
+                    .build()));
+    return Json.object()
+        .with("type", statement.type().map(Enum::name).orElse(MENTION))
+        .with("kind", text("the kind", statement.kind()))
+        .with("slots", slots.build())
+        .with("modality", statement.modality().name())
+        .with("value", text("the value", statement.value()))
+        .build();
+  }
+
+  static Optional<Judgment> read(Json.Obj json) {
+    return switch (json.text("kind")) {
+      case "assessed" -> {
+        only(json, "kind", "anchor", "statement", "verdict");
+        var verdict = Verdict.valueOf(json.text("verdict"));
+        yield Optional.of(
+            new Judgment.Assessed(JudgmentJson.anchor(json), statement(json), verdict));
+      }
+      case "asserted" -> {
+        only(json, "kind", "anchor", "statement");
+        yield Optional.of(new Judgment.Asserted(JudgmentJson.anchor(json), statement(json)));
+      }
+      case "graded" -> {
+        only(json, "kind", "anchor", "statement", "source", "information");
+        String source = json.text("source");
+        if (source.length() != 1) {
+          throw new JsonException("a source is graded by one letter");
+        }
+        yield Optional.of(
+            new Judgment.Graded(
+                JudgmentJson.anchor(json),
+                statement(json),
+                source.charAt(0),
+                json.count("information")));
+      }
+      default -> Optional.empty();
+    };
+  }
+
+  private static Statement statement(Json.Obj judgment) {
+    Json.Obj json = judgment.object("statement");
+    only(json, "type", "kind", "slots", "modality", "value");
+    String type = json.text("type");
+    return new Statement(
+        type.equals(MENTION) ? Optional.empty() : Optional.of(Claim.Type.valueOf(type)),
+        json.text("kind"),
+        slots(json.object("slots")),
+        Claim.Modality.valueOf(json.text("modality")),
+        json.text("value"));
+  }
+
+  private static Map<Claim.Slot, Statement.Words> slots(Json.Obj json) {
+    var slots = new EnumMap<Claim.Slot, Statement.Words>(Claim.Slot.class);
+    for (String name : json.members().keySet()) {
+      Json.Obj words = json.object(name);
+      only(words, "anchor", "value");
+      slots.put(
+          Claim.Slot.valueOf(name),
+          new Statement.Words(JudgmentJson.anchor(words), words.text("value")));
+    }
+    return slots;
+  }
+}
