@@ -3,7 +3,9 @@ package org.guwah.archive;
 import static org.guwah.archive.ActJson.only;
 import static org.guwah.archive.ActJson.text;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.guwah.json.Json;
@@ -36,20 +38,20 @@ final class AssessmentJson {
   }
 
   private static Json statement(Statement statement) {
-    Json.Builder slots = Json.object();
+    var slots = new ArrayList<Json>();
     statement
         .slots()
         .forEach((slot, words) ->
-            slots.with(
-                slot.name(),
+            slots.add(
                 Json.object()
+                    .with("slot", slot.name())
                     .with("anchor", JudgmentJson.anchor(words.at()))
                     .with("value", text("a slot's value", words.value()))
                     .build()));
     return Json.object()
         .with("type", statement.type().map(Enum::name).orElse(MENTION))
         .with("kind", text("the kind", statement.kind()))
-        .with("slots", slots.build())
+        .with("slots", slots)
         .with("modality", statement.modality().name())
         .with("value", text("the value", statement.value()))
         .build();
@@ -91,19 +93,25 @@ final class AssessmentJson {
     return new Statement(
         type.equals(MENTION) ? Optional.empty() : Optional.of(Claim.Type.valueOf(type)),
         json.text("kind"),
-        slots(json.object("slots")),
+        slots(json.array("slots")),
         Claim.Modality.valueOf(json.text("modality")),
         json.text("value"));
   }
 
-  private static Map<Claim.Slot, Statement.Words> slots(Json.Obj json) {
+  /// Each stands once, in the order of [Claim.Slot].
+  private static Map<Claim.Slot, Statement.Words> slots(List<Json> all) {
     var slots = new EnumMap<Claim.Slot, Statement.Words>(Claim.Slot.class);
-    for (String name : json.members().keySet()) {
-      Json.Obj words = json.object(name);
-      only(words, "anchor", "value");
+    for (Json each : all) {
+      if (!(each instanceof Json.Obj words)) {
+        throw new JsonException("a slot is no object");
+      }
+      only(words, "slot", "anchor", "value");
+      var slot = Claim.Slot.valueOf(words.text("slot"));
+      if (slots.keySet().stream().anyMatch(earlier -> earlier.compareTo(slot) >= 0)) {
+        throw new JsonException("slot " + slot + " stands after a later one, or twice");
+      }
       slots.put(
-          Claim.Slot.valueOf(name),
-          new Statement.Words(JudgmentJson.anchor(words), words.text("value")));
+          slot, new Statement.Words(JudgmentJson.anchor(words), words.text("value")));
     }
     return slots;
   }

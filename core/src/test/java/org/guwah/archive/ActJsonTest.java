@@ -21,6 +21,7 @@ import org.guwah.json.JsonException;
 import org.guwah.model.Act;
 import org.guwah.model.Anchor;
 import org.guwah.model.CaseId;
+import org.guwah.model.Claim;
 import org.guwah.model.Consent;
 import org.guwah.model.Entry;
 import org.guwah.model.Field;
@@ -33,8 +34,10 @@ import org.guwah.model.Problem;
 import org.guwah.model.Restriction;
 import org.guwah.model.Role;
 import org.guwah.model.Sha256;
+import org.guwah.model.Statement;
 import org.guwah.model.TaskId;
 import org.guwah.model.Use;
+import org.guwah.model.Verdict;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -45,9 +48,20 @@ class ActJsonTest {
   private static final Sha256 CONTENT = Sha256.hash("a".getBytes(UTF_8));
   private static final ItemId ITEM = new ItemId("i-0123456789");
   private static final Anchor ANCHOR = new Anchor(CONTENT, "گۇۋاھ \"1\"", "\n", "證人😀", 2);
+  private static final Statement TAKEN =
+      new Statement(
+          Optional.of(Claim.Type.ACT),
+          "detained",
+          Map.of(
+              Claim.Slot.PERSON, new Statement.Words(ANCHOR, "Ilyaz Qorvan"),
+              Claim.Slot.PLACE, new Statement.Words(ANCHOR, "")),
+          Claim.Modality.REPORTED,
+          "");
 
   private static final CaseId CASE = new CaseId("c-0123456789");
   private static final TaskId TASK = new TaskId("t-0123456789");
+  private static final Claim.Modality REPORTED = Claim.Modality.REPORTED;
+
   private static final String HALF = "half \ud83d";
 
   private static final Origin PART = new Origin.Part(new ItemId("i-zyxwvtsrqp"), "../c.txt");
@@ -77,7 +91,32 @@ class ActJsonTest {
       acts.put("noticed " + code, new Act.Noticed(new Problem(code, "in/d.txt", "")));
     }
     putCasework(acts);
+    putAssessments(acts);
     return acts;
+  }
+
+  private static void putAssessments(Map<String, Act> acts) {
+    for (Verdict verdict : Verdict.values()) {
+      if (verdict != Verdict.PROPOSED) {
+        acts.put("assessed " + verdict, judged(new Judgment.Assessed(ANCHOR, TAKEN, verdict)));
+      }
+    }
+    for (Claim.Type type : Claim.Type.values()) {
+      var what = new Statement(Optional.of(type), "people", Map.of(), REPORTED, "40..60");
+      acts.put("asserted " + type, judged(new Judgment.Asserted(ANCHOR, what)));
+    }
+    for (Claim.Slot slot : Claim.Slot.values()) {
+      var slots = Map.of(slot, new Statement.Words(ANCHOR, ""));
+      var what = new Statement(Optional.of(Claim.Type.ACT), "died", slots, REPORTED, "");
+      acts.put("asserted with " + slot, judged(new Judgment.Asserted(ANCHOR, what)));
+    }
+    for (Claim.Modality modality : Claim.Modality.values()) {
+      var what = new Statement(Optional.of(Claim.Type.ACT), "died", Map.of(), modality, "");
+      acts.put("asserted as " + modality, judged(new Judgment.Asserted(ANCHOR, what)));
+    }
+    var name = new Statement(Optional.empty(), "PERSON", Map.of(), REPORTED, "گۇلنار");
+    acts.put("asserted name", judged(new Judgment.Asserted(ANCHOR, name)));
+    acts.put("graded", judged(new Judgment.Graded(ANCHOR, TAKEN, 'B', 2)));
   }
 
   private static void putCasework(Map<String, Act> acts) {
@@ -181,6 +220,9 @@ class ActJsonTest {
     for (Judgment judgment :
         List.of(
             new Judgment.Tagged(ANCHOR, HALF),
+            new Judgment.Asserted(ANCHOR, statement(HALF, "", "")),
+            new Judgment.Asserted(ANCHOR, statement("died", HALF, "")),
+            new Judgment.Asserted(ANCHOR, statement("died", "", HALF)),
             new Judgment.Noted(ANCHOR, HALF, open),
             new Judgment.Translated(ANCHOR, HALF, "", "", "", open),
             new Judgment.Translated(ANCHOR, "", HALF, "", "", open),
@@ -198,6 +240,21 @@ class ActJsonTest {
             new Judgment.SearchSaved("", HALF, Optional.empty()),
             new Judgment.Consented(ITEM, new Consent(Use.KEEP, Set.of(), open, "", "", HALF)))) {
       assertThrows(IllegalArgumentException.class, () -> body(judged(judgment)));
+    }
+  }
+
+  private static Statement statement(String kind, String value, String slot) {
+    var slots = Map.of(Claim.Slot.PERSON, new Statement.Words(ANCHOR, slot));
+    return new Statement(Optional.of(Claim.Type.ACT), kind, slots, REPORTED, value);
+  }
+
+  @Test
+  void slots_stand_once_and_in_their_order() {
+    String body = body(judged(new Judgment.Asserted(ANCHOR, TAKEN)));
+    for (String other : List.of("PLACE", "ADDRESSEE")) {
+      byte[] changed =
+          body.replace("\"slot\":\"PERSON\"", "\"slot\":\"" + other + "\"").getBytes(UTF_8);
+      assertThrows(JsonException.class, () -> ActJson.entry(0, changed), other);
     }
   }
 

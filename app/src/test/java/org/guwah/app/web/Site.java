@@ -25,6 +25,7 @@ import org.guwah.model.Origin;
 import org.guwah.model.Problem;
 import org.guwah.model.Restriction;
 import org.guwah.pipeline.Watch;
+import org.guwah.testkit.MadeUpLinguists;
 
 /// An archive of made-up material with its pages served.
 final class Site implements AutoCloseable {
@@ -40,7 +41,14 @@ final class Site implements AutoCloseable {
 
   private Site(Archive archive) throws IOException {
     this.archive = archive;
-    watch = new Watch(archive, new MadeUpWorkshop(), 1, Clock.systemUTC(), Site::failed);
+    watch =
+        new Watch(
+            archive,
+            new MadeUpWorkshop(),
+            new MadeUpLinguists(1, "detained", MadeUpLinguists.TAKEN),
+            1,
+            Clock.systemUTC(),
+            Site::failed);
     watch.begin();
     server = WebServer.start(archive, "north-shore", watch::until, 0, false);
   }
