@@ -32,8 +32,8 @@ class AccuracyTableTest {
         List.of(
             "{\"apart\":0,\"compared\":\"overlap\",\"f1\":615385,\"found\":10,\"kind\":\"\","
                 + "\"labels\":16,\"precision\":800000,\"precisionHigh\":943318,"
-                + "\"precisionLow\":490162,\"recall\":500000,\"recallHigh\":720014,"
-                + "\"recallLow\":279986,\"right\":8,\"type\":\"PERSON\"}",
+                + "\"precisionLow\":490162,\"recall\":500000,\"recallHigh\":720004,"
+                + "\"recallLow\":279996,\"right\":8,\"type\":\"PERSON\"}",
             "{\"apart\":2,\"compared\":\"overlap\",\"found\":0,\"kind\":\"contact-lost\","
                 + "\"labels\":0,\"right\":0,\"type\":\"act\"}"),
         AccuracyTable.json(ACCURACY).stream().map(Object::toString).toList());
