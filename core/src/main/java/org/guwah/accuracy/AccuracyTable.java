@@ -9,8 +9,7 @@ import org.guwah.json.Json;
 /// Writes the rows of an [Accuracy], for people and for programs.
 public final class AccuracyTable {
   private static final List<String> HEADINGS =
-      List.of(
-          "what", "compared", "labels", "found", "right", "apart", "precision", "recall", "F1");
+      List.of("what", "compared", "labels", "found", "right", "apart", "precision", "recall", "F1");
 
   /// The last column that holds words, from 0; numbers are set to the right.
   private static final int WORDS = 1;
@@ -20,8 +19,8 @@ public final class AccuracyTable {
 
   private AccuracyTable() {}
 
-  /// A table with a line for each row, with its columns in line. Precision and recall have their
-  /// 95 % interval behind them: `0.90 (0.60–0.98)`.
+  /// A table with a line for each row, with its columns in line. Precision and recall have their 95
+  /// % interval behind them: `0.90 (0.60–0.98)`.
   public static String text(Accuracy accuracy) {
     var lines = new ArrayList<List<String>>();
     lines.add(HEADINGS);

@@ -34,14 +34,13 @@ public final class Articles {
   }
 
   void add(DocumentId document, Folded text) {
-    sentences.forEach(
-        (article, quoted) -> {
-          int held = (int) quoted.stream().filter(text::holds).count();
-          Best before = best.get(article);
-          if (held * 2 > quoted.size() && (before == null || held > before.sentences())) {
-            best.put(article, new Best(document, held));
-          }
-        });
+    sentences.forEach((article, quoted) -> {
+      int held = (int) quoted.stream().filter(text::holds).count();
+      Best before = best.get(article);
+      if (held * 2 > quoted.size() && (before == null || held > before.sentences())) {
+        best.put(article, new Best(document, held));
+      }
+    });
   }
 
   /// The documents found so far, by the names of the articles. One that holds no more than half of

@@ -13,13 +13,7 @@ import java.util.List;
 ///   figure, `who=…; where=…; when=…` of an act, `speaker=…` of a quotation
 /// @param sentence the words of the document around `text`, on one line
 public record Label(
-    int line,
-    String article,
-    Type type,
-    String kind,
-    String text,
-    String value,
-    String sentence) {
+    int line, String article, Type type, String kind, String text, String value, String sentence) {
   /// The value of a date whose words do not tell which day, month or year is meant.
   static final String UNRESOLVED = "unresolved";
 
@@ -45,8 +39,8 @@ public record Label(
     }
   }
 
-  /// The value of one part, as the `who` of `who=her husband=Ilyas Korvan; where=; when=2021`:
-  /// here `her husband=Ilyas Korvan`. Empty where it is not said.
+  /// The value of one part, as the `who` of `who=her husband=Ilyas Korvan; where=; when=2021`: here
+  /// `her husband=Ilyas Korvan`. Empty where it is not said.
   String part(String name) {
     for (String part : value.split(";")) {
       if (part.strip().startsWith(name + "=")) {
@@ -56,8 +50,8 @@ public record Label(
     return "";
   }
 
-  /// The ways to say a part, any of which is right: for the example `her husband` and
-  /// `Ilyas Korvan`. Empty where it is not said.
+  /// The ways to say a part, any of which is right: for the example `her husband` and `Ilyas
+  /// Korvan`. Empty where it is not said.
   ///
   /// @param between what else parts two ways to say it, as a regular expression
   List<String> ways(String name, String between) {

@@ -55,8 +55,7 @@ final class Pairing {
   private boolean pair(Placed label, List<Finding> findings, boolean exactly) {
     for (int i = 0; i < findings.size(); i++) {
       Finding finding = findings.get(i);
-      boolean there =
-          exactly ? label.at().equals(finding.at()) : label.at().overlaps(finding.at());
+      boolean there = exactly ? label.at().equals(finding.at()) : label.at().overlaps(finding.at());
       if (there && isOfItsKind(label.label(), finding) && taken.add(i)) {
         pairs.add(new Pair(Optional.of(label), Optional.of(finding)));
         return true;

@@ -41,12 +41,6 @@ final class Tallies {
 
   private static Row row(Key key, Tally tally) {
     return new Row(
-        key.type(),
-        key.kind(),
-        key.aspect(),
-        tally.labels,
-        tally.found,
-        tally.right,
-        tally.apart);
+        key.type(), key.kind(), key.aspect(), tally.labels, tally.found, tally.right, tally.apart);
   }
 }

@@ -18,13 +18,7 @@ class LabelsTest {
 
     assertEquals(
         new Label(
-            2,
-            "wire",
-            Label.Type.PLACE,
-            "",
-            "QUMSUVAR",
-            "Qumsuvar",
-            "QUMSUVAR — Nobody sleeps."),
+            2, "wire", Label.Type.PLACE, "", "QUMSUVAR", "Qumsuvar", "QUMSUVAR — Nobody sleeps."),
         label);
   }
 
@@ -89,6 +83,8 @@ class LabelsTest {
         assertThrows(LabelsException.class, () -> Made.labels("wire|LOC|A|A|A.", row));
 
     assertEquals(3, wrong.line());
-    assertEquals(told, wrong.getMessage().substring(0, Math.min(told.length(), wrong.getMessage().length())));
+    assertEquals(
+        told,
+        wrong.getMessage().substring(0, Math.min(told.length(), wrong.getMessage().length())));
   }
 }

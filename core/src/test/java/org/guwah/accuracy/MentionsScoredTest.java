@@ -67,9 +67,7 @@ class MentionsScoredTest {
     made.mention(DATE, "2 April 2021", "2021-04-02").mention(DATE, "The next day", "2021-04-03");
 
     Accuracy accuracy =
-        against(
-            DATE_ROW,
-            "wire|DATE|The next day|unresolved|The next day nobody in Ordavel knew.");
+        against(DATE_ROW, "wire|DATE|The next day|unresolved|The next day nobody in Ordavel knew.");
 
     assertEquals(List.of(2, 2, 2), Made.counts(accuracy, Label.Type.DATE, "", Aspect.OVERLAP));
     assertEquals(List.of(2, 2, 1), Made.counts(accuracy, Label.Type.DATE, "", Aspect.VALUE));

@@ -31,8 +31,7 @@ class PlacedTest {
     String row = "wire|LOC|Ordavel|Ordavel|To Ordavel.";
 
     assertEquals(
-        List.of(new Span(3, 10), new Span(15, 22)),
-        places("To Ordavel. To Ordavel.", row, row));
+        List.of(new Span(3, 10), new Span(15, 22)), places("To Ordavel. To Ordavel.", row, row));
   }
 
   @Test
@@ -51,7 +50,8 @@ class PlacedTest {
 
     assertEquals(
         List.of(new Span(text.indexOf("not"), text.indexOf("”"))),
-        places(text, "wire|QUOTE|not his|speaker=mother|\"It is not his\" - said Nurshan's mother."));
+        places(
+            text, "wire|QUOTE|not his|speaker=mother|\"It is not his\" - said Nurshan's mother."));
   }
 
   @Test
@@ -66,10 +66,8 @@ class PlacedTest {
 
   @Test
   void words_are_whole_words_where_they_can_be() throws Exception {
-    assertEquals(
-        List.of(new Span(6, 8)), places("Lines in it.", "wire|LOC|in|in|Lines in it."));
-    assertEquals(
-        List.of(new Span(1, 4)), places("在北岸的人", "wire|LOC|北岸的|北岸|在北岸的人"));
+    assertEquals(List.of(new Span(6, 8)), places("Lines in it.", "wire|LOC|in|in|Lines in it."));
+    assertEquals(List.of(new Span(1, 4)), places("在北岸的人", "wire|LOC|北岸的|北岸|在北岸的人"));
   }
 
   @Test

@@ -7,8 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import org.junit.jupiter.api.Test;
 
 class ShareTest {
-  /// 1.96² = 3.8415, so of 10 the middle is (0.8 + 0.192) / 1.384 = 0.717, and the reach
-  /// 1.96 / 1.384 · √(0.016 + 0.0096) = 0.227.
+  /// 1.96² = 3.8415, so of 10 the middle is (0.8 + 0.192) / 1.384 = 0.717, and the reach 1.96 /
+  /// 1.384 · √(0.016 + 0.0096) = 0.227.
   @Test
   void eight_of_ten_may_be_from_a_half_to_nearly_all() {
     var share = new Share(8, 10);

@@ -48,7 +48,9 @@ class SampleLabelsTest {
       for (Label label : labels(file)) {
         String article = label.article();
         String name = words.computeIfAbsent(article, SampleLabelsTest::file);
-        if (!words.computeIfAbsent(name, SampleLabelsTest::words).contains(bare(label.sentence()))) {
+        if (!words
+            .computeIfAbsent(name, SampleLabelsTest::words)
+            .contains(bare(label.sentence()))) {
           lost.add(file.getFileName() + ":" + label.line() + " in " + name);
         }
       }
