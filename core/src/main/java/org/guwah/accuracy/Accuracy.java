@@ -1,36 +1,33 @@
 package org.guwah.accuracy;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.guwah.model.DocumentId;
 
 /// How well what was found agrees with labels.
 ///
 /// @param rows by type, then by kind. A type has rows only where the file of labels has one of it;
 ///   what was found of others was not looked at
-/// @param articles the documents that were looked at, by the names the labels give them
+/// @param articles the documents that were looked at, by the names the labels give them, in the
+///   order of these names
 /// @param lost labels that stand in none of the documents, in the order of the file; they count
 ///   nowhere
 public record Accuracy(List<Row> rows, Map<String, DocumentId> articles, List<Label> lost) {
   public Accuracy {
     rows = List.copyOf(rows);
-    articles = Map.copyOf(articles);
+    articles = Collections.unmodifiableMap(new TreeMap<>(articles));
     lost = List.copyOf(lost);
   }
 
   /// @param documents among them those that the labels are of; others are passed over
   public static Accuracy of(Labels labels, List<Scored> documents) {
-    Map<DocumentId, Folded> texts = new LinkedHashMap<>();
     var articles = new Articles(labels);
-    for (Scored document : documents) {
-      Folded text = new Folded(document.text());
-      texts.put(document.id(), text);
-      articles.add(document.id(), text);
-    }
+    documents.forEach(document -> articles.add(document.id(), document.text()));
     Map<String, DocumentId> found = articles.found();
     var lost = new ArrayList<Label>();
     var counting = new Counting(types(labels));
@@ -39,9 +36,8 @@ public record Accuracy(List<Row> rows, Map<String, DocumentId> articles, List<La
           labels.all().stream()
               .filter(label -> document.id().equals(found.get(label.article())))
               .toList();
-      Folded text = texts.get(document.id());
-      if (text != null && !its.isEmpty()) {
-        counting.add(document, Placed.in(text, its, lost));
+      if (!its.isEmpty()) {
+        counting.add(document, Placed.in(new Folded(document.text()), its, lost));
       }
     }
     labels.all().stream().filter(label -> !found.containsKey(label.article())).forEach(lost::add);

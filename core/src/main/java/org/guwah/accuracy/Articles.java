@@ -30,12 +30,9 @@ public final class Articles {
   ///
   /// @param text of the document
   public void add(DocumentId document, String text) {
-    add(document, new Folded(text));
-  }
-
-  void add(DocumentId document, Folded text) {
+    var folded = new Folded(text);
     sentences.forEach((article, quoted) -> {
-      int held = (int) quoted.stream().filter(text::holds).count();
+      int held = (int) quoted.stream().filter(folded::holds).count();
       Best before = best.get(article);
       if (held * 2 > quoted.size() && (before == null || held > before.sentences())) {
         best.put(article, new Best(document, held));
