@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 
 /// Holds the labels of the sample to the words of its files, so that none rots.
 class SampleLabelsTest {
+  private static final Path LABELS = Repository.ROOT.resolve("sample/labels");
   private static final Set<String> ACTS =
       Set.of(
           "detained",
@@ -44,7 +45,7 @@ class SampleLabelsTest {
   void every_sentence_that_is_quoted_stands_in_its_file() throws Exception {
     var lost = new TreeSet<String>();
     Map<String, String> words = new TreeMap<>();
-    for (Path file : Repository.files(".tsv")) {
+    for (Path file : files()) {
       for (Label label : labels(file)) {
         String article = label.article();
         String name = words.computeIfAbsent(article, SampleLabelsTest::file);
@@ -100,7 +101,7 @@ class SampleLabelsTest {
 
   private static List<Label> all() throws IOException, LabelsException {
     var all = new ArrayList<Label>();
-    for (Path file : Repository.files(".tsv")) {
+    for (Path file : files()) {
       all.addAll(labels(file));
     }
     assertTrue(all.size() > 300, "only " + all.size());
@@ -108,15 +109,17 @@ class SampleLabelsTest {
   }
 
   private static Set<String> articles(String file) throws IOException, LabelsException {
-    return labels(Repository.ROOT.resolve("sample/labels").resolve(file)).stream()
+    return labels(LABELS.resolve(file)).stream()
         .map(Label::article)
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
+  private static List<Path> files() {
+    return Repository.files(".tsv").stream().filter(file -> file.startsWith(LABELS)).toList();
+  }
+
   private static List<Label> labels(Path file) throws IOException, LabelsException {
-    return file.getParent().endsWith("labels")
-        ? Labels.read(new StringReader(Repository.read(file))).all()
-        : List.of();
+    return Labels.read(new StringReader(Repository.read(file))).all();
   }
 
   /// The file that holds `tag-north-shore#3`: its third document, as the list of documents has it.
