@@ -131,6 +131,22 @@ class ArrowsTest {
   }
 
   @Test
+  void who_counts_what_is_right_knows_nobody_who_finds_it() {
+    classes()
+        .that()
+        .resideInAPackage("org.guwah.accuracy..")
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage(
+            with(
+                THE_JDK_AND_JSPECIFY,
+                "org.guwah.accuracy..",
+                "org.guwah.model..",
+                "org.guwah.json.."))
+        .check(program);
+  }
+
+  @Test
   void the_log_stores_nothing() {
     noClasses()
         .that()

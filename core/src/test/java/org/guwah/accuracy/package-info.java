@@ -1,0 +1,4 @@
+@NullMarked
+package org.guwah.accuracy;
+
+import org.jspecify.annotations.NullMarked;
