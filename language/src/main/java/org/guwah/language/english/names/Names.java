@@ -1,15 +1,47 @@
 package org.guwah.language.english.names;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.guwah.language.english.Parsed;
 import org.guwah.model.Mention;
 
-/// Names of persons, places and organisations.
+/// Names of persons, places and organisations: those of the model, of lists and of patterns, made
+/// consistent within the document.
 public final class Names {
+  private static final Comparator<Name> LONGEST_FIRST =
+      Comparator.comparingInt(name -> name.at().start() - name.at().end());
+
   private Names() {}
 
   /// By place, not overlapping.
   public static List<Mention> of(Parsed parsed) {
-    return List.of();
+    Text text = new Text(parsed);
+    List<Name> known = Gazetteer.in(text);
+    var candidates = new ArrayList<Name>(known);
+    candidates.addAll(Organisations.in(text));
+    candidates.addAll(Honorifics.in(text));
+    candidates.addAll(Model.in(parsed, text, known));
+    candidates.sort(LONGEST_FIRST);
+    Found found = new Found();
+    Credits.in(text).forEach(found::add);
+    candidates.forEach(found::add);
+    Persons persons = new Consistency(text, found).spread();
+    Institutions institutions = new Institutions(found.all(), text.plain());
+    return found.all().stream()
+        .map(name -> mention(name, text.plain(), persons, institutions))
+        .toList();
+  }
+
+  private static Mention mention(
+      Name name, String plain, Persons persons, Institutions institutions) {
+    String words = Gazetteer.spelling(name.words(plain));
+    String value =
+        switch (name.type()) {
+          case PERSON -> persons.value(words);
+          case ORGANISATION -> institutions.value(words);
+          default -> words;
+        };
+    return new Mention(name.type(), name.at(), value);
   }
 }
