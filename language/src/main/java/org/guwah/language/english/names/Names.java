@@ -23,9 +23,10 @@ public final class Names {
     candidates.addAll(Honorifics.in(text));
     candidates.addAll(Model.in(parsed, text, known));
     candidates.sort(LONGEST_FIRST);
+    Things things = new Things(text.plain());
     Found found = new Found();
     Credits.in(text).forEach(found::add);
-    candidates.forEach(found::add);
+    candidates.stream().filter(name -> !things.isOne(name, text.plain())).forEach(found::add);
     Persons persons = new Consistency(text, found).spread();
     Institutions institutions = new Institutions(found.all(), text.plain());
     return found.all().stream()

@@ -18,7 +18,7 @@ final class Organisations {
   private static final Pattern FIRST =
       Pattern.compile(
           "(?<![\\p{L}\\p{N}-])(?:" + CAPITAL + " ){0,4}(?:" + heads("of") + ")(?: (?:of|for|on|to|against)"
-              + "(?: the)? " + SEVERAL + "){1,3}");
+              + "(?: the)? " + SEVERAL + "){1,3}(?:(?<= to \\p{L}{1,20}) the " + SEVERAL + ")?");
   private static final Pattern LAST =
       Pattern.compile(
           "(?<![\\p{L}\\p{N}-])" + SEVERAL + " (?:" + heads("end") + ")(?![\\p{L}\\p{N}-])");
