@@ -1,0 +1,87 @@
+package org.guwah.language.english.dates;
+
+import edu.stanford.nlp.ling.CoreLabel;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.guwah.language.english.Parsed;
+
+/// What stands around a date: its document, its date, and what the models say of the words.
+final class Context {
+  private static final int NEAR = 24;
+  private static final Pattern ABOUT =
+      Pattern.compile("\\b(?:around|circa|approximately|roughly|in about|c\\.) $");
+  private static final Pattern NUMBERED =
+      Pattern.compile(
+          "(?:[$#\\u20ac\\u00a3\\u00a5]|\\b(?:Rmb|RMB|US|No\\.?|[Nn]umber|[Aa]rticle|[Rr]esolution|[Pp]age"
+              + "|about|nearly|almost|some|over|than|least|most|only|all) ?)$");
+  private static final Pattern HABIT = Pattern.compile("(?i)\\b(?:every|each|most|any) $");
+
+  private final Parsed parsed;
+  private final Anchor anchor;
+  private final Tense tense;
+  private final Map<Integer, CoreLabel> byStart = new HashMap<>();
+
+  Context(Parsed parsed) {
+    this.parsed = parsed;
+    anchor = Anchor.of(parsed.matter().dated());
+    tense = new Tense(parsed);
+    for (CoreLabel token : parsed.document().tokens()) {
+      byStart.put(token.beginPosition(), token);
+    }
+  }
+
+  String plain() {
+    return parsed.plain();
+  }
+
+  Anchor anchor() {
+    return anchor;
+  }
+
+  /// Whether what is told of the date is still to come.
+  boolean ahead(int start) {
+    return tense.isAhead(start);
+  }
+
+  boolean isPast(int start) {
+    return tense.isPast(start);
+  }
+
+  /// With `~` behind it where the words before say "around".
+  String about(int start, String value) {
+    return ABOUT.matcher(before(start)).find() ? value + "~" : value;
+  }
+
+  /// Whether the words before say that it happens again and again.
+  boolean isHabit(int start) {
+    return HABIT.matcher(before(start)).find();
+  }
+
+  boolean counts(int start, int end) {
+    return NUMBERED.matcher(before(start)).find()
+        || tag(end + 1).equals("NNS")
+        || !kind(start).isEmpty() && !kind(start).matches("O|DATE|TIME|NUMBER|DURATION|SET");
+  }
+
+  String before(int start) {
+    return plain().substring(Math.max(0, start - NEAR), start);
+  }
+
+  /// The part of speech of the word that begins here; empty where none does.
+  String tag(int start) {
+    return Optional.ofNullable(byStart.get(start)).map(CoreLabel::tag).orElse("");
+  }
+
+  /// What the model takes it for.
+  String kind(int start) {
+    return Optional.ofNullable(byStart.get(start)).map(CoreLabel::ner).orElse("");
+  }
+
+  /// Whether the model takes the word for a part of a name, as "April" can be.
+  boolean isNameOfOther(int start) {
+    String kind = kind(start);
+    return kind.equals("PERSON") || kind.equals("LOCATION") || kind.equals("ORGANIZATION");
+  }
+}
