@@ -4,6 +4,7 @@ import edu.stanford.nlp.ling.CoreLabel;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.guwah.language.english.Parsed;
 
@@ -16,6 +17,8 @@ final class Context {
       Pattern.compile(
           "(?:[$#\\u20ac\\u00a3\\u00a5]|\\b(?:Rmb|RMB|US|No\\.?|[Nn]umber|[Aa]rticle|[Rr]esolution|[Pp]age"
               + "|about|nearly|almost|some|over|than|least|most|only|all) ?)$");
+  private static final Pattern MONTH_AND_YEAR =
+      Words.pattern("{month}(?: {day},?)? (?<y>{year})");
   private static final Pattern HABIT = Pattern.compile("(?i)\\b(?:every|each|most|any) $");
 
   private final Parsed parsed;
@@ -42,7 +45,12 @@ final class Context {
 
   /// Whether what is told of the date is still to come.
   boolean ahead(int start) {
-    return tense.isAhead(start);
+    return tense.isAhead(start, false);
+  }
+
+  /// The same, where the present counts as what is to come: "talks begin on Tuesday".
+  boolean aheadOrPresent(int start) {
+    return tense.isAhead(start, true);
   }
 
   boolean isPast(int start) {
@@ -63,6 +71,21 @@ final class Context {
     return NUMBERED.matcher(before(start)).find()
         || tag(end + 1).equals("NNS")
         || !kind(start).isEmpty() && !kind(start).matches("O|DATE|TIME|NUMBER|DURATION|SET");
+  }
+
+  /// Nothing where the same paragraph has just named a month of an earlier year: the date may be of
+  /// that year as well as of the last twelve months.
+  String unlessOther(int start, String value) {
+    Matcher written = MONTH_AND_YEAR.matcher(plain()).region(paragraph(start), start);
+    String year = "";
+    while (written.find()) {
+      year = written.group("y");
+    }
+    return !year.isEmpty() && year.compareTo(value) < 0 && !value.startsWith(year) ? "" : value;
+  }
+
+  private int paragraph(int start) {
+    return plain().lastIndexOf('\n', start) + 1;
   }
 
   String before(int start) {

@@ -48,14 +48,14 @@ public final class Dates {
   }
 
   /// What is told from something before is suggested to count from the last date that stands
-  /// before it in the text itself.
+  /// before it in the text itself and does not count so.
   private static List<Mention> mentions(List<Hit> hits, Parsed parsed) {
     var mentions = new ArrayList<Mention>();
     Optional<Span> last = Optional.empty();
     for (Hit hit : hits) {
       Optional<Span> suggested = hit.told() ? last : Optional.empty();
       mentions.add(new Mention(Mention.Type.DATE, hit.at(), hit.value(), suggested));
-      if (!hit.value().isEmpty() && isText(parsed, hit.at())) {
+      if (!hit.told() && isText(parsed, hit.at())) {
         last = Optional.of(hit.at());
       }
     }

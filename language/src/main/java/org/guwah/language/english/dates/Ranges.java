@@ -32,6 +32,10 @@ final class Ranges {
           of(AND + "(?<d>{day}) and (?<e>{day})(?: of)? (?<m>{month})(?:,? (?<z>{year}))?", Ranges::days),
           of("(?<m>{month}) (?<d>{day})(?:,? (?<y>{year}))?" + TO + "(?<n>{month}) (?<e>{day})(?:,? (?<z>{year}))?",
               Ranges::farDays),
+          of(AND + "(?<m>{month}) (?<d>{day})(?:,? (?<y>{year}))? and (?<n>{month}) (?<e>{day})(?:,? (?<z>{year}))?",
+              Ranges::farDays),
+          of(AND + "(?<d>{day}) (?<m>{month})(?:,? (?<y>{year}))? and (?<e>{day}) (?<n>{month})(?:,? (?<z>{year}))?",
+              Ranges::farDays),
           of("(?<d>{day}) (?<m>{month})(?:,? (?<y>{year}))?" + TO + "(?<e>{day}) (?<n>{month})(?:,? (?<z>{year}))?",
               Ranges::farDays));
 

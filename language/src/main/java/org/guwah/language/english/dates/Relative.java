@@ -25,7 +25,7 @@ final class Relative {
           of("[Tt]omorrow", (_, context) -> day(context, 1)),
           of("[Ll]ast night", (_, context) -> day(context, -1)),
           of("[Tt]oday(?!'s)", Relative::today),
-          of("(?<!than\\x20)(?<!over\\x20)(?<!least\\x20)(?<at>(?<n>{number}|half an?)(?<half> and a half)?"
+          of("(?<!than\\x20)(?<!over\\x20)(?<!least\\x20)(?<at>(?<n>(?i:{number}|half an?))(?<half> and a half)?"
               + " (?<unit>day|week|month|year|decade)s?(?: and a half)? ago)", Relative::ago));
 
   private Relative() {}
@@ -81,7 +81,7 @@ final class Relative {
     if (half && !match.group("unit").equals("year") && !match.group("unit").equals("decade")) {
       return Optional.of("");
     }
-    int number = word.startsWith("half") ? 0 : Words.number(word);
+    int number = word.toLowerCase(Locale.ROOT).startsWith("half") ? 0 : Words.number(word);
     Anchor anchor = context.anchor();
     int months = number * YEAR_MONTHS + (half ? YEAR_MONTHS / 2 : 0);
     return Optional.of(

@@ -24,7 +24,11 @@ record Rule(Pattern pattern, Reader reader, boolean told) {
 
   /// One that counts from something told before, so that it stays open.
   static Rule told(String pattern) {
-    return new Rule(Words.pattern(pattern), (_, _) -> Optional.of(""), true);
+    return told(pattern, (_, _) -> Optional.of(""));
+  }
+
+  static Rule told(String pattern, Reader reader) {
+    return new Rule(Words.pattern(pattern), reader, true);
   }
 
   void find(Context context, List<Hit> hits) {

@@ -21,7 +21,7 @@ final class Stretches {
   static final List<Rule> RULES =
       List.of(
           of("{part}(?:[Tt]he )?(?<s>(?i:{season}))(?: of| in| on)?,? (?<y>{year})", Stretches::season),
-          of("(?<which>[Ll]ast|[Tt]his(?: past| coming)?|[Nn]ext) (?<s>{season})", Stretches::whichSeason),
+          of("(?<!\\b[Tt]he\\x20)(?<which>[Ll]ast|[Tt]his(?: past| coming)?|[Nn]ext) (?<s>{season})(?! of)", Stretches::whichSeason),
           of("(?<s>{season}) (?<which>last|this|next) year", Stretches::seasonOfYear),
           of("(?:[Oo]ver|[Ii]n|[Dd]uring|[Ss]ince|[Uu]ntil|[Bb]y|[Tt]hrough) (?:{part})"
               + "(?<at>the (?<s>{season}))(?! of)", Stretches::theSeason),

@@ -23,13 +23,14 @@ final class Tense {
     this.parsed = parsed;
   }
 
-  boolean isAhead(int start) {
+  /// @param present whether the present tells of what is to come, as it may of "on Tuesday"
+  boolean isAhead(int start, boolean present) {
     Optional<Parsed.Sentence> sentence = sentence(start);
     if (sentence.isEmpty() || sentence.get().role() == Role.CAPTION) {
       return false;
     }
     SemanticGraph graph = sentence.get().core().dependencyParse();
-    return verb(graph, start).filter(verb -> isAhead(graph, verb)).isPresent();
+    return verb(graph, start).filter(verb -> isAhead(graph, verb, present)).isPresent();
   }
 
   boolean isPast(int start) {
@@ -60,7 +61,7 @@ final class Tense {
     return Optional.empty();
   }
 
-  private static boolean isAhead(SemanticGraph graph, IndexedWord verb) {
+  private static boolean isAhead(SemanticGraph graph, IndexedWord verb, boolean present) {
     List<IndexedWord> helpers = helpers(graph, verb);
     if (helpers.stream().anyMatch(each -> WILL.contains(each.word().toLowerCase(Locale.ROOT)))) {
       return true;
@@ -70,7 +71,9 @@ final class Tense {
     if (to) {
       return above != null && PLANS.contains(above.lemma()) && !isPast(graph, above);
     }
-    return (verb.tag().equals("VBZ") || verb.tag().equals("VBP")) && !TELLS.contains(verb.lemma());
+    return present
+        && (verb.tag().equals("VBZ") || verb.tag().equals("VBP"))
+        && !TELLS.contains(verb.lemma());
   }
 
   private static boolean isPast(SemanticGraph graph, IndexedWord verb) {

@@ -1,6 +1,5 @@
 package org.guwah.language.english.dates;
 
-import static org.guwah.language.english.dates.Rule.of;
 import static org.guwah.language.english.dates.Rule.told;
 
 import java.util.List;
@@ -22,8 +21,9 @@ final class Told {
               + " (?:day|week|weekend|month|year|morning|evening|{season}|{weekday}|{only})"),
           told("[Tt]he (?:day|week|month|year) (?:before|after)(?=[.,;:)]|$)"),
           told("[Tt]he (?:day|week|month|year) (?:earlier|later)"),
+          told("(?:{day} (?:of )?)?{month}(?: {day})?(?: of)?,? that(?: same)? year"),
           told("[Ll]ater in the (?:week|month|year)"),
-          of("(?:(?:[Ee]arly|[Ll]ate|[Ll]ater|[Ee]arlier) )?(?<that>[Tt]hat)"
+          told("(?:(?:[Ee]arly|[Ll]ate|[Ll]ater|[Ee]arlier) )?(?<that>[Tt]hat)"
               + " (?:day|week|weekend|month|year|{season}|{weekday}|{only})(?!-)", Told::that));
 
   private Told() {}

@@ -56,7 +56,7 @@ final class Yearless {
     }
     Month month = Words.month(match.group("m"));
     int day = Words.day(match.group("d"));
-    return Optional.of(context.anchor().nearest(month, day, context.ahead(at)));
+    return Optional.of(context.unlessOther(at, context.anchor().nearest(month, day, context.ahead(at))));
   }
 
   private static Optional<String> month(Matcher match, Context context) {
@@ -66,7 +66,8 @@ final class Yearless {
         || context.isHabit(match.start())) {
       return Optional.empty();
     }
-    return Optional.of(month(Words.month(match.group("m")), context.ahead(at), context));
+    return Optional.of(
+        context.unlessOther(at, month(Words.month(match.group("m")), context.ahead(at), context)));
   }
 
   private static String month(Month month, boolean ahead, Context context) {
@@ -107,6 +108,6 @@ final class Yearless {
       return Optional.empty();
     }
     DayOfWeek day = Words.weekday(match.group("w"));
-    return Optional.of(context.anchor().weekday(day, context.ahead(at), true));
+    return Optional.of(context.anchor().weekday(day, context.aheadOrPresent(at), true));
   }
 }

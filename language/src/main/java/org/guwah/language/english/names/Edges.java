@@ -20,6 +20,9 @@ final class Edges {
           "-(?:administered|affiliated|allied|backed|based|born|controlled|dominated|educated"
               + "|funded|held|led|linked|occupied|organi[sz]ed|owned|run|ruled|sponsored|style"
               + "|trained|wide)$");
+  private static final Pattern GENERIC =
+      Pattern.compile(
+          " (?:province|region|city|county|district|prefecture|town|village|state|area)$");
   private static final Pattern END = Pattern.compile("(?:'s|'|[\\s,;:!?\"()\\[\\]/-]+)$");
   private static final Pattern STOP = Pattern.compile("\\.$");
   private static final Pattern SHORT_FORM =
@@ -53,7 +56,7 @@ final class Edges {
     while (more && start < end) {
       String words = text.plain().substring(start, end);
       int before = before(type, words);
-      int behind = before > 0 ? 0 : behind(words);
+      int behind = before > 0 ? 0 : behind(type, words);
       start += before;
       end -= behind;
       more = before + behind > 0;
@@ -89,10 +92,14 @@ final class Edges {
         || rest.contains(" ") && Gazetteer.isNoName(word);
   }
 
-  private static int behind(String words) {
+  private static int behind(Mention.Type type, String words) {
     Matcher end = END.matcher(words);
     if (end.find()) {
       return words.length() - end.start();
+    }
+    Matcher generic = GENERIC.matcher(words);
+    if (type == Mention.Type.PLACE && generic.find()) {
+      return words.length() - generic.start();
     }
     Matcher compound = COMPOUND.matcher(words);
     if (compound.find()) {

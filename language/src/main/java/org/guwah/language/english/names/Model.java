@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.guwah.language.english.Parsed;
 import org.guwah.model.Mention;
 import org.guwah.model.Span;
@@ -18,6 +19,8 @@ final class Model {
           "LOCATION", Mention.Type.PLACE,
           "ORGANIZATION", Mention.Type.ORGANISATION);
 
+  private static final Pattern OFFICE = Pattern.compile(" (?:Minister|Secretary)\\b");
+
   private Model() {}
 
   static List<Name> in(Parsed parsed, Text text, List<Name> known) {
@@ -28,7 +31,32 @@ final class Model {
           .flatMap(type -> clean(type, mention, text))
           .ifPresent(name -> addAll(name, known, found));
     }
-    return found;
+    return joined(found, text);
+  }
+
+  /// A name such as "Liu He" that the model takes for two, the last a pronoun.
+  private static List<Name> joined(List<Name> found, Text text) {
+    var joined = new ArrayList<Name>();
+    for (Name name : found) {
+      Name last = joined.isEmpty() ? name : joined.getLast();
+      if (isContinued(last, name, text)) {
+        joined.removeLast();
+        joined.add(
+            new Name(name.type(), new Span(last.at().start(), name.at().end())));
+      } else {
+        joined.add(name);
+      }
+    }
+    return joined;
+  }
+
+  private static boolean isContinued(Name a, Name b, Text text) {
+    return a.type() == Mention.Type.PERSON
+        && b.type() == Mention.Type.PERSON
+        && a.at().end() + 1 == b.at().start()
+        && text.plain().charAt(a.at().end()) == ' '
+        && !a.words(text.plain()).contains(" ")
+        && !b.words(text.plain()).contains(" ");
   }
 
   private static boolean isPronoun(CoreEntityMention mention) {
@@ -39,7 +67,15 @@ final class Model {
     var offsets = mention.charOffsets();
     return Edges.trim(type, new Span(offsets.first(), offsets.second()), text)
         .filter(at -> !Gazetteer.isNoName(at.of(text.plain())))
+        .filter(at -> !isOffice(type, at, text))
         .map(at -> new Name(type, at));
+  }
+
+  /// "Interior" in "Interior Minister" names no organisation.
+  private static boolean isOffice(Mention.Type type, Span at, Text text) {
+    return type == Mention.Type.ORGANISATION
+        && !at.of(text.plain()).contains(" ")
+        && OFFICE.matcher(text.plain()).region(at.end(), text.plain().length()).lookingAt();
   }
 
   /// A place that holds several known ones stands for these.

@@ -24,8 +24,8 @@ final class Organisations {
           "(?<![\\p{L}\\p{N}-])" + SEVERAL + " (?:" + heads("end") + ")(?![\\p{L}\\p{N}-])");
   private static final Pattern AND =
       Pattern.compile("\\G(?:, " + SEVERAL + ")*,? and " + SEVERAL);
-  private static final Pattern TAKES_AND =
-      Pattern.compile(".*\\b(?:Academy|Bureau|Commission|Department|Institute|Ministry|Office) .*");
+  private static final Pattern TAKES_NO_AND =
+      Pattern.compile(".*\\b(?:Bank|Consulate|Court|Embassy|University) .*");
   private static final Pattern IN_PLACE = Pattern.compile("\\G in (?:the )?(" + SEVERAL + ")");
   private static final Pattern TAKES_PLACE =
       Pattern.compile(
@@ -70,7 +70,7 @@ final class Organisations {
   private static Optional<Span> begun(Span at, Text text) {
     Matcher word = WORD.matcher(text.plain()).region(at.start(), at.end());
     while (word.find()) {
-      if (mayBegin(word.start(), text)) {
+      if (mayBegin(word.start(), at, text)) {
         String words = text.plain().substring(word.start(), at.end());
         return words.contains(" ") ? Optional.of(new Span(word.start(), at.end())) : Optional.empty();
       }
@@ -78,17 +78,20 @@ final class Organisations {
     return Optional.empty();
   }
 
-  private static boolean mayBegin(int start, Text text) {
+  private static boolean mayBegin(int start, Span at, Text text) {
     String tag = text.tag(start);
+    int last = at.start() + at.of(text.plain()).lastIndexOf(' ') + 1;
+    boolean person = text.kind(start).equals("PERSON") && !text.kind(last).equals("PERSON");
     return (tag.startsWith("NN") || tag.startsWith("JJ"))
-        && !text.kind(start).equals("PERSON")
+        && !person
+        && !text.plain().startsWith("The ", start)
         && Character.isUpperCase(text.plain().charAt(start));
   }
 
   private static Span withAnd(Span at, Text text) {
     String name = at.of(text.plain());
     Matcher and = AND.matcher(text.plain()).region(at.end(), text.plain().length());
-    if (!TAKES_AND.matcher(name).matches() || !and.find()) {
+    if (TAKES_NO_AND.matcher(name).matches() || !and.find()) {
       return at;
     }
     boolean other =
@@ -97,7 +100,11 @@ final class Organisations {
                 .results()
                 .map(word -> text.kind(and.start() + word.start()))
                 .anyMatch(kind -> kind.equals("PERSON") || kind.equals("LOCATION"));
-    return other ? at : new Span(at.start(), and.end());
+    boolean another =
+        !text.kind(and.start() + and.group().lastIndexOf("and ")).equals("ORGANIZATION")
+            && text.kind(and.start() + and.group().lastIndexOf("and ") + "and ".length())
+                .equals("ORGANIZATION");
+    return other || another ? at : new Span(at.start(), and.end());
   }
 
   /// "Committee for the Rights of ... in Tolmara" is one name; "Ministry of ... in Tolmara" is not.

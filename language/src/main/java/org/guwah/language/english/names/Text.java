@@ -4,16 +4,24 @@ import edu.stanford.nlp.ling.CoreLabel;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.guwah.language.english.Parsed;
 import org.guwah.model.Role;
 import org.guwah.model.Span;
 
 /// The plain text of a document and what the tagger says of its words.
 final class Text {
+  private static final int LONG = 30;
+  private static final Pattern WORD_BEFORE = Pattern.compile("(?<![\\p{L}-])(\\p{Lu}[\\p{L}'-]+)\\.? $");
   /// This much of a line in capital letters makes it a headline, where capitals tell nothing.
   private static final double HEADLINE = 0.6;
+  private static final int WORDS = 7;
+  private static final int TITLE_WORDS = 3;
+
 
   private final String plain;
   private final Map<Integer, CoreLabel> byStart = new HashMap<>();
@@ -27,13 +35,13 @@ final class Text {
     }
     for (Parsed.Sentence sentence : parsed.sentences()) {
       first.put(sentence.at().start(), true);
-      if (sentence.role() == Role.TITLE || isHeadline(sentence)) {
+      if (isHeadline(sentence, sentence.role() == Role.TITLE ? TITLE_WORDS : WORDS)) {
         headlines.add(sentence.at());
       }
     }
   }
 
-  private static boolean isHeadline(Parsed.Sentence sentence) {
+  private static boolean isHeadline(Parsed.Sentence sentence, int atLeast) {
     int words = 0;
     int capitals = 0;
     for (CoreLabel token : sentence.core().tokens()) {
@@ -42,7 +50,7 @@ final class Text {
         capitals += Character.isUpperCase(token.word().charAt(0)) ? 1 : 0;
       }
     }
-    return words > 4 && capitals > words * HEADLINE;
+    return words >= atLeast && capitals > words * HEADLINE;
   }
 
   String plain() {
@@ -63,9 +71,23 @@ final class Text {
     return Optional.ofNullable(byStart.get(start)).map(CoreLabel::ner).orElse("");
   }
 
+  /// Whether the model takes the word that begins here for a date.
+  boolean isTime(int start) {
+    return kind(start).equals("DATE") || kind(start).equals("TIME") || kind(start).equals("SET");
+  }
+
   /// Whether the word that begins here is written with a capital because it is a name.
   boolean isNamed(int start) {
     return tag(start).startsWith("NNP") || !first.containsKey(start);
+  }
+
+  /// Whether another name stands right before, that is not a title.
+  boolean isNamedBefore(int start) {
+    Matcher before = WORD_BEFORE.matcher(plain).region(Math.max(0, start - LONG), start);
+    return before.find()
+        && tag(before.start(1)).startsWith("NNP")
+        && kind(before.start(1)).equals("O")
+        && !Edges.HONORIFICS.contains(before.group(1).toLowerCase(Locale.ROOT));
   }
 
   /// Where exactly these words stand, as whole words.
