@@ -31,7 +31,8 @@ final class Institutions {
     return fuller.size() == 1 ? fuller.iterator().next() : words;
   }
 
-  private static String initials(String name) {
+  /// The first letters of the words that count, in capitals.
+  static String initials(String name) {
     return Name.parts(name).stream()
         .filter(part -> !UNCOUNTED.contains(part) && !part.equals("and"))
         .map(part -> part.substring(0, 1).toUpperCase(Locale.ROOT))

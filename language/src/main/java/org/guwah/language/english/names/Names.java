@@ -25,6 +25,7 @@ public final class Names {
     var candidates = new ArrayList<Name>(known);
     candidates.addAll(Organisations.in(text));
     candidates.addAll(Outlets.in(text));
+    candidates.addAll(Communes.in(text));
     candidates.addAll(Honorifics.in(text));
     candidates.addAll(Model.in(parsed, text, known));
     candidates.sort(LONGEST_FIRST);

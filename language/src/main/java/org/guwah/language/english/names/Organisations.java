@@ -33,6 +33,9 @@ final class Organisations {
               + "|Society|Union) (?:of|for|to) .*");
   private static final Pattern HEAD = Pattern.compile(".*\\b(?:" + heads("of") + ")\\b.*");
   private static final Pattern ENDS = Pattern.compile(".*\\b(?:" + heads("end") + ")");
+  private static final int LONG = 60;
+  private static final Pattern AND_BEFORE =
+      Pattern.compile("(?<![\\p{L}\\p{N}-]|\\p{Lu}\\p{L}{1,20} )(" + CAPITAL + "(?: " + CAPITAL + "){0,2}) and $");
   private static final Pattern WORD = Pattern.compile("\\S+");
 
   private Organisations() {}
@@ -72,10 +75,26 @@ final class Organisations {
     while (word.find()) {
       if (mayBegin(word.start(), at, text)) {
         String words = text.plain().substring(word.start(), at.end());
-        return words.contains(" ") ? Optional.of(new Span(word.start(), at.end())) : Optional.empty();
+        return words.contains(" ")
+            ? Optional.of(new Span(andBefore(word.start(), text), at.end()))
+            : Optional.empty();
       }
     }
     return Optional.empty();
+  }
+
+  /// Where "Water and Land Commission" begins, of which "Land Commission" was found.
+  private static int andBefore(int start, Text text) {
+    Matcher before = AND_BEFORE.matcher(text.plain()).region(Math.max(0, start - LONG), start);
+    if (!before.find()) {
+      return start;
+    }
+    boolean free =
+        WORD.matcher(before.group(1))
+            .results()
+            .map(word -> before.start(1) + word.start())
+            .allMatch(at -> text.kind(at).equals("O") && text.isNamed(at));
+    return free ? before.start(1) : start;
   }
 
   private static boolean mayBegin(int start, Span at, Text text) {
@@ -104,7 +123,17 @@ final class Organisations {
         !text.kind(and.start() + and.group().lastIndexOf("and ")).equals("ORGANIZATION")
             && text.kind(and.start() + and.group().lastIndexOf("and ") + "and ".length())
                 .equals("ORGANIZATION");
-    return other || another ? at : new Span(at.start(), and.end());
+    Span joined = new Span(at.start(), and.end());
+    if (isExplained(joined, text)) {
+      return joined;
+    }
+    return other || another ? at : joined;
+  }
+
+  /// Whether its own initials follow, in brackets.
+  private static boolean isExplained(Span at, Text text) {
+    String initials = Institutions.initials(at.of(text.plain()));
+    return text.plain().startsWith(" (" + initials + ")", at.end());
   }
 
   /// "Committee for the Rights of ... in Tolmara" is one name; "Ministry of ... in Tolmara" is not.
