@@ -15,10 +15,13 @@ final class Context {
       Pattern.compile("\\b(?:around|circa|approximately|roughly|in about|c\\.) $");
   private static final Pattern NUMBERED =
       Pattern.compile(
-          "(?:[$#\\u20ac\\u00a3\\u00a5]|\\b(?:Rmb|RMB|US|No\\.?|[Nn]umber|[Aa]rticle|[Rr]esolution|[Pp]age"
+          "(?:[$#\\u20ac\\u00a3\\u00a5]|\\b(?:Rmb|RMB|US|No\\.?|[Nn]umber|[Aa]rticle|[Rr]esolution|[Pp]age|[Rr]oom|[Cc]hapter|[Ss]ection|[Ff]light|[Hh]ighway|[Mm]odel|[Cc]ase|[Ll]ine"
               + "|about|nearly|almost|some|over|than|least|most|only|all) ?)$");
   private static final Pattern MONTH_AND_YEAR =
       Words.pattern("{month}(?: {day},?)? (?<y>{year})");
+  private static final Pattern NEXT_NAME = Pattern.compile("\\p{L}+ (\\p{Lu}\\p{L}+)");
+  private static final Pattern PREPOSITION =
+      Pattern.compile("(?i)\\b(?:in|on|since|until|by|from|of|before|after|between|during|last|this|next) $");
   private static final Pattern HABIT = Pattern.compile("(?i)\\b(?:every|each|most|any) $");
 
   private final Parsed parsed;
@@ -88,6 +91,10 @@ final class Context {
     return plain().lastIndexOf('\n', start) + 1;
   }
 
+  private boolean isAfterPreposition(int start) {
+    return PREPOSITION.matcher(before(start)).find();
+  }
+
   String before(int start) {
     return plain().substring(Math.max(0, start - NEAR), start);
   }
@@ -102,8 +109,12 @@ final class Context {
     return Optional.ofNullable(byStart.get(start)).map(CoreLabel::ner).orElse("");
   }
 
-  /// Whether the model takes the word for a part of a name, as "April" can be.
+  /// Whether the word is a part of a name, as "April" can be.
   boolean isNameOfOther(int start) {
+    Matcher next = NEXT_NAME.matcher(plain()).region(start, plain().length());
+    if (next.lookingAt() && tag(next.start(1)).startsWith("NNP") && !isAfterPreposition(start)) {
+      return true;
+    }
     String kind = kind(start);
     return kind.equals("PERSON") || kind.equals("LOCATION") || kind.equals("ORGANIZATION");
   }

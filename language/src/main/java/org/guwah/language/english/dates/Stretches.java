@@ -25,14 +25,14 @@ final class Stretches {
           of("(?<s>{season}) (?<which>last|this|next) year", Stretches::seasonOfYear),
           of("(?:[Oo]ver|[Ii]n|[Dd]uring|[Ss]ince|[Uu]ntil|[Bb]y|[Tt]hrough) (?:{part})"
               + "(?<at>the (?<s>{season}))(?! of)", Stretches::theSeason),
-          of("(?<=\\b(?:in|In|since|Since|until|Until)\\x20)(?<at>(?:(?:early|late|mid)[ -])?(?<s>spring|summer|autumn))(?! of)",
+          of("(?<=\\b(?:in|In|since|Since|until|Until)\\x20)(?<at>(?:(?:early|late|mid)[\\x20-])?(?<s>spring|summer|autumn))(?! of)",
               Stretches::theSeason),
           of("(?:[Tt]he )?(?<q>first|second|third|fourth) quarter of (?<y>{year})", Stretches::quarter),
-          of("{part}(?:[Tt]he )?(?:(?:early|late|mid)[- ](?:to[- ](?:late|mid)[- ])?)?(?<y>(?:1[89]|20)\\d)0'?s", Stretches::decade),
-          of("(?:[Tt]he )?(?:(?:early|late|mid)[- ])?(?<y>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)"
+          of("{part}(?:[Tt]he )?(?:(?:early|late|mid)[-\\x20](?:to[-\\x20](?:late|mid)[-\\x20])?)?(?<y>(?:1[89]|20)\\d)0'?s", Stretches::decade),
+          of("(?:[Tt]he )?(?:(?:early|late|mid)[-\\x20])?(?<y>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)"
               + "", Stretches::namedDecade),
-          of("{part}(?:[Tt]he )?(?:(?:early|late|mid)[- ])?(?<c>\\d\\d?)(?:st|nd|rd|th) century", Stretches::century),
-          of("{part}(?:[Tt]he )?(?:(?:early|late|mid)[- ])?(?<c>eighteenth|nineteenth|twentieth|twenty-first) century",
+          of("{part}(?:[Tt]he )?(?:(?:early|late|mid)[-\\x20])?(?<c>\\d\\d?)(?:st|nd|rd|th) century", Stretches::century),
+          of("{part}(?:[Tt]he )?(?:(?:early|late|mid)[-\\x20])?(?<c>eighteenth|nineteenth|twentieth|twenty-first) century",
               Stretches::century));
 
   private Stretches() {}

@@ -14,6 +14,7 @@ final class Tense {
   private static final Set<String> WILL = Set.of("will", "'ll", "shall", "wo");
   private static final Set<String> PLANS =
       Set.of("expect", "schedule", "plan", "due", "set", "intend", "hope", "aim", "prepare", "go");
+  private static final Set<String> PLANS_FOR = Set.of("expect", "schedule", "due", "slate");
   private static final Set<String> TELLS =
       Set.of("say", "tell", "report", "write", "show", "add", "be", "have", "know", "believe");
 
@@ -53,7 +54,7 @@ final class Tense {
             .findFirst()
             .orElse(null);
     for (int steps = 0; word != null && steps < graph.size(); steps++) {
-      if (word.tag().startsWith("VB")) {
+      if (word.tag().startsWith("VB") || PLANS.contains(word.lemma()) || hasCopula(graph, word)) {
         return Optional.of(word);
       }
       word = graph.getParent(word);
@@ -61,8 +62,18 @@ final class Tense {
     return Optional.empty();
   }
 
+  private static boolean hasCopula(SemanticGraph graph, IndexedWord word) {
+    return helpers(graph, word).stream().anyMatch(each -> each.lemma().equals("be"));
+  }
+
   private static boolean isAhead(SemanticGraph graph, IndexedWord verb, boolean present) {
     List<IndexedWord> helpers = helpers(graph, verb);
+    if (PLANS_FOR.contains(verb.lemma()) && !isPast(graph, verb)) {
+      return true;
+    }
+    if (verb.tag().startsWith("NN") && hasCopula(graph, verb) && !isPast(graph, verb)) {
+      return true;
+    }
     if (helpers.stream().anyMatch(each -> WILL.contains(each.word().toLowerCase(Locale.ROOT)))) {
       return true;
     }

@@ -24,8 +24,8 @@ final class Words {
       "(?:\\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen"
           + "|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty)";
   private static final String PART =
-      "(?:(?:(?:[Ee]arly|[Ll]ate|[Mm]id)(?:[- ]to[- ](?:early|mid|late))?|[Ee]arlier(?: in)?"
-          + "|[Ll]ater(?: in)?)[ -]"
+      "(?:(?:(?:[Ee]arly|[Ll]ate|[Mm]id)(?:[-\\x20]to[-\\x20](?:early|mid|late))?|[Ee]arlier(?: in)?"
+          + "|[Ll]ater(?: in)?)[\\x20-]"
           + "|(?:[Tt]he )?(?:[Vv]ery )?(?:[Bb]eginning|[Ss]tart|[Mm]iddle|[Ee]nd|(?:first|second|latter) half"
           + "|(?:first|second|third|fourth|last) (?:days|weeks?|day)) of (?:the year )?)";
 
@@ -58,7 +58,7 @@ final class Words {
       pattern = pattern.replace(each.getKey(), each.getValue());
     }
     return Pattern.compile(
-        "(?<![\\p{L}\\p{N}-])(?:" + pattern.replace(" ", "[ ]+") + ")(?![\\p{L}\\p{N}])");
+        "(?<![\\p{L}\\p{N}-])(?:" + pattern.replace(" ?", "\\x20*").replace(" ", "\\x20+") + ")(?![\\p{L}\\p{N}])");
   }
 
   static Month month(String word) {

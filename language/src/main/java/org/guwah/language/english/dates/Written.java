@@ -20,12 +20,12 @@ final class Written {
           of("(?i:{on}(?<m>{month}) (?<d>{day}) ?,? ?(?<y>{year}))", Written::day),
           of("(?i:{on}(?:the )?(?<d>{day})(?: of)? (?<m>{month}),? (?<y>{year}))", Written::day),
           of("{on}(?<m>{month}),? (?<d>{day}),? (?<y>{year})", Written::day),
-          of("(?<y>{year})-(?<m>0[1-9]|1[0-2])-(?<d>[0-3]\\d)", Written::digits),
+          of("(?<at>(?<y>{year})-(?<m>0[1-9]|1[0-2])-(?<d>[0-3]\\d))(?:T\\d\\d:[\\d:.]+(?:Z|[+-][\\d:]+)?)?", Written::digits),
           of("(?<y>{year})[./](?<m>0?[1-9]|1[0-2])[./](?<d>[0-3]?\\d)", Written::digits),
           of("(?<d>[0-3]?\\d)\\.(?<m>0?[1-9]|1[0-2])\\.(?<y>{year})", Written::digits),
           of("(?<a>[0-3]?\\d)([/-])(?<b>[0-3]?\\d)\\2(?<y>{year})", Written::eitherOrder),
           of("{part}(?<m>{month})(?: of|,)? (?<y>{year})", Written::month),
-          of("{part}(?<y>{year})(?!-\\p{L}|[.,/]\\d|%)", Written::year),
+          of("(?<![.,/:])(?<!\\d-){part}(?<y>{year})(?!-\\p{L}|[.,/-]\\d|%)", Written::year),
           of("(?<=')(?<y>{year})", Written::year));
 
   private Written() {}
