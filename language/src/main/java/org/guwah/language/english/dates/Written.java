@@ -25,7 +25,7 @@ final class Written {
           of("(?<d>[0-3]?\\d)\\.(?<m>0?[1-9]|1[0-2])\\.(?<y>{year})", Written::digits),
           of("(?<a>[0-3]?\\d)([/-])(?<b>[0-3]?\\d)\\2(?<y>{year})", Written::eitherOrder),
           of("{part}(?<m>{month})(?: of|,)? (?<y>{year})", Written::month),
-          of("(?<![.,/:])(?<!\\d-){part}(?<y>{year})(?!-\\p{L}|[.,/-]\\d|%)", Written::year),
+          of("(?<![./:])(?<!\\d[,-]){part}(?<y>{year})(?!-\\p{L}|[.,/-]\\d|%)", Written::year),
           of("(?<=')(?<y>{year})", Written::year));
 
   private Written() {}

@@ -14,15 +14,26 @@ final class Communes {
   private static final Pattern PLACE =
       Pattern.compile(
           "(?<![\\p{L}\\p{N}-])(" + NAME + ") (?:province|county|prefecture|district|village|township)\\b");
+  private static final String HEADS = String.join("|", Lists.lines("place-heads.txt"));
+  private static final Pattern NAMED =
+      Pattern.compile(
+          "(?<![\\p{L}\\p{N}-])((?:" + Organisations.CAPITAL + " ){1,3}(?:" + HEADS
+              + ")|(?:Lake|Mount|Cape) " + Organisations.CAPITAL + ")(?![\\p{L}\\p{N}'-])(?! \\p{Lu})");
   private static final Pattern PARTY =
       Pattern.compile(
           "\\b(?:[Tt]he|[Oo]pposition|[Rr]uling|[Gg]overning|'s) (" + NAME + " party)\\b");
 
   private Communes() {}
 
+  /// Whether the last word of a name, or its first, makes it one of a place.
+  static boolean isPlace(String name) {
+    return NAMED.matcher(name).matches();
+  }
+
   static List<Name> in(Text text) {
     var found = new ArrayList<Name>();
     add(PLACE, Mention.Type.PLACE, text, found);
+    add(NAMED, Mention.Type.PLACE, text, found);
     add(PARTY, Mention.Type.ORGANISATION, text, found);
     return found;
   }
@@ -31,8 +42,11 @@ final class Communes {
     Matcher matcher = pattern.matcher(text.plain());
     while (matcher.find()) {
       int start = matcher.start(1);
-      boolean named = text.tag(start).startsWith("NNP") && text.kind(start).equals("O");
-      if (named && !Gazetteer.isNoName(matcher.group(1))) {
+      boolean named =
+          text.tag(start).startsWith("NNP")
+              && (pattern == NAMED || text.kind(start).equals("O"))
+              && !text.plain().startsWith("The ", start);
+      if (named && !text.inHeadline(new Span(start, matcher.end(1))) && !Gazetteer.isNoName(matcher.group(1))) {
         found.add(new Name(type, new Span(start, matcher.end(1))));
       }
     }

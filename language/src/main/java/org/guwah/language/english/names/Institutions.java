@@ -1,8 +1,9 @@
 package org.guwah.language.english.names;
 
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.guwah.model.Mention;
@@ -12,21 +13,27 @@ import org.guwah.model.Mention;
 final class Institutions {
   private static final Set<String> UNCOUNTED = Set.of("of", "for", "on", "to", "the", "in");
 
-  private final Set<String> names = new LinkedHashSet<>();
+  /// Where each begins first.
+  private final Map<String, Integer> names = new LinkedHashMap<>();
 
   Institutions(List<Name> found, String plain) {
     for (Name name : found) {
       if (name.type() == Mention.Type.ORGANISATION && name.words(plain).contains(" ")) {
-        names.add(name.words(plain));
+        names.putIfAbsent(name.words(plain), name.at().start());
       }
     }
   }
 
   /// The fullest form; the words themselves where they fit none or several.
-  String value(String words) {
+  ///
+  /// @param at where the words begin; only initials may come before the whole name
+  String value(String words, int at) {
     Set<String> fuller =
-        names.stream()
-            .filter(name -> name.endsWith(" " + words) || initials(name).equals(words))
+        names.keySet().stream()
+            .filter(
+                name ->
+                    initials(name).equals(words)
+                        || name.endsWith(" " + words) && names.getOrDefault(name, at) < at)
             .collect(Collectors.toSet());
     return fuller.size() == 1 ? fuller.iterator().next() : words;
   }

@@ -2,11 +2,9 @@ package org.guwah.language.english.names;
 
 import edu.stanford.nlp.pipeline.CoreEntityMention;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.guwah.language.english.Parsed;
 import org.guwah.model.Mention;
@@ -21,8 +19,6 @@ final class Model {
           "LOCATION", Mention.Type.PLACE,
           "ORGANIZATION", Mention.Type.ORGANISATION);
 
-  private static final Set<String> GIVEN_NAMES = new HashSet<>(Lists.lines("given-names.txt"));
-  private static final int PERSON_PARTS = 3;
   private static final Pattern OFFICE = Pattern.compile(" (?:Minister|Secretary)\\b");
 
   private Model() {}
@@ -76,12 +72,10 @@ final class Model {
   }
 
   private static Mention.Type corrected(Mention.Type type, String words) {
-    boolean person =
-        GIVEN_NAMES.contains(Name.parts(words).getFirst())
-            && Gazetteer.type(words).isEmpty()
-            && !Organisations.endsLikeOne(words)
-            && Name.parts(words).size() <= PERSON_PARTS;
-    return person ? Mention.Type.PERSON : type;
+    if (Communes.isPlace(words)) {
+      return Mention.Type.PLACE;
+    }
+    return Given.isPerson(words) ? Mention.Type.PERSON : type;
   }
 
   /// "Interior" in "Interior Minister" names no organisation.

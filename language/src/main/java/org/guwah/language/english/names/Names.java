@@ -27,6 +27,7 @@ public final class Names {
     candidates.addAll(Outlets.in(text));
     candidates.addAll(Communes.in(text));
     candidates.addAll(Honorifics.in(text));
+    candidates.addAll(Given.in(text));
     candidates.addAll(Model.in(parsed, text, known));
     candidates.sort(LONGEST_FIRST);
     Things things = new Things(text.plain());
@@ -52,7 +53,7 @@ public final class Names {
     String value =
         switch (name.type()) {
           case PERSON -> isOther(name, text) ? words : persons.value(words);
-          case ORGANISATION -> institutions.value(words);
+          case ORGANISATION -> institutions.value(words, name.at().start());
           default -> words;
         };
     return new Mention(name.type(), name.at(), value);

@@ -50,7 +50,8 @@ final class Text {
         capitals += Character.isUpperCase(token.word().charAt(0)) ? 1 : 0;
       }
     }
-    return words >= atLeast && capitals > words * HEADLINE;
+    boolean whole = sentence.role() != Role.TITLE && sentence.core().text().endsWith(".");
+    return !whole && words >= atLeast && capitals > words * HEADLINE;
   }
 
   String plain() {
