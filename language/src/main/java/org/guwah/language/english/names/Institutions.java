@@ -1,0 +1,48 @@
+package org.guwah.language.english.names;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.guwah.model.Mention;
+
+/// The organisations of one document. The last words of a name, or its initials, stand for the
+/// whole as long as they fit one only.
+final class Institutions {
+  private static final Set<String> UNCOUNTED = Set.of("of", "for", "on", "to", "the", "in");
+
+  /// Where each begins first.
+  private final Map<String, Integer> names = new LinkedHashMap<>();
+
+  Institutions(List<Name> found, String plain) {
+    for (Name name : found) {
+      if (name.type() == Mention.Type.ORGANISATION && name.words(plain).contains(" ")) {
+        names.putIfAbsent(name.words(plain), name.at().start());
+      }
+    }
+  }
+
+  /// The fullest form; the words themselves where they fit none or several.
+  ///
+  /// @param at where the words begin; only initials may come before the whole name
+  String value(String words, int at) {
+    Set<String> fuller =
+        names.keySet().stream()
+            .filter(
+                name ->
+                    initials(name).equals(words)
+                        || name.endsWith(" " + words) && names.getOrDefault(name, at) < at)
+            .collect(Collectors.toSet());
+    return fuller.size() == 1 ? fuller.iterator().next() : words;
+  }
+
+  /// The first letters of the words that count, in capitals.
+  static String initials(String name) {
+    return Name.parts(name).stream()
+        .filter(part -> !UNCOUNTED.contains(part) && !part.equals("and"))
+        .map(part -> part.substring(0, 1).toUpperCase(Locale.ROOT))
+        .collect(Collectors.joining());
+  }
+}
