@@ -167,7 +167,7 @@ final class SayingFinder {
         .findFirst();
   }
 
-  /// The parser hangs whoever follows "according to" on the verb, by a relation of that name.
+  /// Whoever follows "according to".
   private Optional<Saying> according(
       Parsed.Sentence sentence, SemanticGraph graph, IndexedWord word) {
     if (!word.word().equalsIgnoreCase("according")) {
@@ -176,12 +176,6 @@ final class SayingFinder {
     IndexedWord to = graph.getNodeByIndexSafe(word.index() + 1);
     if (to == null || !to.word().equals("to")) {
       return Optional.empty();
-    }
-    for (SemanticGraphEdge edge : graph.incomingEdgeList(word)) {
-      IndexedWord source = edge.getGovernor();
-      if (source.index() > word.index() && source.tag().startsWith("NN")) {
-        return Optional.of(source(sentence, graph, word, source));
-      }
     }
     return noun(graph, word.index() + 2, 1).map(found -> source(sentence, graph, word, found));
   }

@@ -1,0 +1,129 @@
+package org.guwah.language.english.acts;
+
+import edu.stanford.nlp.ling.IndexedWord;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.guwah.language.english.Antecedents;
+import org.guwah.language.english.Parsed;
+import org.guwah.language.english.Phrases;
+import org.guwah.model.Claim.Filler;
+import org.guwah.model.Mention;
+import org.guwah.model.Span;
+
+/// Tells whether a word stands for somebody, and makes the words for them.
+final class Persons {
+  private static final Set<String> PRONOUNS =
+      Set.of(
+          "he", "him", "his", "she", "her", "they", "them", "their", "i", "me", "my", "we", "us",
+          "our", "you", "your", "himself", "herself", "themselves", "who", "whom");
+
+  /// For whom somebody else may be meant.
+  private static final Set<String> POINTING =
+      Set.of("he", "him", "his", "she", "her", "himself", "herself");
+
+  private final Parsed parsed;
+  private final List<Mention> mentions;
+  private final Antecedents antecedents;
+
+  Persons(Parsed parsed, List<Mention> mentions) {
+    this.parsed = parsed;
+    this.mentions = mentions;
+    this.antecedents = new Antecedents(parsed, mentions);
+  }
+
+  boolean isPerson(Clause clause, IndexedWord word) {
+    Optional<Mention> named = named(word);
+    if (named.isPresent()) {
+      return named.get().type() == Mention.Type.PERSON;
+    }
+    String plain = word.word().toLowerCase(Locale.ROOT);
+    if (word.tag().startsWith("PRP")) {
+      return PRONOUNS.contains(plain);
+    }
+    if (word.tag().equals("CD") || word.tag().equals("DT") || word.tag().equals("JJ")) {
+      return isMany(clause, word);
+    }
+    return word.tag().startsWith("NN") && isNoun(clause, word);
+  }
+
+  /// "Eleven were taken", "some were released", "two of them".
+  private static boolean isMany(Clause clause, IndexedWord word) {
+    boolean subject =
+        clause.dependents("nsubj:pass", "nsubj").contains(word)
+            || clause.dependents("obj").contains(word);
+    return subject
+        && (word.tag().equals("CD")
+            || Set.of("some", "many", "several", "most", "others", "all", "both", "dozens")
+                .contains(word.word().toLowerCase(Locale.ROOT)));
+  }
+
+  private static boolean isNoun(Clause clause, IndexedWord word) {
+    String lemma = word.lemma().toLowerCase(Locale.ROOT);
+    if (Words.PERSONS.contains(lemma) || Words.PERSONS.contains(word.word().toLowerCase(Locale.ROOT))) {
+      return true;
+    }
+    // Peoples: "Uighurs", "ethnic Kazakhs". A name in the plural that is no place and no office.
+    return word.tag().equals("NNPS")
+        || (word.tag().equals("NNP")
+            && (word.word().endsWith("s") || clause.at(word).has("amod", "nummod")));
+  }
+
+  private Optional<Mention> named(IndexedWord word) {
+    Span at = Phrases.word(word);
+    return mentions.stream()
+        .filter(each -> each.type() != Mention.Type.DATE && each.at().overlaps(at))
+        .findFirst();
+  }
+
+  private boolean isOne(IndexedWord word) {
+    return named(word).filter(each -> each.type() == Mention.Type.PERSON).isPresent();
+  }
+
+  boolean isNamed(IndexedWord word) {
+    return named(word).isPresent();
+  }
+
+  /// The person or persons that a word stands for: itself, and other named ones that are joined to
+  /// it by "and". A group stays one.
+  List<IndexedWord> each(Clause clause, IndexedWord word) {
+    var all = new ArrayList<IndexedWord>();
+    clause.meant(word).filter(one -> isPerson(clause, one)).ifPresent(all::add);
+    if (!all.isEmpty()) {
+      for (IndexedWord other : clause.at(all.getFirst()).dependents("conj:and", "conj")) {
+        if (!all.contains(other) && isOne(all.getFirst()) && isOne(other)) {
+          all.add(other);
+        }
+      }
+    }
+    return all;
+  }
+
+  Filler filler(Clause clause, IndexedWord word) {
+    Optional<Mention> named = named(word);
+    if (named.isPresent()) {
+      return new Filler(named.get().at(), named.get().value());
+    }
+    Span at =
+        word.tag().startsWith("PRP")
+            ? Phrases.word(word)
+            : Phrases.of(clause.graph(), word);
+    boolean points = POINTING.contains(parsed.words(at).toLowerCase(Locale.ROOT));
+    return points
+        ? new Filler(at, "", antecedents.lately(at.start()))
+        : new Filler(at, apposed(clause, word));
+  }
+
+  /// "her husband, Ilyaz Qorvan, was taken"
+  private String apposed(Clause clause, IndexedWord word) {
+    return clause.at(word).dependents("appos").stream()
+        .map(this::named)
+        .flatMap(Optional::stream)
+        .filter(each -> each.type() == Mention.Type.PERSON)
+        .map(Mention::value)
+        .findFirst()
+        .orElse("");
+  }
+}
