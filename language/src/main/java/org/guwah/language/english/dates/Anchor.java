@@ -104,13 +104,12 @@ record Anchor(Optional<LocalDate> day, Optional<YearMonth> month, Optional<Integ
 
   /// @param itself whether it may be the document's own day
   String weekday(DayOfWeek of, boolean ahead, boolean itself) {
-    return day.map(
-            now ->
-                switch (Boolean.valueOf(ahead)) {
-                  case Boolean b when b -> now.with(TemporalAdjusters.next(of));
-                  case Boolean _ when itself -> now.with(TemporalAdjusters.previousOrSame(of));
-                  default -> now.with(TemporalAdjusters.previous(of));
-                })
+    return day.map(now ->
+            switch (Boolean.valueOf(ahead)) {
+              case Boolean b when b -> now.with(TemporalAdjusters.next(of));
+              case Boolean _ when itself -> now.with(TemporalAdjusters.previousOrSame(of));
+              default -> now.with(TemporalAdjusters.previous(of));
+            })
         .map(LocalDate::toString)
         .orElse("");
   }

@@ -17,11 +17,11 @@ final class Context {
       Pattern.compile(
           "(?:[$#\\u20ac\\u00a3\\u00a5]|\\b(?:Rmb|RMB|US|No\\.?|[Nn]umber|[Aa]rticle|[Rr]esolution|[Pp]age|[Rr]oom|[Cc]hapter|[Ss]ection|[Ff]light|[Hh]ighway|[Mm]odel|[Cc]ase|[Ll]ine"
               + "|about|nearly|almost|some|over|than|least|most|only|all) ?)$");
-  private static final Pattern MONTH_AND_YEAR =
-      Words.pattern("{month}(?: {day},?)? (?<y>{year})");
+  private static final Pattern MONTH_AND_YEAR = Words.pattern("{month}(?: {day},?)? (?<y>{year})");
   private static final Pattern NEXT_NAME = Pattern.compile("\\p{L}+ (\\p{Lu}\\p{L}+)");
   private static final Pattern PREPOSITION =
-      Pattern.compile("(?i)\\b(?:in|on|since|until|by|from|of|before|after|between|during|last|this|next) $");
+      Pattern.compile(
+          "(?i)\\b(?:in|on|since|until|by|from|of|before|after|between|during|last|this|next) $");
   private static final Pattern HABIT = Pattern.compile("(?i)\\b(?:every|each|most|any) $");
 
   private final Parsed parsed;

@@ -25,7 +25,8 @@ final class OtherCalendars {
           open("AH 1[34]\\d\\d"),
           open("1[34]\\d\\d/[01]?\\d/[0-3]?\\d"),
           open("(?:Juche|Minguo|ROC|Reiwa|Heisei|Showa)(?: year)? \\d{1,3}"),
-          of("(?:{day} (?:of )?)?" + FEAST + "(?: of| in|,)? (?<y>{year})",
+          of(
+              "(?:{day} (?:of )?)?" + FEAST + "(?: of| in|,)? (?<y>{year})",
               (match, _) -> Optional.of(match.group("y"))));
 
   private OtherCalendars() {}

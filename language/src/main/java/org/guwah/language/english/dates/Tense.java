@@ -95,11 +95,10 @@ final class Tense {
 
   private static List<IndexedWord> helpers(SemanticGraph graph, IndexedWord verb) {
     return graph.getChildList(verb).stream()
-        .filter(
-            each -> {
-              String relation = graph.getEdge(verb, each).getRelation().getShortName();
-              return relation.startsWith("aux") || relation.equals("mark") || relation.equals("cop");
-            })
+        .filter(each -> {
+          String relation = graph.getEdge(verb, each).getRelation().getShortName();
+          return relation.startsWith("aux") || relation.equals("mark") || relation.equals("cop");
+        })
         .toList();
   }
 }

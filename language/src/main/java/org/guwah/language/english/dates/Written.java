@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 
-/// Dates that say their year: "22 June 2021", "June 22nd, 2021", "2021.06.22", "31/10/2018",
-/// "June 2021", "late 2016", "1997".
+/// Dates that say their year: "22 June 2021", "June 22nd, 2021", "2021.06.22", "31/10/2018", "June
+/// 2021", "late 2016", "1997".
 ///
 /// Of "early", "mid" and "late" the words alone tell: the value is the whole month or year, which
 /// holds it. The mark `~` is kept for "around 2010".
@@ -20,7 +20,9 @@ final class Written {
           of("(?i:{on}(?<m>{month}) (?<d>{day}) ?,? ?(?<y>{year}))", Written::day),
           of("(?i:{on}(?:the )?(?<d>{day})(?: of)? (?<m>{month}),? (?<y>{year}))", Written::day),
           of("{on}(?<m>{month}),? (?<d>{day}),? (?<y>{year})", Written::day),
-          of("(?<at>(?<y>{year})-(?<m>0[1-9]|1[0-2])-(?<d>[0-3]\\d))(?:T\\d\\d:[\\d:.]+(?:Z|[+-][\\d:]+)?)?", Written::digits),
+          of(
+              "(?<at>(?<y>{year})-(?<m>0[1-9]|1[0-2])-(?<d>[0-3]\\d))(?:T\\d\\d:[\\d:.]+(?:Z|[+-][\\d:]+)?)?",
+              Written::digits),
           of("(?<y>{year})[./](?<m>0?[1-9]|1[0-2])[./](?<d>[0-3]?\\d)", Written::digits),
           of("(?<d>[0-3]?\\d)\\.(?<m>0?[1-9]|1[0-2])\\.(?<y>{year})", Written::digits),
           of("(?<a>[0-3]?\\d)([/-])(?<b>[0-3]?\\d)\\2(?<y>{year})", Written::eitherOrder),

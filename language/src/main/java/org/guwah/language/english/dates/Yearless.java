@@ -16,14 +16,20 @@ import java.util.regex.Matcher;
 final class Yearless {
   static final List<Rule> RULES =
       List.of(
-          of("{on}(?<m>{month}) (?<d>{day})(?: of)?,? (?<which>last|this|next) year", Yearless::dayOfYear),
-          of("{on}(?:the )?(?<d>{day})(?: of)? (?<m>{month})(?: of)?,? (?<which>last|this|next) year", Yearless::dayOfYear),
+          of(
+              "{on}(?<m>{month}) (?<d>{day})(?: of)?,? (?<which>last|this|next) year",
+              Yearless::dayOfYear),
+          of(
+              "{on}(?:the )?(?<d>{day})(?: of)? (?<m>{month})(?: of)?,? (?<which>last|this|next) year",
+              Yearless::dayOfYear),
           of("{on}(?<m>{month}) (?<d>{day})(?![.,:]\\d)", Yearless::day),
           of("{on}(?:the )?(?<d>{day})(?: of)? (?<m>{month})", Yearless::day),
           of("{part}(?<m>{month})(?: of)?,? (?<which>last|this|next) year", Yearless::monthOfYear),
           of("(?<which>[Ll]ast|[Tt]his(?: past)?|[Nn]ext) (?<m>{only})", Yearless::whichMonth),
           of("{part}(?<m>{only})", Yearless::month),
-          of("(?<which>[Ll]ast|[Tt]his(?: past| coming)?|[Nn]ext) (?<w>{weekday})", Yearless::whichDay),
+          of(
+              "(?<which>[Ll]ast|[Tt]his(?: past| coming)?|[Nn]ext) (?<w>{weekday})",
+              Yearless::whichDay),
           of("(?<w>{weekday})(?: (?<last>last|this|next) week)?", Yearless::weekday));
 
   private Yearless() {}
@@ -31,8 +37,7 @@ final class Yearless {
   private static Optional<String> dayOfYear(Matcher match, Context context) {
     int month = Words.month(match.group("m")).getValue();
     String year = context.anchor().year(years(match.group("which")));
-    return Optional.of(
-        year.isEmpty() ? "" : Written.day(year, month, Words.day(match.group("d"))));
+    return Optional.of(year.isEmpty() ? "" : Written.day(year, month, Words.day(match.group("d"))));
   }
 
   private static Optional<String> monthOfYear(Matcher match, Context context) {
@@ -56,7 +61,8 @@ final class Yearless {
     }
     Month month = Words.month(match.group("m"));
     int day = Words.day(match.group("d"));
-    return Optional.of(context.unlessOther(at, context.anchor().nearest(month, day, context.ahead(at))));
+    return Optional.of(
+        context.unlessOther(at, context.anchor().nearest(month, day, context.ahead(at))));
   }
 
   private static Optional<String> month(Matcher match, Context context) {

@@ -15,7 +15,9 @@ final class Given {
   private static final Set<String> NAMES = new HashSet<>(Lists.lines("given-names.txt"));
   private static final Pattern NAME =
       Pattern.compile(
-          "(?<![\\p{L}\\p{N}'-])(\\p{Lu}\\p{L}+)(?: " + Organisations.CAPITAL + "){0,2}(?![\\p{L}-])");
+          "(?<![\\p{L}\\p{N}'-])(\\p{Lu}\\p{L}+)(?: "
+              + Organisations.CAPITAL
+              + "){0,2}(?![\\p{L}-])");
 
   private Given() {}
 

@@ -41,8 +41,7 @@ final class Model {
       Name last = joined.isEmpty() ? name : joined.getLast();
       if (isContinued(last, name, text)) {
         joined.removeLast();
-        joined.add(
-            new Name(name.type(), new Span(last.at().start(), name.at().end())));
+        joined.add(new Name(name.type(), new Span(last.at().start(), name.at().end())));
       } else {
         joined.add(name);
       }

@@ -12,7 +12,10 @@ final class Outlets {
   private static final Pattern PUBLISHED =
       Pattern.compile(
           "\\b(?:[Pp]ublished|[Pp]rinted|[Ff]irst appeared|[Aa]ired) (?:in|by|on) (?:the |The )?("
-              + Organisations.CAPITAL + "(?: " + Organisations.CAPITAL + "){0,3})(?=[,.]|$)");
+              + Organisations.CAPITAL
+              + "(?: "
+              + Organisations.CAPITAL
+              + "){0,3})(?=[,.]|$)");
 
   private Outlets() {}
 
@@ -25,8 +28,7 @@ final class Outlets {
               || Organisations.endsLikeOne(published.group(1));
       if (outlet && !text.isTime(published.start(1))) {
         found.add(
-            new Name(
-                Mention.Type.ORGANISATION, new Span(published.start(1), published.end(1))));
+            new Name(Mention.Type.ORGANISATION, new Span(published.start(1), published.end(1))));
       }
     }
     return found;
