@@ -4,6 +4,7 @@ import edu.stanford.nlp.ling.CoreLabel;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.guwah.language.english.Parsed;
@@ -22,6 +23,8 @@ final class Context {
   private static final Pattern PREPOSITION =
       Pattern.compile(
           "(?i)\\b(?:in|on|since|until|by|from|of|before|after|between|during|last|this|next) $");
+  private static final Set<String> TIMES =
+      Set.of("O", "DATE", "TIME", "NUMBER", "DURATION", "SET");
   private static final Pattern HABIT = Pattern.compile("(?i)\\b(?:every|each|most|any) $");
 
   private final Parsed parsed;
@@ -70,10 +73,10 @@ final class Context {
     return HABIT.matcher(before(start)).find();
   }
 
+  /// Whether a number of four digits counts things, or numbers one.
   boolean counts(int start, int end) {
-    return NUMBERED.matcher(before(start)).find()
-        || tag(end + 1).equals("NNS")
-        || !kind(start).isEmpty() && !kind(start).matches("O|DATE|TIME|NUMBER|DURATION|SET");
+    boolean numbered = NUMBERED.matcher(before(start)).find() || tag(end + 1).equals("NNS");
+    return numbered || !(kind(start).isEmpty() || TIMES.contains(kind(start)));
   }
 
   /// Nothing where the same paragraph has just named a month of an earlier year: the date may be of
