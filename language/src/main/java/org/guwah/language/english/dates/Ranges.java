@@ -1,6 +1,6 @@
 package org.guwah.language.english.dates;
 
-import static org.guwah.language.english.dates.Rule.of;
+import static org.guwah.language.english.dates.Rule.rule;
 
 import java.time.Month;
 import java.time.YearMonth;
@@ -19,39 +19,39 @@ final class Ranges {
 
   static final List<Rule> RULES =
       List.of(
-          of("(?<a>{year})" + TO + "(?<b>{year})", Ranges::years),
-          of(AND + "(?<a>{year}) and (?<b>{year})", Ranges::years),
-          of("(?<a>(?:19|20)\\d\\d)[-/](?<b>\\d\\d)(?![-/.\\d])", Ranges::twoYears),
-          of(
+          rule("(?<a>{year})" + TO + "(?<b>{year})", Ranges::years),
+          rule(AND + "(?<a>{year}) and (?<b>{year})", Ranges::years),
+          rule("(?<a>(?:19|20)\\d\\d)[-/](?<b>\\d\\d)(?![-/.\\d])", Ranges::twoYears),
+          rule(
               "(?<m>{month})(?: (?<y>{year}))?" + TO + "(?<n>{month}),? (?<z>{year})",
               Ranges::months),
-          of(
+          rule(
               AND + "(?<m>{month})(?: (?<y>{year}))? and (?<n>{month}),? (?<z>{year})",
               Ranges::months),
-          of("(?<=\\b[Ff]rom\\x20)(?<m>{only})" + TO + "(?<n>{only})", Ranges::bareMonths),
-          of(AND + "(?<m>{only}) and (?<n>{only})", Ranges::bareMonths),
-          of("(?<m>{month}) (?<d>{day})" + TO + "(?<e>{day})(?:,? (?<z>{year}))?", Ranges::days),
-          of(AND + "(?<m>{month}) (?<d>{day}) and (?<e>{day})(?:,? (?<z>{year}))?", Ranges::days),
-          of(
+          rule("(?<=\\b[Ff]rom\\x20)(?<m>{only})" + TO + "(?<n>{only})", Ranges::bareMonths),
+          rule(AND + "(?<m>{only}) and (?<n>{only})", Ranges::bareMonths),
+          rule("(?<m>{month}) (?<d>{day})" + TO + "(?<e>{day})(?:,? (?<z>{year}))?", Ranges::days),
+          rule(AND + "(?<m>{month}) (?<d>{day}) and (?<e>{day})(?:,? (?<z>{year}))?", Ranges::days),
+          rule(
               "(?<d>{day})" + TO + "(?<e>{day})(?: of)? (?<m>{month})(?:,? (?<z>{year}))?",
               Ranges::days),
-          of(
+          rule(
               AND + "(?<d>{day}) and (?<e>{day})(?: of)? (?<m>{month})(?:,? (?<z>{year}))?",
               Ranges::days),
-          of(
+          rule(
               "(?<m>{month}) (?<d>{day})(?:,? (?<y>{year}))?"
                   + TO
                   + "(?<n>{month}) (?<e>{day})(?:,? (?<z>{year}))?",
               Ranges::farDays),
-          of(
+          rule(
               AND
                   + "(?<m>{month}) (?<d>{day})(?:,? (?<y>{year}))? and (?<n>{month}) (?<e>{day})(?:,? (?<z>{year}))?",
               Ranges::farDays),
-          of(
+          rule(
               AND
                   + "(?<d>{day}) (?<m>{month})(?:,? (?<y>{year}))? and (?<e>{day}) (?<n>{month})(?:,? (?<z>{year}))?",
               Ranges::farDays),
-          of(
+          rule(
               "(?<d>{day}) (?<m>{month})(?:,? (?<y>{year}))?"
                   + TO
                   + "(?<e>{day}) (?<n>{month})(?:,? (?<z>{year}))?",

@@ -18,7 +18,7 @@ record Rule(Pattern pattern, Reader reader, boolean told) {
     Optional<String> read(Matcher match, Context context);
   }
 
-  static Rule of(String pattern, Reader reader) {
+  static Rule rule(String pattern, Reader reader) {
     return new Rule(Words.pattern(pattern), reader, false);
   }
 

@@ -1,6 +1,6 @@
 package org.guwah.language.english.dates;
 
-import static org.guwah.language.english.dates.Rule.of;
+import static org.guwah.language.english.dates.Rule.rule;
 
 import java.time.Month;
 import java.util.List;
@@ -28,34 +28,34 @@ final class Stretches {
 
   static final List<Rule> RULES =
       List.of(
-          of(
+          rule(
               "{part}(?:[Tt]he )?(?<s>(?i:{season}))(?: of| in| on)?,? (?<y>{year})",
               Stretches::season),
-          of(
+          rule(
               "(?<!\\b[Tt]he\\x20)(?<which>[Ll]ast|[Tt]his(?: past| coming)?|[Nn]ext) (?<s>{season})(?! of)",
               Stretches::whichSeason),
-          of("(?<s>{season}) (?<which>last|this|next) year", Stretches::seasonOfYear),
-          of(
+          rule("(?<s>{season}) (?<which>last|this|next) year", Stretches::seasonOfYear),
+          rule(
               "(?:[Oo]ver|[Ii]n|[Dd]uring|[Ss]ince|[Uu]ntil|[Bb]y|[Tt]hrough) (?:{part})"
                   + "(?<at>the (?<s>{season}))(?! of)",
               Stretches::theSeason),
-          of(
+          rule(
               "(?<=\\b(?:in|In|since|Since|until|Until)\\x20)(?<at>(?:(?:early|late|mid)[\\x20-])?(?<s>spring|summer|autumn))(?! of)",
               Stretches::theSeason),
-          of(
+          rule(
               "(?:[Tt]he )?(?<q>first|second|third|fourth) quarter of (?<y>{year})",
               Stretches::quarter),
-          of(
+          rule(
               "{part}(?:[Tt]he )?(?:(?:early|late|mid)[-\\x20](?:to[-\\x20](?:late|mid)[-\\x20])?)?(?<y>(?:1[89]|20)\\d)0'?s",
               Stretches::decade),
-          of(
+          rule(
               "(?:[Tt]he )?(?:(?:early|late|mid)[-\\x20])?(?<y>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)"
                   + "",
               Stretches::namedDecade),
-          of(
+          rule(
               "{part}(?:[Tt]he )?(?:(?:early|late|mid)[-\\x20])?(?<c>\\d\\d?)(?:st|nd|rd|th) century",
               Stretches::century),
-          of(
+          rule(
               "{part}(?:[Tt]he )?(?:(?:early|late|mid)[-\\x20])?(?<c>eighteenth|nineteenth|twentieth|twenty-first) century",
               Stretches::century));
 

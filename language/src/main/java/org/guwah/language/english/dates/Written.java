@@ -1,6 +1,6 @@
 package org.guwah.language.english.dates;
 
-import static org.guwah.language.english.dates.Rule.of;
+import static org.guwah.language.english.dates.Rule.rule;
 
 import java.time.Month;
 import java.util.List;
@@ -17,18 +17,18 @@ final class Written {
 
   static final List<Rule> RULES =
       List.of(
-          of("(?i:{on}(?<m>{month}) (?<d>{day}) ?,? ?(?<y>{year}))", Written::day),
-          of("(?i:{on}(?:the )?(?<d>{day})(?: of)? (?<m>{month}),? (?<y>{year}))", Written::day),
-          of("{on}(?<m>{month}),? (?<d>{day}),? (?<y>{year})", Written::day),
-          of(
+          rule("(?i:{on}(?<m>{month}) (?<d>{day}) ?,? ?(?<y>{year}))", Written::day),
+          rule("(?i:{on}(?:the )?(?<d>{day})(?: of)? (?<m>{month}),? (?<y>{year}))", Written::day),
+          rule("{on}(?<m>{month}),? (?<d>{day}),? (?<y>{year})", Written::day),
+          rule(
               "(?<at>(?<y>{year})-(?<m>0[1-9]|1[0-2])-(?<d>[0-3]\\d))(?:T\\d\\d:[\\d:.]+(?:Z|[+-][\\d:]+)?)?",
               Written::digits),
-          of("(?<y>{year})[./](?<m>0?[1-9]|1[0-2])[./](?<d>[0-3]?\\d)", Written::digits),
-          of("(?<d>[0-3]?\\d)\\.(?<m>0?[1-9]|1[0-2])\\.(?<y>{year})", Written::digits),
-          of("(?<a>[0-3]?\\d)([/-])(?<b>[0-3]?\\d)\\2(?<y>{year})", Written::eitherOrder),
-          of("{part}(?<m>{month})(?: of|,)? (?<y>{year})", Written::month),
-          of("(?<![./:])(?<!\\d[,-]){part}(?<y>{year})(?!-\\p{L}|[.,/-]\\d|%)", Written::year),
-          of("(?<=')(?<y>{year})", Written::year));
+          rule("(?<y>{year})[./](?<m>0?[1-9]|1[0-2])[./](?<d>[0-3]?\\d)", Written::digits),
+          rule("(?<d>[0-3]?\\d)\\.(?<m>0?[1-9]|1[0-2])\\.(?<y>{year})", Written::digits),
+          rule("(?<a>[0-3]?\\d)([/-])(?<b>[0-3]?\\d)\\2(?<y>{year})", Written::eitherOrder),
+          rule("{part}(?<m>{month})(?: of|,)? (?<y>{year})", Written::month),
+          rule("(?<![./:])(?<!\\d[,-]){part}(?<y>{year})(?!-\\p{L}|[.,/-]\\d|%)", Written::year),
+          rule("(?<=')(?<y>{year})", Written::year));
 
   private Written() {}
 

@@ -1,6 +1,6 @@
 package org.guwah.language.english.dates;
 
-import static org.guwah.language.english.dates.Rule.of;
+import static org.guwah.language.english.dates.Rule.rule;
 
 import java.time.DayOfWeek;
 import java.time.Month;
@@ -16,21 +16,21 @@ import java.util.regex.Matcher;
 final class Yearless {
   static final List<Rule> RULES =
       List.of(
-          of(
+          rule(
               "{on}(?<m>{month}) (?<d>{day})(?: of)?,? (?<which>last|this|next) year",
               Yearless::dayOfYear),
-          of(
+          rule(
               "{on}(?:the )?(?<d>{day})(?: of)? (?<m>{month})(?: of)?,? (?<which>last|this|next) year",
               Yearless::dayOfYear),
-          of("{on}(?<m>{month}) (?<d>{day})(?![.,:]\\d)", Yearless::day),
-          of("{on}(?:the )?(?<d>{day})(?: of)? (?<m>{month})", Yearless::day),
-          of("{part}(?<m>{month})(?: of)?,? (?<which>last|this|next) year", Yearless::monthOfYear),
-          of("(?<which>[Ll]ast|[Tt]his(?: past)?|[Nn]ext) (?<m>{only})", Yearless::whichMonth),
-          of("{part}(?<m>{only})", Yearless::month),
-          of(
+          rule("{on}(?<m>{month}) (?<d>{day})(?![.,:]\\d)", Yearless::day),
+          rule("{on}(?:the )?(?<d>{day})(?: of)? (?<m>{month})", Yearless::day),
+          rule("{part}(?<m>{month})(?: of)?,? (?<which>last|this|next) year", Yearless::monthOfYear),
+          rule("(?<which>[Ll]ast|[Tt]his(?: past)?|[Nn]ext) (?<m>{only})", Yearless::whichMonth),
+          rule("{part}(?<m>{only})", Yearless::month),
+          rule(
               "(?<which>[Ll]ast|[Tt]his(?: past| coming)?|[Nn]ext) (?<w>{weekday})",
               Yearless::whichDay),
-          of("(?<w>{weekday})(?: (?<last>last|this|next) week)?", Yearless::weekday));
+          rule("(?<w>{weekday})(?: (?<last>last|this|next) week)?", Yearless::weekday));
 
   private Yearless() {}
 
