@@ -34,7 +34,7 @@ final class Institutions {
         names.keySet().stream()
             .filter(name ->
                 initials(name).equals(words)
-                    || name.endsWith(" " + words) && names.getOrDefault(name, at) < at)
+                    || (name.endsWith(" " + words) && names.getOrDefault(name, at) < at))
             .collect(Collectors.toSet());
     return fuller.size() == 1 ? fuller.iterator().next() : words;
   }
