@@ -25,6 +25,11 @@ final class Context {
           "(?i)\\b(?:in|on|since|until|by|from|of|before|after|between|during|last|this|next) $");
   private static final Set<String> TIMES =
       Set.of("O", "DATE", "TIME", "NUMBER", "DURATION", "SET");
+  private static final Set<String> OF_PERSONS = Set.of("April", "May", "June", "August");
+  private static final Pattern MONTH_FOLLOWS =
+      Pattern.compile(
+          "(?i)\\b(?:in|on|since|until|till|by|from|of|before|after|between|during|through|to|for|last"
+              + "|this|next|early|late|mid|and|or|its|his|her|their|the|a)[ -]$");
   private static final Pattern HABIT = Pattern.compile("(?i)\\b(?:every|each|most|any) $");
 
   private final Parsed parsed;
@@ -110,6 +115,11 @@ final class Context {
   /// What the model takes it for.
   String kind(int start) {
     return Optional.ofNullable(byStart.get(start)).map(CoreLabel::ner).orElse("");
+  }
+
+  /// Whether a month whose name is one of persons as well stands where only a person would.
+  boolean isLonePerson(int start, String month) {
+    return OF_PERSONS.contains(month) && !MONTH_FOLLOWS.matcher(before(start)).find();
   }
 
   /// Whether the word is a part of a name, as "April" can be.

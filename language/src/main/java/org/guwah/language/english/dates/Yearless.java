@@ -68,6 +68,7 @@ final class Yearless {
   private static Optional<String> month(Matcher match, Context context) {
     int at = match.start("m");
     if (context.isNameOfOther(at)
+        || context.isLonePerson(at, match.group("m"))
         || !context.tag(at).startsWith("NNP")
         || context.isHabit(match.start())) {
       return Optional.empty();

@@ -62,10 +62,12 @@ final class Credits {
       add(dateline, "place", Mention.Type.PLACE, found);
       add(dateline, "agency", Mention.Type.ORGANISATION, found);
     }
-    for (Pattern pattern : List.of(PICTURE, TURNED)) {
+    for (Pattern pattern : List.of(TURNED, PICTURE)) {
       Matcher picture = pattern.matcher(text.plain());
       while (picture.find()) {
-        picture(picture, pattern == PICTURE, found);
+        if (Gazetteer.type(picture.group("person")).isEmpty()) {
+          picture(picture, pattern == PICTURE, found);
+        }
       }
     }
     Matcher byline = BYLINE.matcher(text.plain());

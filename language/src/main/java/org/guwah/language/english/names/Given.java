@@ -30,7 +30,7 @@ final class Given {
       from = name.end(1);
       Span at = new Span(name.start(), name.end());
       if (NAMES.contains(name.group(1)) && !text.inHeadline(at) && isUntaken(at, text)) {
-        found.add(new Name(Mention.Type.PERSON, at));
+        found.add(new Name(Mention.Type.PERSON, Model.continued(at, text)));
         from = name.end();
       }
     }

@@ -80,7 +80,7 @@ final class Model {
   }
 
   /// With a last part such as "Uulu" that the model left out.
-  private static Span continued(Span at, Text text) {
+  static Span continued(Span at, Text text) {
     Matcher rest = CONTINUED.matcher(text.plain()).region(at.end(), text.plain().length());
     return rest.lookingAt() ? new Span(at.start(), rest.end()) : at;
   }

@@ -16,7 +16,7 @@ final class Organisations {
 
   /// Possessives stand inside a name only where they are of many: "Women's Federation".
   private static final String WORD_OF_NAME =
-      "(?:(?:People|Women|Children|Men)'s|\\p{Lu}\\p{L}+s'|" + CAPITAL + ")";
+      "(?:(?:\\p{Lu}\\.){2,3}|(?:People|Women|Children|Men)'s|\\p{Lu}\\p{L}+s'|" + CAPITAL + ")";
 
   private static final String SEVERAL = WORD_OF_NAME + "(?: " + WORD_OF_NAME + "){0,5}";
 
@@ -35,7 +35,7 @@ final class Organisations {
   private static final Pattern LAST =
       Pattern.compile(
           "(?<![\\p{L}\\p{N}-])" + SEVERAL + " (?:" + heads("end") + ")(?![\\p{L}\\p{N}-])");
-  private static final Pattern AND = Pattern.compile("\\G(?:, " + SEVERAL + ")*,? and " + SEVERAL);
+  private static final Pattern AND = Pattern.compile("\\G(?:, " + SEVERAL + ")*,? (?<and>and|or) (?<last>" + SEVERAL + ")");
   private static final Pattern TAKES_NO_AND =
       Pattern.compile(".*\\b(?:Bank|Consulate|Court|Embassy|University) .*");
   private static final Pattern IN_PLACE = Pattern.compile("\\G in (?:the )?(" + SEVERAL + ")");
@@ -133,9 +133,8 @@ final class Organisations {
                 .map(word -> text.kind(and.start() + word.start()))
                 .anyMatch(kind -> kind.equals("PERSON") || kind.equals("LOCATION"));
     boolean another =
-        !text.kind(and.start() + and.group().lastIndexOf("and ")).equals("ORGANIZATION")
-            && text.kind(and.start() + and.group().lastIndexOf("and ") + "and ".length())
-                .equals("ORGANIZATION");
+        !text.kind(and.start("and")).equals("ORGANIZATION")
+            && text.kind(and.start("last")).equals("ORGANIZATION");
     Span joined = new Span(at.start(), and.end());
     if (isExplained(joined, text)) {
       return joined;
