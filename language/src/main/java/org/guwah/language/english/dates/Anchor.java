@@ -55,7 +55,8 @@ record Anchor(Optional<LocalDate> day, Optional<YearMonth> month, Optional<Integ
 
   /// Saturday and Sunday: 0 of the week the document is of, -1 before.
   String weekend(int later) {
-    return day.map(it -> monday(it).plusWeeks(later).with(TemporalAdjusters.next(DayOfWeek.SATURDAY)))
+    return day.map(
+            it -> monday(it).plusWeeks(later).with(TemporalAdjusters.next(DayOfWeek.SATURDAY)))
         .map(saturday -> someIn(saturday, saturday.plusDays(1)))
         .orElse("");
   }

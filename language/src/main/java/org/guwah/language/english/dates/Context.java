@@ -23,8 +23,7 @@ final class Context {
   private static final Pattern PREPOSITION =
       Pattern.compile(
           "(?i)\\b(?:in|on|since|until|by|from|of|before|after|between|during|last|this|next) $");
-  private static final Set<String> TIMES =
-      Set.of("O", "DATE", "TIME", "NUMBER", "DURATION", "SET");
+  private static final Set<String> TIMES = Set.of("O", "DATE", "TIME", "NUMBER", "DURATION", "SET");
   private static final Set<String> OF_PERSONS = Set.of("April", "May", "June", "August");
   private static final Pattern MONTH_FOLLOWS =
       Pattern.compile(

@@ -24,7 +24,8 @@ final class Yearless {
               Yearless::dayOfYear),
           rule("{on}(?<m>{month}) (?<d>{day})(?![.,:]\\d)", Yearless::day),
           rule("{on}(?:the )?(?<d>{day})(?: of)? (?<m>{month})", Yearless::day),
-          rule("{part}(?<m>{month})(?: of)?,? (?<which>last|this|next) year", Yearless::monthOfYear),
+          rule(
+              "{part}(?<m>{month})(?: of)?,? (?<which>last|this|next) year", Yearless::monthOfYear),
           rule("(?<which>[Ll]ast|[Tt]his(?: past)?|[Nn]ext) (?<m>{only})", Yearless::whichMonth),
           rule("{part}(?<m>{only})", Yearless::month),
           rule(

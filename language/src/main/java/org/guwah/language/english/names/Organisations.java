@@ -35,7 +35,8 @@ final class Organisations {
   private static final Pattern LAST =
       Pattern.compile(
           "(?<![\\p{L}\\p{N}-])" + SEVERAL + " (?:" + heads("end") + ")(?![\\p{L}\\p{N}-])");
-  private static final Pattern AND = Pattern.compile("\\G(?:, " + SEVERAL + ")*,? (?<and>and|or) (?<last>" + SEVERAL + ")");
+  private static final Pattern AND =
+      Pattern.compile("\\G(?:, " + SEVERAL + ")*,? (?<and>and|or) (?<last>" + SEVERAL + ")");
   private static final Pattern TAKES_NO_AND =
       Pattern.compile(".*\\b(?:Bank|Consulate|Court|Embassy|University) .*");
   private static final Pattern IN_PLACE = Pattern.compile("\\G in (?:the )?(" + SEVERAL + ")");

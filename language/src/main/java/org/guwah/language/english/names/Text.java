@@ -74,11 +74,6 @@ final class Text {
     return Optional.ofNullable(byStart.get(start)).map(CoreLabel::ner).orElse("");
   }
 
-  /// Whether the model takes the word that begins here for a date.
-  boolean isTime(int start) {
-    return kind(start).equals("DATE") || kind(start).equals("TIME") || kind(start).equals("SET");
-  }
-
   /// Whether the word that begins here is written with a capital because it is a name.
   boolean isNamed(int start) {
     return tag(start).startsWith("NNP") || !first.containsKey(start);

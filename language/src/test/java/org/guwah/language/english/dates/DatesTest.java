@@ -142,6 +142,12 @@ class DatesTest {
   }
 
   @Test
+  void aPersonNamedLikeAMonthIsNoDate() {
+    assertEquals(
+        List.of("May = 2021-05"), dates(English.parse("Theresa May came in May. May left early.")));
+  }
+
+  @Test
   void withoutADateOfTheDocumentNothingRelativeIsTold() {
     String text = "He was taken last month, and in 2019 as well.";
     var block = new Block(Role.BODY, 0, text.length(), Standing.READ);

@@ -89,6 +89,25 @@ class NamesTest {
   }
 
   @Test
+  void aPictureCreditMayBeginWithTheAgency() {
+    assertEquals(
+        List.of("ORGANISATION AP", "PERSON Oyra Belmet"),
+        names("The gate of the old cannery at dusk. (AP Photo/Oyra Belmet)"));
+  }
+
+  @Test
+  void whatIsPublishedInOctoberHasNoOutletOfThatName() {
+    assertEquals(List.of(), names("The list was published in October, and nobody was on it."));
+  }
+
+  @Test
+  void aLastPartInSmallLettersIsOfTheName() {
+    assertEquals(
+        List.of("PERSON Aigul Satybaldy kyzy"),
+        names("His cousin Aigul Satybaldy kyzy was taken."));
+  }
+
+  @Test
   void anOrganisationIsFoundWhole() {
     assertEquals(
         List.of(
