@@ -115,9 +115,11 @@ record Anchor(Optional<LocalDate> day, Optional<YearMonth> month, Optional<Integ
         .orElse("");
   }
 
-  /// The day of the week that the document is of.
-  String inThisWeek(DayOfWeek of) {
-    return day.map(it -> monday(it).with(TemporalAdjusters.nextOrSame(of)).toString()).orElse("");
+  /// That day of the week that the document is of, or of one before or after.
+  String inWeek(DayOfWeek of, int later) {
+    return day.map(
+            it -> monday(it).plusWeeks(later).with(TemporalAdjusters.nextOrSame(of)).toString())
+        .orElse("");
   }
 
   private static LocalDate monday(LocalDate day) {

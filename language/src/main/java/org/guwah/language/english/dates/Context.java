@@ -29,6 +29,8 @@ final class Context {
       Pattern.compile(
           "(?i)\\b(?:in|on|since|until|till|by|from|of|before|after|between|during|through|to|for|last"
               + "|this|next|early|late|mid|and|or|its|his|her|their|the|a)[ -]$");
+  private static final Pattern DETERMINED =
+      Pattern.compile("(?i)(?:\\b(?:the|its|his|her|their|our|these|those)|'s) $");
   private static final Pattern HABIT = Pattern.compile("(?i)\\b(?:every|each|most|any) $");
 
   private final Parsed parsed;
@@ -63,6 +65,10 @@ final class Context {
     return tense.isAhead(start, true);
   }
 
+  boolean would(int start) {
+    return tense.isWould(start);
+  }
+
   boolean isPast(int start) {
     return tense.isPast(start);
   }
@@ -79,8 +85,9 @@ final class Context {
 
   /// Whether a number of four digits counts things, or numbers one.
   boolean counts(int start, int end) {
-    boolean numbered = NUMBERED.matcher(before(start)).find() || tag(end + 1).equals("NNS");
-    return numbered || !(kind(start).isEmpty() || TIMES.contains(kind(start)));
+    boolean counted = tag(end + 1).equals("NNS") && !DETERMINED.matcher(before(start)).find();
+    boolean numbered = NUMBERED.matcher(before(start)).find();
+    return counted || numbered || !(kind(start).isEmpty() || TIMES.contains(kind(start)));
   }
 
   /// Nothing where the same paragraph has just named a month of an earlier year: the date may be of

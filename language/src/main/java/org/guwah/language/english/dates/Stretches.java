@@ -89,7 +89,8 @@ final class Stretches {
     String which = match.group("which").toLowerCase(Locale.ROOT);
     return Optional.of(
         switch (which) {
-          case "last", "this past" -> lastSeason(match.group("s"), context);
+          case "last" -> unlessThisYear(lastSeason(match.group("s"), context), context);
+          case "this past" -> lastSeason(match.group("s"), context);
           case "this" ->
               match.group("s").equals("winter")
                   ? ""
@@ -104,6 +105,11 @@ final class Stretches {
     }
     return Optional.of(
         context.ahead(match.start("s")) ? "" : lastSeason(match.group("s"), context));
+  }
+
+  /// "Last spring", said in June, may be this year's or the one before.
+  private static String unlessThisYear(String season, Context context) {
+    return season.startsWith("[" + context.anchor().year(0)) ? "" : season;
   }
 
   /// The last one that began before the document was written.

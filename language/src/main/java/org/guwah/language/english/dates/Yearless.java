@@ -31,7 +31,12 @@ final class Yearless {
           rule(
               "(?<which>[Ll]ast|[Tt]his(?: past| coming)?|[Nn]ext) (?<w>{weekday})",
               Yearless::whichDay),
-          rule("(?<w>{weekday})(?: (?<last>last|this|next) week)?", Yearless::weekday));
+          rule(
+              "(?<!\\b(?:Ash|Black|Bloody|Easter|Good|Holy|Palm)\\x20)(?<w>{weekday})(?! prayers?)"
+                  + "(?: (?<which>last|this|next) week)?",
+              Yearless::weekday));
+
+  private static final int SOON = 100;
 
   private Yearless() {}
 
@@ -63,14 +68,26 @@ final class Yearless {
     Month month = Words.month(match.group("m"));
     int day = Words.day(match.group("d"));
     return Optional.of(
-        context.unlessOther(at, context.anchor().nearest(month, day, context.ahead(at))));
+        context.unlessOther(
+            at, context.anchor().nearest(month, day, isAhead(month, day, at, context))));
+  }
+
+  /// The present tells of what is to come only where that is near: "the trial opens on July 5".
+  private static boolean isAhead(Month month, int day, int at, Context context) {
+    if (context.ahead(at)) {
+      return true;
+    }
+    String next = context.anchor().nearest(month, day, true);
+    return !next.isEmpty()
+        && next.compareTo(context.anchor().day(SOON)) < 0
+        && context.aheadOrPresent(at);
   }
 
   private static Optional<String> month(Matcher match, Context context) {
     int at = match.start("m");
     if (context.isNameOfOther(at)
         || context.isLonePerson(at, match.group("m"))
-        || !context.tag(at).startsWith("NNP")
+        || !(context.tag(at).isEmpty() || context.tag(at).startsWith("NNP"))
         || context.isHabit(match.start())) {
       return Optional.empty();
     }
@@ -106,7 +123,7 @@ final class Yearless {
         switch (match.group("which").toLowerCase(Locale.ROOT)) {
           case "last", "this past" -> anchor.weekday(day, false, false);
           case "next", "this coming" -> anchor.weekday(day, true, false);
-          default -> anchor.inThisWeek(day);
+          default -> anchor.inWeek(day, 0);
         });
   }
 
@@ -116,6 +133,11 @@ final class Yearless {
       return Optional.empty();
     }
     DayOfWeek day = Words.weekday(match.group("w"));
-    return Optional.of(context.anchor().weekday(day, context.aheadOrPresent(at), true));
+    if (match.group("which") != null) {
+      return Optional.of(context.anchor().inWeek(day, years(match.group("which"))));
+    }
+    boolean ahead = context.aheadOrPresent(at);
+    boolean open = !ahead && context.would(at);
+    return Optional.of(open ? "" : context.anchor().weekday(day, ahead, true));
   }
 }

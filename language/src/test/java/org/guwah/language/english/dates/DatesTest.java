@@ -60,6 +60,7 @@ class DatesTest {
           """
           He was taken on Nov 24.|Nov 24 = 2020-11-24
           He was taken in April.|April = 2021-04
+          He was taken in mid-April.|mid-April = 2021-04
           He was taken in June.|June = 2021-06
           He was taken last November.|last November = 2020-11
           He was taken in October last year.|October last year = 2020-10
@@ -86,6 +87,8 @@ class DatesTest {
           He will be tried on Friday.|Friday = 2021-06-25
           The court will sit on 3 August.|3 August = 2021-08-03
           Elections are expected in September.|September = 2021-09
+          He is to be sentenced on Wednesday.|Wednesday = 2021-06-23
+          The trial opens on July 5.|July 5 = 2021-07-05
           They will return next week.|next week = [2021-06-28..2021-07-04]
           """)
   void whatIsToComeLiesAfterIt(String text, String date) {
@@ -139,6 +142,13 @@ class DatesTest {
     assertEquals(
         List.of("November 2018 = 2018-11", "3 December = "),
         dates(English.parse("In November 2018 he was moved, and on 3 December he died.")));
+  }
+
+  @Test
+  void whatSomebodySaidWouldBeStaysOpen() {
+    assertEquals(
+        List.of("Thursday = 2021-06-17", "Monday = "),
+        dates(English.parse("She said on Thursday that he would be tried on Monday.")));
   }
 
   @Test
