@@ -19,13 +19,16 @@ public final class Antecedents {
     this.mentions = mentions;
   }
 
-  /// The person that was last told of before a place, as the subject of a sentence if there is one
-  /// near. Never from under a picture, nor who wrote the text.
+  /// The person that was last told of before a place: in the same sentence, or as the subject of an
+  /// earlier one if there is one near. Never from under a picture, nor who wrote the text.
   public Optional<Span> lately(int before) {
     int least = Math.max(0, before - 1_500);
     Optional<Span> best = Optional.empty();
     for (Parsed.Sentence sentence : parsed.sentences()) {
       Span at = sentence.at();
+      if (at.start() < before && at.end() > before && anyone(at, before).isPresent()) {
+        return anyone(at, before);
+      }
       if (at.start() < before && at.end() > least && isTold(sentence)) {
         Optional<Span> subject = subject(sentence, before);
         best = subject.isPresent() ? subject : best.or(() -> anyone(at, before));

@@ -105,7 +105,10 @@ public final class Acts {
             : Modalities.of(clause, whom);
     Map<Slot, Filler> slots = new EnumMap<>(Slot.class);
     whom.ifPresent(word -> slots.put(Slot.PERSON, persons.filler(clause, word)));
-    actor.ifPresent(word -> slots.put(Slot.ACTOR, actor(clause, word)));
+    actor
+        .map(word -> clause.meant(word).orElse(word))
+        .filter(word -> persons.canAct(clause, word))
+        .ifPresent(word -> slots.put(Slot.ACTOR, actor(clause, word)));
     surroundings.of(kind, clause).forEach(slots::putIfAbsent);
     if (modality != Modality.HABITUAL && isNew(at, slots)) {
       found.add(
@@ -114,10 +117,9 @@ public final class Acts {
   }
 
   private Filler actor(Clause clause, IndexedWord word) {
-    IndexedWord meant = clause.meant(word).orElse(word);
-    return persons.isPerson(clause, meant)
-        ? persons.filler(clause, meant)
-        : new Filler(Phrases.of(clause.graph(), meant), "");
+    return persons.isPerson(clause, word)
+        ? persons.filler(clause, word)
+        : new Filler(Phrases.of(clause.graph(), word), "");
   }
 
   /// A set phrase and its verb tell the same.

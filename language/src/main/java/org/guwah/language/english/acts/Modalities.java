@@ -18,6 +18,10 @@ final class Modalities {
           "avoid", "prevent", "stop", "halt", "threaten", "plan", "want", "intend", "refuse",
           "demand", "ask", "urge", "call", "order", "risk", "fail", "try", "decide", "agree",
           "promise", "pledge", "vow", "hope", "expect", "oppose", "seek", "request", "resist");
+  private static final Set<String> HAPPENED =
+      Set.of(
+          "force", "make", "manage", "begin", "start", "continue", "appear", "seem", "report", "say",
+          "believe", "think", "fear", "know", "suspect", "allege", "live", "go");
   private static final Set<String> AGAIN =
       Set.of("often", "rarely", "usually", "routinely", "frequently", "sometimes", "regularly",
           "always", "seldom", "typically");
@@ -57,7 +61,28 @@ final class Modalities {
     boolean condition =
         clause.dependents("mark").stream()
             .anyMatch(word -> Set.of("if", "unless", "whether", "lest").contains(lower(word)));
-    return modal || condition;
+    return modal || condition || isPurpose(clause) || isOrder(clause);
+  }
+
+  /// "to question him", "to be sent back": meant to be, and not told to have been, unless what it
+  /// hangs on says that it was.
+  private static boolean isPurpose(Clause clause) {
+    Optional<SemanticGraphEdge> up = clause.up();
+    boolean infinitive =
+        clause.dependents("mark", "aux").stream().anyMatch(word -> lower(word).equals("to"));
+    if (infinitive) {
+      return up.isEmpty() || !HAPPENED.contains(up.get().getGovernor().lemma());
+    }
+    return up.isPresent()
+        && up.get().getRelation().toString().startsWith("conj")
+        && clause.head().tag().equals("VB")
+        && isPurpose(clause.at(up.get().getGovernor()));
+  }
+
+  /// "Kill me": somebody asks for it.
+  private static boolean isOrder(Clause clause) {
+    return clause.head().tag().equals("VB")
+        && !clause.has("nsubj", "nsubj:pass", "aux", "aux:pass", "mark", "nsubj:xsubj");
   }
 
   private static boolean isAgain(Clause clause) {

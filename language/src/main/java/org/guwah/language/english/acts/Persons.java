@@ -67,6 +67,7 @@ final class Persons {
     }
     // Peoples: "Uighurs", "ethnic Kazakhs". A name in the plural that is no place and no office.
     return word.tag().equals("NNPS")
+        || (word.tag().equals("NNS") && Character.isUpperCase(word.word().codePointAt(0)))
         || (word.tag().equals("NNP")
             && (word.word().endsWith("s") || clause.at(word).has("amod", "nummod")));
   }
@@ -101,6 +102,38 @@ final class Persons {
     return all;
   }
 
+  /// The same for several words in one place of a sentence. The parser gives each that is joined to
+  /// the first by "and" as well: of a group and another group, and of a title and a name, one stays.
+  List<IndexedWord> all(Clause clause, List<IndexedWord> words) {
+    var all = new ArrayList<IndexedWord>();
+    for (IndexedWord word : words) {
+      for (IndexedWord one : each(clause, word)) {
+        if (!all.contains(one)) {
+          all.add(one);
+        }
+      }
+    }
+    if (all.size() > 1 && all.stream().anyMatch(this::isOne)) {
+      all.removeIf(one ->
+          !isOne(one) && one.tag().startsWith("N") && !clause.at(one).has("det", "nmod:poss"));
+      return all;
+    }
+    return all.size() > 1 ? List.of(all.getFirst()) : all;
+  }
+
+  boolean isDate(IndexedWord word) {
+    Span at = Phrases.word(word);
+    return mentions.stream()
+        .anyMatch(each -> each.type() == Mention.Type.DATE && each.at().overlaps(at));
+  }
+
+  /// Whether it may do something to somebody: a person, an office, a state, the police.
+  boolean canAct(Clause clause, IndexedWord word) {
+    return named(word).isPresent()
+        || isPerson(clause, word)
+        || Words.AUTHORITIES.contains(word.lemma().toLowerCase(Locale.ROOT));
+  }
+
   Filler filler(Clause clause, IndexedWord word) {
     Optional<Mention> named = named(word);
     if (named.isPresent()) {
@@ -109,11 +142,23 @@ final class Persons {
     Span at =
         word.tag().startsWith("PRP")
             ? Phrases.word(word)
-            : Phrases.of(clause.graph(), word);
+            : upTo(Phrases.of(clause.graph(), word));
     boolean points = POINTING.contains(parsed.words(at).toLowerCase(Locale.ROOT));
     return points
         ? new Filler(at, "", antecedents.lately(at.start()))
         : new Filler(at, apposed(clause, word));
+  }
+
+  /// "up to a million" loses its first word in the parse.
+  private Span upTo(Span at) {
+    String plain = parsed.plain();
+    if (!plain.startsWith("to ", at.start())) {
+      return at;
+    }
+    int start = at.start() - 3;
+    return start >= 0 && plain.startsWith("up ", start)
+        ? new Span(start, at.end())
+        : new Span(Math.min(at.start() + 3, at.end() - 1), at.end());
   }
 
   /// "her husband, Ilyaz Qorvan, was taken"

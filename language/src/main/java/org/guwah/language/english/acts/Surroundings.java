@@ -24,6 +24,10 @@ final class Surroundings {
     "obl:in", "obl:at", "obl:to", "obl:from", "obl:into", "obl:near", "obl:inside", "obl:outside",
     "nmod:in", "nmod:at", "nmod:from", "obl:on"
   };
+  /// Words that say that somebody is held, and not where.
+  private static final Set<String> STATES =
+      Set.of("custody", "detention", "internment", "confinement", "solitary");
+
   private static final Set<String> GROUNDS =
       Set.of("suspicion", "charge", "accusation", "ground", "allegation", "pretext");
   private static final Pattern MONEY =
@@ -63,8 +67,9 @@ final class Surroundings {
     return Optional.empty();
   }
 
-  static boolean isFacility(IndexedWord word) {
-    return Words.FACILITIES.contains(word.lemma().toLowerCase(Locale.ROOT))
+  private static boolean isFacility(IndexedWord word) {
+    return (Words.FACILITIES.contains(word.lemma().toLowerCase(Locale.ROOT))
+            && !STATES.contains(word.lemma()))
         || word.lemma().equals("home")
         || word.lemma().equals("house");
   }

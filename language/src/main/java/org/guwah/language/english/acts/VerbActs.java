@@ -63,24 +63,39 @@ final class VerbActs {
     return Optional.empty();
   }
 
-  private static boolean isBeside(Clause clause, Frame frame) {
+  private boolean isBeside(Clause clause, Frame frame) {
+    IndexedWord next = clause.next(1);
+    boolean out = next != null && next.word().equals("out") && !frame.particles().contains("out");
     boolean hindered =
-        clause.dependents("obl:to", "obl:in", "obl:into").stream()
-            .anyMatch(word -> frame.not().contains(word.lemma()));
+        out
+            ||
+            clause.dependents("obl:to", "obl:in", "obl:into").stream()
+                .anyMatch(word -> frame.not().contains(word.lemma()));
     return !hindered
         && switch (frame.with()) {
           case "-" -> true;
           case "by" -> clause.has("obl:agent", "obl:by");
           case "when" -> hasTime(clause);
+          case "solitary" ->
+              clause.dependents("obl:to", "obl:in", "obl:into", "nmod:to").stream()
+                  .anyMatch(word -> isSolitary(clause.at(word)));
+          case "authority" ->
+              clause.dependents("nsubj").stream()
+                  .anyMatch(word -> Words.AUTHORITIES.contains(word.lemma()));
           case "facility" -> isInFacility(clause);
           default -> clause.has("obl:" + frame.with(), "nmod:" + frame.with());
         };
   }
 
-  private static boolean hasTime(Clause clause) {
+  private static boolean isSolitary(Clause noun) {
+    return noun.head().lemma().equals("solitary")
+        || noun.dependents("amod", "compound").stream()
+            .anyMatch(word -> word.lemma().equals("solitary"));
+  }
+
+  private boolean hasTime(Clause clause) {
     return clause.dependents("obl:*", "obl", "advmod").stream()
-        .anyMatch(word ->
-            "DATE".equals(word.ner()) || "TIME".equals(word.ner()) || word.lemma().equals("night"));
+        .anyMatch(word -> persons.isDate(word) || word.lemma().equals("night"));
   }
 
   private static boolean isInFacility(Clause clause) {
@@ -98,15 +113,11 @@ final class VerbActs {
     Optional<IndexedWord> actor =
         clause.first("obl:agent");
     if (whom.isEmpty() && frame.isActive()) {
-      for (IndexedWord object : clause.dependents("obj", "iobj", "dobj")) {
-        whom.addAll(persons.each(clause, object));
-      }
+      whom.addAll(persons.all(clause, clause.dependents("obj", "iobj", "dobj")));
       actor = whom.isEmpty() ? actor : clause.first("nsubj");
     }
     if (whom.isEmpty() && frame.isOfItself()) {
-      for (IndexedWord subject : clause.dependents("nsubj")) {
-        whom.addAll(persons.each(clause, subject));
-      }
+      whom.addAll(persons.all(clause, clause.dependents("nsubj")));
     }
     return whom.isEmpty()
         ? Optional.empty()
@@ -114,11 +125,9 @@ final class VerbActs {
   }
 
   private List<IndexedWord> passive(Clause clause, Frame frame) {
-    for (IndexedWord subject : clause.dependents("nsubj:pass")) {
-      List<IndexedWord> whom = persons.each(clause, subject);
-      if (!whom.isEmpty()) {
-        return whom;
-      }
+    List<IndexedWord> subjects = persons.all(clause, clause.dependents("nsubj:pass"));
+    if (!subjects.isEmpty()) {
+      return subjects;
     }
     List<IndexedWord> beside = beside(clause);
     if (!beside.isEmpty() || !frame.isBare()) {

@@ -15,6 +15,8 @@ final class Words {
   static final Set<String> PERSONS = Set.copyOf(new HashSet<>(lines("persons.txt")));
   static final Set<String> FACILITIES = Set.copyOf(new HashSet<>(lines("facilities.txt")));
 
+  static final Set<String> AUTHORITIES = Set.copyOf(new HashSet<>(lines("authorities.txt")));
+
   private Words() {}
 
   /// Every line that is no comment.
