@@ -1,9 +1,12 @@
 package org.guwah.language.english;
 
+import edu.stanford.nlp.ling.IndexedWord;
+import edu.stanford.nlp.semgraph.SemanticGraph;
 import edu.stanford.nlp.semgraph.SemanticGraphEdge;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.Set;
 import org.guwah.model.Mention;
 import org.guwah.model.Role;
 import org.guwah.model.Span;
@@ -11,6 +14,11 @@ import org.guwah.model.Span;
 /// Whom a pronoun may point to. A suggestion for a reviewer, and no more: it is right about as often
 /// as not.
 public final class Antecedents {
+  private static final Set<String> ANYBODY =
+      Set.of(
+          "nobody", "no-one", "anybody", "anyone", "somebody", "someone", "everybody", "everyone",
+          "one", "other", "dozen", "score");
+
   private final Parsed parsed;
   private final List<Mention> mentions;
 
@@ -41,21 +49,27 @@ public final class Antecedents {
     return sentence.role() == Role.BODY || sentence.role() == Role.QUOTE;
   }
 
+  /// The last one before a place: a name, or a noun such as "the driver".
   private Optional<Span> subject(Parsed.Sentence sentence, int before) {
+    SemanticGraph graph = sentence.core().dependencyParse();
     Optional<Span> last = Optional.empty();
-    for (SemanticGraphEdge edge : sentence.core().dependencyParse().edgeIterable()) {
-      if (edge.getRelation().toString().startsWith("nsubj")) {
-        Span word = Phrases.word(edge.getDependent());
-        if (word.end() <= before) {
-          last = person(word).or(latest(last));
-        }
+    for (SemanticGraphEdge edge : graph.edgeIterable()) {
+      IndexedWord word = edge.getDependent();
+      if (edge.getRelation().toString().startsWith("nsubj") && word.endPosition() <= before) {
+        Optional<Span> found = somebody(graph, word);
+        last = found.isPresent() ? found : last;
       }
     }
     return last;
   }
 
-  private static Supplier<Optional<Span>> latest(Optional<Span> last) {
-    return () -> last;
+  private Optional<Span> somebody(SemanticGraph graph, IndexedWord word) {
+    Optional<Span> named = person(Phrases.word(word));
+    boolean one =
+        word.tag().equals("NN")
+            && PersonNouns.has(word)
+            && !ANYBODY.contains(word.lemma().toLowerCase(Locale.ROOT));
+    return named.isPresent() || !one ? named : Optional.of(Phrases.of(graph, word));
   }
 
   private Optional<Span> person(Span word) {

@@ -4,6 +4,7 @@ import edu.stanford.nlp.ling.IndexedWord;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.guwah.language.english.Parsed;
@@ -110,7 +111,7 @@ public final class Acts {
         .filter(word -> persons.canAct(clause, word))
         .ifPresent(word -> slots.put(Slot.ACTOR, actor(clause, word)));
     surroundings.of(kind, clause).forEach(slots::putIfAbsent);
-    if (modality != Modality.HABITUAL && isNew(at, slots)) {
+    if (modality != Modality.HABITUAL && isNew(at, slots) && !isAsked(slots)) {
       found.add(
           new Claim(Claim.Type.ACT, kind, at, slots, List.of(), modality, "", rule));
     }
@@ -120,6 +121,14 @@ public final class Acts {
     return persons.isPerson(clause, word)
         ? persons.filler(clause, word)
         : new Filler(Phrases.of(clause.graph(), word), "");
+  }
+
+  /// "How many were held?" tells of nobody.
+  private boolean isAsked(Map<Slot, Filler> slots) {
+    Filler person = slots.get(Slot.PERSON);
+    return person != null
+        && (parsed.words(person.at()).toLowerCase(Locale.ROOT).startsWith("how ")
+            || parsed.plain().substring(0, person.at().start()).toLowerCase(Locale.ROOT).endsWith("how "));
   }
 
   /// A set phrase and its verb tell the same.

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.guwah.language.english.Antecedents;
 import org.guwah.language.english.Parsed;
+import org.guwah.language.english.PersonNouns;
 import org.guwah.language.english.Phrases;
 import org.guwah.model.Claim.Filler;
 import org.guwah.model.Mention;
@@ -61,8 +62,7 @@ final class Persons {
   }
 
   private static boolean isNoun(Clause clause, IndexedWord word) {
-    String lemma = word.lemma().toLowerCase(Locale.ROOT);
-    if (Words.PERSONS.contains(lemma) || Words.PERSONS.contains(word.word().toLowerCase(Locale.ROOT))) {
+    if (PersonNouns.has(word)) {
       return true;
     }
     // Peoples: "Uighurs", "ethnic Kazakhs". A name in the plural that is no place and no office.

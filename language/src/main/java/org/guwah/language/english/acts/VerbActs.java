@@ -114,6 +114,8 @@ final class VerbActs {
         clause.first("obl:agent");
     if (whom.isEmpty() && frame.isActive()) {
       whom.addAll(persons.all(clause, clause.dependents("obj", "iobj", "dobj")));
+      // "The benches held ten."
+      whom.removeIf(word -> word.tag().equals("CD") && clause.head().lemma().equals("hold"));
       actor = whom.isEmpty() ? actor : clause.first("nsubj");
     }
     if (whom.isEmpty() && frame.isOfItself()) {

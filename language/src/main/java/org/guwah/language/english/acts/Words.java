@@ -12,7 +12,6 @@ import java.util.Set;
 
 /// The word lists of this package.
 final class Words {
-  static final Set<String> PERSONS = Set.copyOf(new HashSet<>(lines("persons.txt")));
   static final Set<String> FACILITIES = Set.copyOf(new HashSet<>(lines("facilities.txt")));
 
   static final Set<String> AUTHORITIES = Set.copyOf(new HashSet<>(lines("authorities.txt")));

@@ -70,7 +70,8 @@ final class SayingFinder {
   private static Optional<IndexedWord> subject(SemanticGraph graph, IndexedWord verb) {
     for (SemanticGraphEdge edge : graph.outgoingEdgeList(verb)) {
       String relation = edge.getRelation().toString();
-      if (relation.equals("nsubj") || relation.equals("nsubj:xsubj")) {
+      boolean named = !edge.getDependent().tag().startsWith("W");
+      if (named && (relation.equals("nsubj") || relation.equals("nsubj:xsubj"))) {
         return Optional.of(edge.getDependent());
       }
     }
