@@ -78,8 +78,7 @@ class ChangedExtractorTest {
     assess("Ilyaz", Verdict.ACCEPTED);
     assess("Haydar", Verdict.REJECTED);
     assess("Rahil", Verdict.UNDECIDED);
-    assertEquals(
-        List.of("Ilyaz ACCEPTED", "Haydar REJECTED", "Rahil UNDECIDED"), acts());
+    assertEquals(List.of("Ilyaz ACCEPTED", "Haydar REJECTED", "Rahil UNDECIDED"), acts());
     assertEquals(entries + 3, archive.journal().size());
 
     judge(new Judgment.Withdrawn("j-000000000" + 2));
@@ -154,8 +153,7 @@ class ChangedExtractorTest {
     judge(new Judgment.Bordered(Anchor.at(CONTENT, TEXT, start, start + 12), true));
 
     assertEquals(List.of("Ilyaz ACCEPTED"), acts(FIRST));
-    assertEquals(
-        List.of("Haydar ACCEPTED", "Rahil PROPOSED"), acts(new DocumentId(CONTENT, 2)));
+    assertEquals(List.of("Haydar ACCEPTED", "Rahil PROPOSED"), acts(new DocumentId(CONTENT, 2)));
     assertEquals(List.of(), lost());
   }
 
@@ -167,8 +165,7 @@ class ChangedExtractorTest {
 
     derive(2, text -> text.replace("Haydar was taken from Tashmeru", "Nobody came"), first());
 
-    assertEquals(
-        List.of(new Problem(Problem.Code.J001, "judgment j-0000000002", "taken")), lost());
+    assertEquals(List.of(new Problem(Problem.Code.J001, "judgment j-0000000002", "taken")), lost());
     assertEquals(List.of("Ilyaz ACCEPTED", "Rahil REJECTED"), acts());
   }
 
@@ -209,8 +206,7 @@ class ChangedExtractorTest {
 
   private void assess(String person, Verdict verdict) throws IOException {
     judge(
-        Statements.assess(
-            row(person).proposal().finding(), verdict, ChangedExtractorTest::anchor));
+        Statements.assess(row(person).proposal().finding(), verdict, ChangedExtractorTest::anchor));
   }
 
   private static Anchor anchor(org.guwah.model.Span at) {

@@ -29,6 +29,17 @@ public record Run(int code, String out, String err) {
         code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
   }
 
+  /// A command that must succeed, with the models for names and claims, which take seconds to load.
+  public static Run looking(Object... args) {
+    System.setProperty(
+        "guwah.language", Path.of(System.getProperty("guwah.dist"), "language") + "");
+    try {
+      return done(args);
+    } finally {
+      System.clearProperty("guwah.language");
+    }
+  }
+
   /// A command that must succeed for the test to go on.
   public static Run done(Object... args) {
     Run run = guwah(args);

@@ -39,6 +39,7 @@ class ArrowsTest {
         java.util.Map.of(
             "core", Set.of("core"),
             "formats", Set.of("core", "formats"),
+            "language", Set.of("core", "language"),
             "catalog", Set.of("core", "catalog"),
             "engine-folder", Set.of("core", "catalog", "engine-folder"),
             "app", Set.of("core", "catalog", "engine-folder", "app"));

@@ -101,7 +101,8 @@ class CallsTest {
             "org.guwah.app",
             "org.guwah.app.cli..",
             // A worker turns standard output over to its protocol.
-            "org.guwah.formats")
+            "org.guwah.formats",
+            "org.guwah.language")
         .should()
         .accessTargetWhere(
             new DescribedPredicate<JavaAccess<?>>("is System.in, out or err") {

@@ -19,6 +19,7 @@ class ProgramIT {
   private static final List<String> PARSERS =
       List.of(
           "guwah-formats",
+          "guwah-language",
           "jsoup",
           "pdfbox",
           "fontbox",
@@ -36,6 +37,18 @@ class ProgramIT {
           "metadata-extractor",
           "stanford-corenlp",
           "corenlp");
+
+  private static final List<String> STORAGE_AND_WEB =
+      List.of(
+          "guwah-app",
+          "guwah-engine",
+          "guwah-catalog",
+          "sqlite",
+          "jooq",
+          "lucene",
+          "spring",
+          "tomcat",
+          "picocli");
 
   private static final List<String> CHECKS =
       List.of(
@@ -61,26 +74,28 @@ class ProgramIT {
   @Test
   void a_worker_has_parsers_and_neither_storage_nor_web() throws IOException {
     assertTrue(jars("formats").contains("guwah-formats-" + version() + ".jar"));
-    assertEquals(
-        Set.of(),
-        named(
-            "formats",
-            List.of(
-                "guwah-app",
-                "guwah-engine",
-                "guwah-catalog",
-                "sqlite",
-                "jooq",
-                "lucene",
-                "spring",
-                "tomcat",
-                "picocli")));
+    assertEquals(Set.of(), named("formats", STORAGE_AND_WEB));
+  }
+
+  @Test
+  void a_language_worker_has_its_models_and_neither_parsers_nor_storage_nor_web()
+      throws IOException {
+    Set<String> jars = jars("language");
+    assertTrue(jars.contains("guwah-language-" + version() + ".jar"));
+    assertEquals(Set.of(), named("language", STORAGE_AND_WEB));
+    assertEquals(Set.of(), named("language", List.of("guwah-formats", "jsoup", "pdfbox")));
+    long bytes = 0;
+    for (String jar : jars) {
+      bytes += Files.size(Project.program("language").resolve(jar));
+    }
+    assertTrue(bytes < 90_000_000, "all models were put in, not the part in use: " + bytes);
   }
 
   @Test
   void nothing_that_only_checks_need_is_in_the_program() throws IOException {
     assertEquals(Set.of(), named("app", CHECKS));
     assertEquals(Set.of(), named("formats", CHECKS));
+    assertEquals(Set.of(), named("language", CHECKS));
   }
 
   @Test
@@ -89,6 +104,9 @@ class ProgramIT {
     assertArrayEquals(
         Files.readAllBytes(Project.program("app").resolve(core)),
         Files.readAllBytes(Project.program("formats").resolve(core)));
+    assertArrayEquals(
+        Files.readAllBytes(Project.program("app").resolve(core)),
+        Files.readAllBytes(Project.program("language").resolve(core)));
   }
 
   private static Set<String> named(String folder, List<String> beginnings) throws IOException {

@@ -15,7 +15,8 @@ import java.util.stream.Stream;
 final class Project {
   /// The modules that make up the program, in the order of their arrows: each may know only such as
   /// stand before it.
-  static final List<String> PROGRAM = List.of("core", "formats", "catalog", "engine-folder", "app");
+  static final List<String> PROGRAM =
+      List.of("core", "formats", "language", "catalog", "engine-folder", "app");
 
   static final Path ROOT = root();
 

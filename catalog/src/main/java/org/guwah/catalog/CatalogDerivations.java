@@ -21,7 +21,16 @@ import org.guwah.model.Viewer;
 /// Derivations as tables of the schema `derived`.
 public final class CatalogDerivations implements Derivations {
   private static final List<String> TABLES_BY_NEED =
-      List.of("finding", "mark", "withheld", "problem", "document", "reading", "judgment", "item", "content",
+      List.of(
+          "finding",
+          "mark",
+          "withheld",
+          "problem",
+          "document",
+          "reading",
+          "judgment",
+          "item",
+          "content",
           "extraction");
 
   private final Together database;

@@ -85,8 +85,8 @@ final class CatalogExtractions implements Extractions {
 
   @Override
   public long untouched() throws IOException {
-    return database.read(sql ->
-        sql.number("select documents from extractor where id = ?", ExtractorRows.NONE));
+    return database.read(
+        sql -> sql.number("select documents from extractor where id = ?", ExtractorRows.NONE));
   }
 
   @Override

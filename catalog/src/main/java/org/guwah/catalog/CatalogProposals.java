@@ -43,8 +43,7 @@ final class CatalogProposals implements Proposals {
     this.clearance = clearance;
   }
 
-  private record Found(
-      DocumentId id, Document document, int ordinal, Proposal proposal) {}
+  private record Found(DocumentId id, Document document, int ordinal, Proposal proposal) {}
 
   @Override
   public List<Row> of(DocumentId id) throws IOException {
@@ -119,7 +118,8 @@ final class CatalogProposals implements Proposals {
     }
     if (!asking.verdicts().isEmpty()) {
       all =
-          all.and(Tables.Finding.VERDICT.in(asking.verdicts().stream().map(Verdict::name).toList()));
+          all.and(
+              Tables.Finding.VERDICT.in(asking.verdicts().stream().map(Verdict::name).toList()));
     }
     if (!asking.person().isEmpty()) {
       all = all.and(Tables.Finding.PERSON.eq(Tag.folded(asking.person())));
@@ -189,11 +189,7 @@ final class CatalogProposals implements Proposals {
         found.id(),
         found.ordinal(),
         new Proposal(
-            proposal.part(),
-            shown,
-            proposal.proposed(),
-            proposal.verdict(),
-            proposal.judgments()));
+            proposal.part(), shown, proposal.proposed(), proposal.verdict(), proposal.judgments()));
   }
 
   @Override

@@ -67,8 +67,7 @@ final class ExtractorRows {
         content);
     sql.run("delete from document where content = ?", content);
     sql.run("delete from finding where content = ?", content);
-    sql.run(
-        "delete from problem where entry = ? and source = ?", content, ProblemRows.EXTRACTION);
+    sql.run("delete from problem where entry = ? and source = ?", content, ProblemRows.EXTRACTION);
   }
 
   /// Puts every document of a matter under another.

@@ -110,8 +110,7 @@ final class AssessmentJson {
       if (slots.keySet().stream().anyMatch(earlier -> earlier.compareTo(slot) >= 0)) {
         throw new JsonException("slot " + slot + " stands after a later one, or twice");
       }
-      slots.put(
-          slot, new Statement.Words(JudgmentJson.anchor(words), words.text("value")));
+      slots.put(slot, new Statement.Words(JudgmentJson.anchor(words), words.text("value")));
     }
     return slots;
   }

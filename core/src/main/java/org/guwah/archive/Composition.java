@@ -37,8 +37,7 @@ public record Composition(
 
   /// Documents on which nothing was judged.
   public static Composition plain(List<Document> documents) {
-    return new Composition(
-        documents, List.of(), List.of(), List.of(), Restriction.OPEN, List.of());
+    return new Composition(documents, List.of(), List.of(), List.of(), Restriction.OPEN, List.of());
   }
 
   /// A mark with its place.

@@ -11,8 +11,8 @@ import org.guwah.model.Recipe;
 import org.guwah.model.Restriction;
 import org.guwah.model.Sha256;
 
-/// What programs found in documents, and how it stands after people judged it. Derivations like
-/// all others, with the same promises as [Derivations].
+/// What programs found in documents, and how it stands after people judged it. Derivations like all
+/// others, with the same promises as [Derivations].
 public interface Extractions {
   /// Documents that were looked through by none of `current`, the longest-waiting first; of those
   /// with the same words and fields only one.

@@ -60,7 +60,6 @@ final class ClaimJson {
 
   private static Claim.Filler filler(Json json) {
     var row = new JsonRow(json);
-    return new Claim.Filler(
-        FindingsJson.span(row, 0), row.text(2), FindingsJson.suggested(row, 3));
+    return new Claim.Filler(FindingsJson.span(row, 0), row.text(2), FindingsJson.suggested(row, 3));
   }
 }

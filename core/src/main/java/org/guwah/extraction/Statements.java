@@ -24,11 +24,7 @@ public final class Statements {
     return switch (finding) {
       case Mention mention ->
           new Statement(
-              Optional.empty(),
-              mention.kind(),
-              Map.of(),
-              Claim.Modality.ASSERTED,
-              mention.value());
+              Optional.empty(), mention.kind(), Map.of(), Claim.Modality.ASSERTED, mention.value());
       case Claim claim ->
           new Statement(
               Optional.of(claim.type()),
@@ -45,8 +41,7 @@ public final class Statements {
     claim
         .slots()
         .forEach((slot, filler) ->
-            slots.put(
-                slot, new Statement.Words(anchors.apply(filler.at()), filler.value())));
+            slots.put(slot, new Statement.Words(anchors.apply(filler.at()), filler.value())));
     return slots;
   }
 

@@ -107,7 +107,8 @@ public sealed interface Judgment {
   /// @param at the words that tell it
   record Asserted(Anchor at, Statement what) implements Assessment {}
 
-  /// How far somebody holds that a statement may be relied on, on the two axes of the Admiralty code.
+  /// How far somebody holds that a statement may be relied on, on the two axes of the Admiralty
+  /// code.
   ///
   /// @param at the words that tell it
   /// @param source from `A`, completely reliable, to `E`, unreliable; `F`, cannot be judged

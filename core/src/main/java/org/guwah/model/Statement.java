@@ -6,8 +6,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/// What words are held to say, in a form that outlives the text's being made again: a [Finding] with
-/// anchors in place of offsets. Where its telling words stand is said by the judgment that holds it.
+/// What words are held to say, in a form that outlives the text's being made again: a [Finding]
+/// with anchors in place of offsets. Where its telling words stand is said by the judgment that
+/// holds it.
 ///
 /// @param type of the claim; empty for a name or date
 /// @param kind as [Finding#kind()] has it

@@ -71,8 +71,7 @@ final class Judging {
     Proposal known = all.get(at);
     var judgments = new ArrayList<Judged>(known.judgments());
     judgments.add(weighed.judged());
-    all.set(
-        at, new Proposal(part, known.finding(), known.proposed(), verdict, judgments));
+    all.set(at, new Proposal(part, known.finding(), known.proposed(), verdict, judgments));
   }
 
   /// The one that a judgment is on: of several at the same words, the one that says the most of the
@@ -120,8 +119,7 @@ final class Judging {
   }
 
   private Proposal own(Weighed weighed) {
-    return new Proposal(
-        part, finding(weighed), false, Verdict.ACCEPTED, List.of(weighed.judged()));
+    return new Proposal(part, finding(weighed), false, Verdict.ACCEPTED, List.of(weighed.judged()));
   }
 
   private static Finding finding(Weighed weighed) {
@@ -130,10 +128,7 @@ final class Judging {
       return new Mention(Mention.Type.valueOf(what.kind()), weighed.at(), what.value());
     }
     Map<Claim.Slot, Claim.Filler> slots = new EnumMap<>(Claim.Slot.class);
-    weighed
-        .slots()
-        .forEach((slot, at) ->
-            slots.put(slot, new Claim.Filler(at, value(what, slot))));
+    weighed.slots().forEach((slot, at) -> slots.put(slot, new Claim.Filler(at, value(what, slot))));
     return new Claim(
         what.type().get(),
         what.kind(),

@@ -28,8 +28,7 @@ final class Stands {
   private Stands(Reading reading, Composition composition, Restriction least) {
     this.composition = composition;
     for (Restriction each : EnumSet.range(least, Restriction.SEALED)) {
-      seeings.add(
-          new Seeing(each, Redaction.of(reading.text(), composition.withheld(), each)));
+      seeings.add(new Seeing(each, Redaction.of(reading.text(), composition.withheld(), each)));
     }
   }
 

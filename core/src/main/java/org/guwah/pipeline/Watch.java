@@ -106,6 +106,7 @@ public final class Watch implements AutoCloseable {
       var deriver = new Deriver(archive, workshop, workers, clock, Progress.SILENT);
       var extraction = new Extraction(archive, linguists, 1, Extraction.Progress.SILENT);
       while (!closing) {
+        nudged.drainPermits();
         deriver.run();
         publish();
         // What a person waits for comes before what is looked for by the way.

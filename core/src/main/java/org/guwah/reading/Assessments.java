@@ -55,8 +55,7 @@ final class Assessments {
     OptionalInt start = Anchors.find(anchor, squeezed);
     return start.isEmpty()
         ? Optional.empty()
-        : Optional.of(
-            new Span(start.getAsInt(), Anchors.end(anchor, text, start.getAsInt())));
+        : Optional.of(new Span(start.getAsInt(), Anchors.end(anchor, text, start.getAsInt())));
   }
 
   private Optional<Document> document(Span words) {

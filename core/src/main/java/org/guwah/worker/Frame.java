@@ -13,7 +13,7 @@ public final class Frame {
   public enum Kind {
     /// To the worker, once, first: the [Limits] as JSON.
     START('S', 1 << 12),
-    /// To the worker: read what follows. A [Request] as JSON.
+    /// To the worker: read what follows. A request as JSON.
     REQUEST('Q', 1 << 16),
     /// To the worker: the next bytes of the original.
     DATA('D', 1 << 16),

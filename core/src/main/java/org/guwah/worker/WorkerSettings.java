@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// How a [WorkerPool] runs its workers.
+/// How a [Workers] runs its workers.
 ///
 /// @param java the program that starts a worker
 /// @param classPath of the workers, in the form of `-cp`; never the parent's own
@@ -42,9 +42,10 @@ public record WorkerSettings(
     }
   }
 
-  /// For small pieces of work. The second compiler costs a worker more than it gives back in all its
-  /// life. The heap is small until a content asks for more, and gives back what it does not need; its
-  /// young part is larger than the JDK makes it, so that what a page needs is not kept as old.
+  /// For small pieces of work. The second compiler costs a worker more than it gives back in all
+  /// its life. The heap is small until a content asks for more, and gives back what it does not
+  /// need; its young part is larger than the JDK makes it, so that what a page needs is not kept as
+  /// old.
   private static final List<String> LIGHT =
       List.of(
           "-XX:TieredStopAtLevel=1",
@@ -92,17 +93,20 @@ public record WorkerSettings(
 
   public WorkerSettings withMain(String newMain) {
     return new WorkerSettings(
-        java, classPath, newMain, temporary, workers, heap, limits, quiet, total, idle, contents, aotCache, tuning);
+        java, classPath, newMain, temporary, workers, heap, limits, quiet, total, idle, contents,
+        aotCache, tuning);
   }
 
   public WorkerSettings withHeap(String newHeap) {
     return new WorkerSettings(
-        java, classPath, main, temporary, workers, newHeap, limits, quiet, total, idle, contents, aotCache, tuning);
+        java, classPath, main, temporary, workers, newHeap, limits, quiet, total, idle, contents,
+        aotCache, tuning);
   }
 
   public WorkerSettings withLimits(Limits newLimits) {
     return new WorkerSettings(
-        java, classPath, main, temporary, workers, heap, newLimits, quiet, total, idle, contents, aotCache, tuning);
+        java, classPath, main, temporary, workers, heap, newLimits, quiet, total, idle, contents,
+        aotCache, tuning);
   }
 
   public WorkerSettings withTimes(Duration newQuiet, Duration newTotal, Duration newIdle) {

@@ -102,8 +102,7 @@ public final class Workers implements AutoCloseable {
 
   private record Started(WorkerProcess worker, Hello hello) {}
 
-  private <T> Optional<T> held(Exchange<T> exchange, WorkerProcess worker)
-      throws IOException {
+  private <T> Optional<T> held(Exchange<T> exchange, WorkerProcess worker) throws IOException {
     boolean answered = false;
     try {
       Optional<T> answer = exchange.hold();

@@ -7,10 +7,10 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import org.guwah.reading.worker.Request;
 import org.guwah.worker.Frame;
 import org.guwah.worker.FrameException;
 import org.guwah.worker.FrameInput;
-import org.guwah.reading.worker.Request;
 
 /// Takes originals off the pipe. It always waits for the next frame, also while a parser is busy:
 /// so it sees at once when the parent is gone, removes what lies in the worker's folder, and ends

@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.guwah.model.Sha256;
+import org.guwah.reading.worker.Request;
 import org.guwah.worker.Frame;
 import org.guwah.worker.FrameInput;
 import org.guwah.worker.FrameOutput;
 import org.guwah.worker.Hello;
 import org.guwah.worker.Limits;
-import org.guwah.reading.worker.Request;
 
 /// Reads a few files as a worker does, so that the JDK, which watches, can have ready for every
 /// later worker what it loaded and found worth compiling. It is run once after a build; see JEP

@@ -9,13 +9,13 @@ import java.nio.file.Path;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.logging.LogManager;
-import org.guwah.worker.lock.Locks;
 import org.guwah.worker.Frame;
 import org.guwah.worker.FrameException;
 import org.guwah.worker.FrameInput;
 import org.guwah.worker.FrameOutput;
 import org.guwah.worker.Hello;
 import org.guwah.worker.Limits;
+import org.guwah.worker.lock.Locks;
 
 /// The program of a worker process: locks itself, then reads one original after the other until its
 /// input is closed. Its exit codes: 0 where the parent has gone, 3 (by the JDK) where memory ran

@@ -28,8 +28,7 @@ public final class Extractors {
     ALL.forEach(_ -> made.add(null));
   }
 
-  private record Kind(
-      Recipe recipe, Predicate<Matter> takes, Supplier<Extractor> maker) {}
+  private record Kind(Recipe recipe, Predicate<Matter> takes, Supplier<Extractor> maker) {}
 
   /// None is made yet.
   public static Extractors standard() {

@@ -24,8 +24,8 @@ import org.guwah.worker.Wellformed;
 import org.guwah.worker.lock.Locks;
 
 /// The program of a worker process: locks itself, loads the models, then looks through one document
-/// after the other until its input is closed. Its exit codes: 0 where the parent has gone, 3 (by the
-/// JDK) where memory ran out, 4 where it failed by itself.
+/// after the other until its input is closed. Its exit codes: 0 where the parent has gone, 3 (by
+/// the JDK) where memory ran out, 4 where it failed by itself.
 public final class Worker {
   private static final int FAILED = 4;
   private static final int MAX_DETAIL = 1_000;

@@ -492,7 +492,12 @@ public interface DerivationsContract {
         .compose(
             item.content(),
             new Composition(
-                reading.documents(), List.of(), List.of(), List.of(), Restriction.OPEN, List.of(lost)));
+                reading.documents(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Restriction.OPEN,
+                List.of(lost)));
 
     assertEquals(
         List.of(new ProblemRow(lost, item.id(), item.content())), library().problems(Page.ALL));

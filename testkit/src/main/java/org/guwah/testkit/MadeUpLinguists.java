@@ -63,14 +63,7 @@ public final class MadeUpLinguists implements Linguists {
       var at = new Span(matcher.start("act"), matcher.end("act"));
       claims.add(
           new Claim(
-              Claim.Type.ACT,
-              kind,
-              at,
-              slots,
-              List.of(),
-              Claim.Modality.ASSERTED,
-              "",
-              "made-up"));
+              Claim.Type.ACT, kind, at, slots, List.of(), Claim.Modality.ASSERTED, "", "made-up"));
     }
     mentions.sort((a, b) -> a.at().compareTo(b.at()));
     return new Findings(recipe, mentions, claims);

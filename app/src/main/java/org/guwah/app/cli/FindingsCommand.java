@@ -35,6 +35,10 @@ abstract class FindingsCommand extends ArchiveCommand {
   int run(Archive archive) throws Exception {
     follow(archive);
     lookThrough(archive);
+    long untouched = archive.derivations().extractions().untouched();
+    if (untouched > 0) {
+      err().println(Words.say("findings.untouched", untouched));
+    }
     Library library = archive.derivations().library(viewer(archive));
     Asking asking = id.isEmpty() ? asking() : asking().inside(document(library));
     var lines = new Lines(library);
@@ -50,10 +54,7 @@ abstract class FindingsCommand extends ArchiveCommand {
   }
 
   private DocumentId document(Library library) throws IOException {
-    return library
-        .document(id)
-        .orElseThrow(() -> Failure.badCall("error.noDocument", id))
-        .id();
+    return library.document(id).orElseThrow(() -> Failure.badCall("error.noDocument", id)).id();
   }
 
   /// Prints rows, those of one document under its title.

@@ -18,7 +18,8 @@ final class MentionsCommand extends FindingsCommand {
   String line(Row row, String text) {
     var mention = (Mention) row.proposal().finding();
     String words = mention.at().of(text);
-    String value = mention.value().isEmpty() || mention.value().equals(words) ? "" : mention.value();
+    String value =
+        mention.value().isEmpty() || mention.value().equals(words) ? "" : mention.value();
     return String.format(Locale.ROOT, "%-13s %s  %s", mention.kind(), words, value).strip();
   }
 

@@ -13,8 +13,8 @@ import org.guwah.engine.folder.record.BouncyVerifier;
 import org.guwah.extraction.Linguists;
 import org.guwah.extraction.worker.LanguagePool;
 import org.guwah.reading.worker.WorkerPool;
-import org.guwah.worker.WorkerSettings;
 import org.guwah.verify.Verifier;
+import org.guwah.worker.WorkerSettings;
 
 /// Joins the parts of the program: which engines there are, how an archive is verified, and how
 /// workers are started.
@@ -60,8 +60,12 @@ public final class Parts {
     return Math.clamp(Runtime.getRuntime().availableProcessors(), 1, 4);
   }
 
-  /// Workers that look through documents. None is started before it is needed.
+  /// Workers that look through documents. None is started before it is needed, and none is there
+  /// where the program was put together without them.
   public static Linguists linguists(Archive archive) throws IOException {
+    if (System.getProperty("guwah.language", "").isEmpty()) {
+      return Linguists.NONE;
+    }
     return new LanguagePool(
         WorkerSettings.language(
             Path.of(System.getProperty("java.home"), "bin", "java"),
@@ -80,7 +84,9 @@ public final class Parts {
     String folder = System.getProperty(property, "");
     if (folder.isEmpty()) {
       throw new IOException(
-          "the folder of the workers' jars is not known (" + property + "); start Guwah by its launcher, ./guwah");
+          "the folder of the workers' jars is not known ("
+              + property
+              + "); start Guwah by its launcher, ./guwah");
     }
     try (Stream<Path> jars = Files.list(Path.of(folder))) {
       return String.join(

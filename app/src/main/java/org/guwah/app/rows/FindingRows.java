@@ -70,10 +70,7 @@ public final class FindingRows {
   }
 
   private static Json.Builder words(Span at, String text) {
-    return Json.object()
-        .with("start", at.start())
-        .with("end", at.end())
-        .with("words", at.of(text));
+    return Json.object().with("start", at.start()).with("end", at.end()).with("words", at.of(text));
   }
 
   private static String lower(Enum<?> value) {

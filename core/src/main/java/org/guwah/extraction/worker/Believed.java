@@ -20,8 +20,7 @@ final class Believed {
   /// @throws IllegalArgumentException where a rule is broken; the message says which
   static void check(Findings findings, String text) {
     require(
-        findings.mentions().size() + findings.claims().size() <= MAX_FINDINGS,
-        "it found too much");
+        findings.mentions().size() + findings.claims().size() <= MAX_FINDINGS, "it found too much");
     for (Mention mention : findings.mentions()) {
       mention(mention, text);
     }

@@ -38,8 +38,8 @@ public final class WorkerPool implements Workshop {
 
   @Override
   public Reading read(Job job, Unpacker.Parts parts) throws IOException {
-    return workers.ask((worker, hello) ->
-        new Conversation(worker, hello, settings.limits(), job, parts));
+    return workers.ask(
+        (worker, hello) -> new Conversation(worker, hello, settings.limits(), job, parts));
   }
 
   @Override

@@ -15,8 +15,8 @@ import org.guwah.model.Problem;
 import org.guwah.model.Stated;
 import org.guwah.reading.Extract;
 import org.guwah.reading.Reader;
-import org.guwah.worker.Limits;
 import org.guwah.testkit.ReaderContract;
+import org.guwah.worker.Limits;
 import org.junit.jupiter.api.Test;
 
 final class FeedReaderTest implements ReaderContract {

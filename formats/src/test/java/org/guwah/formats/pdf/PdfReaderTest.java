@@ -20,8 +20,8 @@ import org.guwah.model.Stated;
 import org.guwah.reading.Extract;
 import org.guwah.reading.Reader;
 import org.guwah.reading.Unreadable;
-import org.guwah.worker.Limits;
 import org.guwah.testkit.ReaderContract;
+import org.guwah.worker.Limits;
 import org.junit.jupiter.api.Test;
 
 final class PdfReaderTest implements ReaderContract {

@@ -15,9 +15,9 @@ import org.guwah.formats.Fixtures;
 import org.guwah.model.Problem;
 import org.guwah.reading.Extract;
 import org.guwah.reading.Reader;
-import org.guwah.worker.Limits;
 import org.guwah.testkit.BytesSource;
 import org.guwah.testkit.ReaderContract;
+import org.guwah.worker.Limits;
 import org.junit.jupiter.api.Test;
 
 final class PlainTextReaderTest implements ReaderContract {

@@ -19,8 +19,8 @@ import org.guwah.model.Ledger;
 import org.guwah.model.Problem;
 import org.guwah.reading.Unpacker.Unpacked;
 import org.guwah.reading.Unreadable;
-import org.guwah.worker.Limits;
 import org.guwah.testkit.BytesSource;
+import org.guwah.worker.Limits;
 import org.junit.jupiter.api.Test;
 
 final class ZipUnpackerTest {

@@ -11,13 +11,23 @@ import org.guwah.model.Mention;
 import org.guwah.model.Role;
 import org.guwah.model.Span;
 
-/// Whom a pronoun may point to. A suggestion for a reviewer, and no more: it is right about as often
-/// as not.
+/// Whom a pronoun may point to. A suggestion for a reviewer, and no more: it is right about as
+/// often as not.
 public final class Antecedents {
   private static final Set<String> ANYBODY =
       Set.of(
-          "nobody", "no-one", "anybody", "anyone", "somebody", "someone", "everybody", "everyone",
-          "one", "other", "dozen", "score");
+          "nobody",
+          "no-one",
+          "anybody",
+          "anyone",
+          "somebody",
+          "someone",
+          "everybody",
+          "everyone",
+          "one",
+          "other",
+          "dozen",
+          "score");
 
   private final Parsed parsed;
   private final List<Mention> mentions;

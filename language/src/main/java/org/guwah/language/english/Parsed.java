@@ -17,8 +17,7 @@ import org.guwah.model.Span;
 /// @param plain the text that the models saw, of the same length
 /// @param document of CoreNLP
 /// @param sentences by place
-public record Parsed(
-    Matter matter, String plain, CoreDocument document, List<Sentence> sentences) {
+public record Parsed(Matter matter, String plain, CoreDocument document, List<Sentence> sentences) {
 
   /// A sentence and the block that holds it.
   ///

@@ -10,8 +10,7 @@ import org.guwah.model.Span;
 public final class Phrases {
   private static final Set<String> BEFORE =
       Set.of("det", "amod", "compound", "nmod:poss", "nummod", "advmod", "det:predet");
-  private static final Set<String> AFTER =
-      Set.of("nmod:of", "nmod:for", "nmod:from", "nmod:at");
+  private static final Set<String> AFTER = Set.of("nmod:of", "nmod:for", "nmod:from", "nmod:at");
 
   private Phrases() {}
 

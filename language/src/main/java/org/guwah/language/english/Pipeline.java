@@ -6,8 +6,8 @@ import java.util.Properties;
 import org.guwah.extraction.Matter;
 
 /// Stanford CoreNLP with a part of its models for English: tokens, sentences, parts of speech,
-/// names of persons, places and organisations (3-class CRF) and dependencies
-/// (Universal Dependencies, nndep). Takes seconds to load and about 700 MB of heap.
+/// names of persons, places and organisations (3-class CRF) and dependencies (Universal
+/// Dependencies, nndep). Takes seconds to load and about 700 MB of heap.
 public final class Pipeline {
   private static final String MODELS = "edu/stanford/nlp/models/";
 
@@ -19,8 +19,7 @@ public final class Pipeline {
     // A block ends a sentence, whatever stands at its end.
     settings.setProperty("ssplit.newlineIsSentenceBreak", "always");
     settings.setProperty("tokenize.options", "untokenizable=noneKeep,splitHyphenated=false");
-    settings.setProperty(
-        "pos.model", MODELS + "pos-tagger/english-left3words-distsim.tagger");
+    settings.setProperty("pos.model", MODELS + "pos-tagger/english-left3words-distsim.tagger");
     settings.setProperty("ner.model", MODELS + "ner/english.all.3class.distsim.crf.ser.gz");
     // The fine-grained rules need 400 MB more and find no more of these names.
     settings.setProperty("ner.applyFineGrained", "false");

@@ -25,8 +25,7 @@ public final class English {
     var text = new StringBuilder();
     List<Block> blocks = new ArrayList<>();
     for (String paragraph : paragraphs) {
-      blocks.add(
-          new Block(role, text.length(), text.length() + paragraph.length(), Standing.READ));
+      blocks.add(new Block(role, text.length(), text.length() + paragraph.length(), Standing.READ));
       text.append(paragraph).append("\n\n");
     }
     return new Matter(

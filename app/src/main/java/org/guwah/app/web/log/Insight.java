@@ -85,10 +85,7 @@ public final class Insight {
       case Judgment.Noted noted -> viewer.maySee(noted.restriction());
       case Judgment.Translated translated -> viewer.maySee(translated.restriction());
       case Judgment.Gathered(var of, var _) -> whole() || desk.find(of).isPresent();
-      case Judgment.Correction _,
-          Judgment.Assessment _,
-          Judgment.HeldBack _,
-          Judgment.Tagged _ ->
+      case Judgment.Correction _, Judgment.Assessment _, Judgment.HeldBack _, Judgment.Tagged _ ->
           true;
     };
   }

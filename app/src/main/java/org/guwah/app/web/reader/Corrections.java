@@ -120,10 +120,7 @@ public final class Corrections {
       case Judgment.HeldBack(_, _, _, var eyes) -> viewer.maySee(eyes);
       case Judgment.Noted noted -> viewer.maySee(noted.restriction());
       case Judgment.Translated translated -> viewer.maySee(translated.restriction());
-      case Judgment.Correction _,
-          Judgment.Assessment _,
-          Judgment.Tagged _,
-          Judgment.Gathered _ ->
+      case Judgment.Correction _, Judgment.Assessment _, Judgment.Tagged _, Judgment.Gathered _ ->
           true;
       case Judgment.Casework _, Judgment.Restricted _, Judgment.Consented _, Judgment.Withdrawn _ ->
           false;

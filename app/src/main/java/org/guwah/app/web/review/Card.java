@@ -44,8 +44,7 @@ public record Card(Row row, DocumentRow document, String text, Context context, 
     var deeds = new ArrayList<Deed>();
     for (Judged judged : row.proposal().judgments()) {
       Entry entry = archive.journal().entries(judged.entry(), 1).getFirst();
-      deeds.add(
-          new Deed(judged.id(), entry.at(), entry.by(), judged.judgment(), judged.entry()));
+      deeds.add(new Deed(judged.id(), entry.at(), entry.by(), judged.judgment(), judged.entry()));
     }
     var context = Context.of(document.document(), text, finding(row));
     return new Card(row, document, text, context, deeds);
@@ -78,11 +77,12 @@ public record Card(Row row, DocumentRow document, String text, Context context, 
   /// Who, where, when and so on, in the order of [Claim.Slot].
   public List<Line> lines() {
     var lines = new ArrayList<Line>();
-    claim().ifPresent(claim -> {
-      for (Map.Entry<Claim.Slot, Claim.Filler> slot : claim.slots().entrySet()) {
-        lines.add(line(slot.getKey().name(), slot.getValue()));
-      }
-    });
+    claim()
+        .ifPresent(claim -> {
+          for (Map.Entry<Claim.Slot, Claim.Filler> slot : claim.slots().entrySet()) {
+            lines.add(line(slot.getKey().name(), slot.getValue()));
+          }
+        });
     return lines;
   }
 
@@ -103,7 +103,7 @@ public record Card(Row row, DocumentRow document, String text, Context context, 
   public Line line(Claim.Slot slot) {
     return claim()
         .flatMap(claim -> claim.slot(slot))
-        .map(filler -> line(slot.name(), filler))
+        .map(filler -> new Line(slot.name(), filler.at().of(text), filler.value(), ""))
         .orElse(new Line(slot.name(), "", "", ""));
   }
 

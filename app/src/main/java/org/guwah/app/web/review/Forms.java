@@ -138,11 +138,7 @@ final class Forms {
     Optional<Span> best = Optional.empty();
     if (!words.isEmpty()) {
       String pattern =
-          String.join(
-              "\\s+",
-              Arrays.stream(words.split("\\s+"))
-                  .map(Pattern::quote)
-                  .toList());
+          String.join("\\s+", Arrays.stream(words.split("\\s+")).map(Pattern::quote).toList());
       var matcher = Pattern.compile(pattern).matcher(text);
       while (matcher.find()) {
         var at = new Span(matcher.start(), matcher.end());

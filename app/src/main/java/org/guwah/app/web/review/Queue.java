@@ -32,8 +32,7 @@ public record Queue(String document, String of, String person, String sort, Stri
   }
 
   Asking asking() {
-    Set<String> sorts =
-        CLAIMS.contains(sort) || sort.equals("mention") ? Set.of(sort) : CLAIMS;
+    Set<String> sorts = CLAIMS.contains(sort) || sort.equals("mention") ? Set.of(sort) : CLAIMS;
     return new Asking(sorts, kind, Set.of(), person, "", caseOf(), documentId());
   }
 

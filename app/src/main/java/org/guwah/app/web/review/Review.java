@@ -28,8 +28,8 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 
-/// The page on which people go through what programs propose, and the forms of it. Each form records
-/// judgments and leads on to the next that nobody has looked at.
+/// The page on which people go through what programs propose, and the forms of it. Each form
+/// records judgments and leads on to the next that nobody has looked at.
 public final class Review {
   private static final int AHEAD = 200;
 
@@ -90,8 +90,8 @@ public final class Review {
 
   /// By number, or by the place of a finding in its document, or else the first that nobody has
   /// looked at.
-  private static long number(
-      ServerRequest request, Queue queue, Proposals proposals, long total) throws IOException {
+  private static long number(ServerRequest request, Queue queue, Proposals proposals, long total)
+      throws IOException {
     Optional<Long> n = whole(request, "n");
     if (n.isPresent()) {
       return Math.min(n.get(), Math.max(0, total - 1));
@@ -139,8 +139,7 @@ public final class Review {
     }
     Verdict verdict = verdict(request);
     var anchors = Forms.anchors(library, card.get().document());
-    return record(
-        request, List.of(Statements.assess(card.get().finding(), verdict, anchors)));
+    return record(request, List.of(Statements.assess(card.get().finding(), verdict, anchors)));
   }
 
   private static Verdict verdict(ServerRequest request) throws NotFound {
@@ -192,15 +191,13 @@ public final class Review {
             Statements.of(finding, anchors),
             source.charAt(0),
             (int) information);
-    var recorded =
-        recorder.record(pages.viewer(request).name(), graded, Recorder.why(request));
+    var recorded = recorder.record(pages.viewer(request).name(), graded, Recorder.why(request));
     return Pages.seeOther(recorded.after(Queue.of(request).link(whole(request, "n").orElse(0L))));
   }
 
   private Optional<Card> card(ServerRequest request, Library library) throws IOException {
     Optional<Long> ordinal = whole(request, "ordinal");
-    Optional<DocumentId> document =
-        Links.wholeId(request.param("of").orElse(""));
+    Optional<DocumentId> document = Links.wholeId(request.param("of").orElse(""));
     if (ordinal.isEmpty() || document.isEmpty() || library.document(document.get()).isEmpty()) {
       return Optional.empty();
     }
@@ -223,8 +220,7 @@ public final class Review {
 
   private ServerResponse record(ServerRequest request, List<Judgment> judgments)
       throws IOException {
-    var recorded =
-        recorder.record(pages.viewer(request).name(), judgments, Recorder.why(request));
+    var recorded = recorder.record(pages.viewer(request).name(), judgments, Recorder.why(request));
     Queue queue = Queue.of(request);
     Proposals proposals = pages.library(request).proposals();
     long n = whole(request, "n").orElse(0L);

@@ -112,8 +112,7 @@ public final class Acts {
         .ifPresent(word -> slots.put(Slot.ACTOR, actor(clause, word)));
     surroundings.of(kind, clause).forEach(slots::putIfAbsent);
     if (modality != Modality.HABITUAL && isNew(at, slots) && !isAsked(slots)) {
-      found.add(
-          new Claim(Claim.Type.ACT, kind, at, slots, List.of(), modality, "", rule));
+      found.add(new Claim(Claim.Type.ACT, kind, at, slots, List.of(), modality, "", rule));
     }
   }
 
@@ -128,15 +127,20 @@ public final class Acts {
     Filler person = slots.get(Slot.PERSON);
     return person != null
         && (parsed.words(person.at()).toLowerCase(Locale.ROOT).startsWith("how ")
-            || parsed.plain().substring(0, person.at().start()).toLowerCase(Locale.ROOT).endsWith("how "));
+            || parsed
+                .plain()
+                .substring(0, person.at().start())
+                .toLowerCase(Locale.ROOT)
+                .endsWith("how "));
   }
 
   /// A set phrase and its verb tell the same.
   private boolean isNew(Span at, Map<Slot, Filler> slots) {
     return found.stream()
         .filter(each -> each.at().overlaps(at))
-        .allMatch(each -> slots.containsKey(Slot.PERSON)
-            && each.slot(Slot.PERSON).isPresent()
-            && !each.slot(Slot.PERSON).get().at().overlaps(slots.get(Slot.PERSON).at()));
+        .allMatch(each ->
+            slots.containsKey(Slot.PERSON)
+                && each.slot(Slot.PERSON).isPresent()
+                && !each.slot(Slot.PERSON).get().at().overlaps(slots.get(Slot.PERSON).at()));
   }
 }

@@ -10,21 +10,73 @@ import org.guwah.model.Claim.Modality;
 /// How something is said to have happened, by the verbs and little words around it.
 final class Modalities {
   private static final Set<String> MODALS =
-      Set.of("would", "could", "may", "might", "should", "can", "must", "will", "wo", "ca", "'d", "'ll");
+      Set.of(
+          "would", "could", "may", "might", "should", "can", "must", "will", "wo", "ca", "'d",
+          "'ll");
   private static final Set<String> FEARS =
       Set.of("fear", "suspect", "worry", "believe", "think", "presume", "afraid", "feared");
   private static final Set<String> UNREAL =
       Set.of(
-          "avoid", "prevent", "stop", "halt", "threaten", "plan", "want", "intend", "refuse",
-          "demand", "ask", "urge", "call", "order", "risk", "fail", "try", "decide", "agree",
-          "promise", "pledge", "vow", "hope", "expect", "oppose", "seek", "request", "resist");
+          "avoid",
+          "prevent",
+          "stop",
+          "halt",
+          "threaten",
+          "plan",
+          "want",
+          "intend",
+          "refuse",
+          "demand",
+          "ask",
+          "urge",
+          "call",
+          "order",
+          "risk",
+          "fail",
+          "try",
+          "decide",
+          "agree",
+          "promise",
+          "pledge",
+          "vow",
+          "hope",
+          "expect",
+          "oppose",
+          "seek",
+          "request",
+          "resist");
   private static final Set<String> HAPPENED =
       Set.of(
-          "force", "make", "manage", "begin", "start", "continue", "appear", "seem", "report", "say",
-          "believe", "think", "fear", "know", "suspect", "allege", "live", "go");
+          "force",
+          "make",
+          "manage",
+          "begin",
+          "start",
+          "continue",
+          "appear",
+          "seem",
+          "report",
+          "say",
+          "believe",
+          "think",
+          "fear",
+          "know",
+          "suspect",
+          "allege",
+          "live",
+          "go");
   private static final Set<String> AGAIN =
-      Set.of("often", "rarely", "usually", "routinely", "frequently", "sometimes", "regularly",
-          "always", "seldom", "typically");
+      Set.of(
+          "often",
+          "rarely",
+          "usually",
+          "routinely",
+          "frequently",
+          "sometimes",
+          "regularly",
+          "always",
+          "seldom",
+          "typically");
   private static final Set<String> NEVER = Set.of("not", "n't", "never", "no", "without", "nobody");
 
   private Modalities() {}
@@ -99,8 +151,12 @@ final class Modalities {
       }
       String relation = up.get().getRelation().toString();
       String lemma = up.get().getGovernor().lemma();
-      boolean said = relation.startsWith("ccomp") || relation.startsWith("xcomp")
-          || relation.startsWith("csubj") || relation.startsWith("advcl") || relation.startsWith("obj");
+      boolean said =
+          relation.startsWith("ccomp")
+              || relation.startsWith("xcomp")
+              || relation.startsWith("csubj")
+              || relation.startsWith("advcl")
+              || relation.startsWith("obj");
       if (said && FEARS.contains(lemma) && !relation.startsWith("advcl")) {
         return Modality.FEARED;
       }

@@ -18,8 +18,27 @@ import org.guwah.model.Span;
 final class Persons {
   private static final Set<String> PRONOUNS =
       Set.of(
-          "he", "him", "his", "she", "her", "they", "them", "their", "i", "me", "my", "we", "us",
-          "our", "you", "your", "himself", "herself", "themselves", "who", "whom");
+          "he",
+          "him",
+          "his",
+          "she",
+          "her",
+          "they",
+          "them",
+          "their",
+          "i",
+          "me",
+          "my",
+          "we",
+          "us",
+          "our",
+          "you",
+          "your",
+          "himself",
+          "herself",
+          "themselves",
+          "who",
+          "whom");
 
   /// For whom somebody else may be meant.
   private static final Set<String> POINTING =
@@ -103,7 +122,8 @@ final class Persons {
   }
 
   /// The same for several words in one place of a sentence. The parser gives each that is joined to
-  /// the first by "and" as well: of a group and another group, and of a title and a name, one stays.
+  /// the first by "and" as well: of a group and another group, and of a title and a name, one
+  /// stays.
   List<IndexedWord> all(Clause clause, List<IndexedWord> words) {
     var all = new ArrayList<IndexedWord>();
     for (IndexedWord word : words) {
@@ -140,9 +160,7 @@ final class Persons {
       return new Filler(named.get().at(), named.get().value());
     }
     Span at =
-        word.tag().startsWith("PRP")
-            ? Phrases.word(word)
-            : upTo(Phrases.of(clause.graph(), word));
+        word.tag().startsWith("PRP") ? Phrases.word(word) : upTo(Phrases.of(clause.graph(), word));
     boolean points = POINTING.contains(parsed.words(at).toLowerCase(Locale.ROOT));
     return points
         ? new Filler(at, "", antecedents.lately(at.start()))

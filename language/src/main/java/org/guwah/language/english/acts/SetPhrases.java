@@ -22,7 +22,10 @@ final class SetPhrases {
               "heard",
               "\\b(?:not|n't|never) (?:been )?(?<act>heard (?:anything )?from)\\b"),
           phrase("contact-lost", "lost", "\\b(?<act>lost (?:all |any )?(?:contact|touch)) with\\b"),
-          phrase("contact-lost", "missing", "\\b(?<act>(?:gone|went|go|goes|is|are|was|were) missing)\\b"),
+          phrase(
+              "contact-lost",
+              "missing",
+              "\\b(?<act>(?:gone|went|go|goes|is|are|was|were) missing)\\b"),
           phrase("contact-lost", "word", "\\b(?<act>no (?:word|news)) (?:from|of)\\b"),
           phrase(
               "released",
@@ -34,7 +37,10 @@ final class SetPhrases {
               "given",
               "\\b(?<act>(?:given|received|handed|got|serving|serve|serves) (?:an? )?(?:[\\w-]+ ){0,3}"
                   + "(?:sentence|term|years in (?:jail|prison)))\\b"),
-          phrase("confined", "house", "\\b(?<act>(?:put|placed|kept|held|was|were) (?:\\w+ )?under house arrest)\\b"),
+          phrase(
+              "confined",
+              "house",
+              "\\b(?<act>(?:put|placed|kept|held|was|were) (?:\\w+ )?under house arrest)\\b"),
           phrase(
               "passport-taken",
               "passport",
@@ -53,7 +59,10 @@ final class SetPhrases {
               "sent-to-labour",
               "labour",
               "\\b(?<act>(?:sent|forced|put|made) to (?:work|labour|labor))\\b"),
-          phrase("sent-to-labour", "labour", "\\b(?<act>used|held|kept) as (?:slave|forced) labou?r\\b"));
+          phrase(
+              "sent-to-labour",
+              "labour",
+              "\\b(?<act>used|held|kept) as (?:slave|forced) labou?r\\b"));
 
   private SetPhrases() {}
 
@@ -74,13 +83,11 @@ final class SetPhrases {
     for (SetPhrase each : ALL) {
       Matcher matcher = each.pattern().matcher(words);
       while (matcher.find()) {
-        Span at =
-            new Span(matcher.start("act"), matcher.end("act")).shifted(sentence.at().start());
+        Span at = new Span(matcher.start("act"), matcher.end("act")).shifted(sentence.at().start());
         word(sentence, at)
             .map(word -> Clause.of(sentence, word))
             .ifPresent(clause ->
-                all.add(
-                    new Told(each.kind(), each.rule(), clause, at, whom(clause, at, persons))));
+                all.add(new Told(each.kind(), each.rule(), clause, at, whom(clause, at, persons))));
       }
     }
     return all;

@@ -21,9 +21,20 @@ import org.guwah.model.Span;
 /// else: a date elsewhere in the sentence is that of something else more often than not.
 final class Surroundings {
   private static final String[] PLACES = {
-    "obl:in", "obl:at", "obl:to", "obl:from", "obl:into", "obl:near", "obl:inside", "obl:outside",
-    "nmod:in", "nmod:at", "nmod:from", "obl:on"
+    "obl:in",
+    "obl:at",
+    "obl:to",
+    "obl:from",
+    "obl:into",
+    "obl:near",
+    "obl:inside",
+    "obl:outside",
+    "nmod:in",
+    "nmod:at",
+    "nmod:from",
+    "obl:on"
   };
+
   /// Words that say that somebody is held, and not where.
   private static final Set<String> STATES =
       Set.of("custody", "detention", "internment", "confinement", "solitary");
@@ -104,8 +115,10 @@ final class Surroundings {
       boolean ground =
           relation.equals("advcl:for")
               || relation.equals("obl:over")
-              || (relation.equals("obl:for") && mention(Mention.Type.DATE, within(clause, word)).isEmpty()
-                  && !word.tag().equals("CD") && !isTime(word))
+              || (relation.equals("obl:for")
+                  && mention(Mention.Type.DATE, within(clause, word)).isEmpty()
+                  && !word.tag().equals("CD")
+                  && !isTime(word))
               || (relation.equals("obl:on") && GROUNDS.contains(word.lemma()));
       if (ground && word.index() > clause.head().index()) {
         return Optional.of(new Filler(shortened(withCase(clause, word)), ""));

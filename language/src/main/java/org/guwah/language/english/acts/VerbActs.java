@@ -68,8 +68,7 @@ final class VerbActs {
     boolean out = next != null && next.word().equals("out") && !frame.particles().contains("out");
     boolean hindered =
         out
-            ||
-            clause.dependents("obl:to", "obl:in", "obl:into").stream()
+            || clause.dependents("obl:to", "obl:in", "obl:into").stream()
                 .anyMatch(word -> frame.not().contains(word.lemma()));
     return !hindered
         && switch (frame.with()) {
@@ -110,8 +109,7 @@ final class VerbActs {
     if (frame.isPassive()) {
       whom.addAll(passive(clause, frame));
     }
-    Optional<IndexedWord> actor =
-        clause.first("obl:agent");
+    Optional<IndexedWord> actor = clause.first("obl:agent");
     if (whom.isEmpty() && frame.isActive()) {
       whom.addAll(persons.all(clause, clause.dependents("obj", "iobj", "dobj")));
       // "The benches held ten."

@@ -30,8 +30,7 @@ public final class Quotes {
   private Optional<Claim.Filler> last = Optional.empty();
   private int lastBlock = Integer.MIN_VALUE;
 
-  private Quotes(
-      Parsed parsed, List<Span> stretches, List<Saying> sayings, Speaker speaker) {
+  private Quotes(Parsed parsed, List<Span> stretches, List<Saying> sayings, Speaker speaker) {
     this.parsed = parsed;
     this.stretches = stretches;
     this.sayings = sayings;
@@ -63,7 +62,9 @@ public final class Quotes {
     for (Span stretch : here) {
       Optional<Saying> saying = saying(stretch, block);
       Optional<Claim.Filler> speaker =
-          saying.map(Saying::speaker).or(() -> goesOn(block, here, index) ? last : Optional.empty());
+          saying
+              .map(Saying::speaker)
+              .or(() -> goesOn(block, here, index) ? last : Optional.empty());
       if (isQuotation(stretch, block, saying, speaker)) {
         found.add(claim(stretch, speaker.map(this::pointed)));
         last = speaker.isPresent() ? speaker : last;
@@ -160,8 +161,7 @@ public final class Quotes {
   /// Whether a few words are a part of what is said: the verb stands before them in their sentence,
   /// or right after them.
   private static boolean governs(Saying saying, Span stretch) {
-    boolean before =
-        saying.sentence().at().holds(stretch) && saying.at().end() <= stretch.start();
+    boolean before = saying.sentence().at().holds(stretch) && saying.at().end() <= stretch.start();
     boolean after =
         saying.at().start() >= stretch.end() && saying.at().start() - stretch.end() < 40;
     return saying.verb().isPresent() && (before || after);

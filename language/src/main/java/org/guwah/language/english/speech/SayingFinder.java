@@ -112,8 +112,8 @@ final class SayingFinder {
 
   private boolean canSpeak(IndexedWord word) {
     return mentions.stream()
-        .noneMatch(each ->
-            each.type() == Mention.Type.DATE && each.at().overlaps(Speaker.span(word)));
+        .noneMatch(
+            each -> each.type() == Mention.Type.DATE && each.at().overlaps(Speaker.span(word)));
   }
 
   /// "a statement published last Friday by the embassy read"

@@ -96,8 +96,7 @@ public final class Sayings {
     var governing = new ArrayList<Saying>();
     for (Parsed.Sentence sentence : parsed.sentences()) {
       if (sentence.at().overlaps(at)) {
-        List<Saying> here =
-            all.stream().filter(each -> each.sentence().equals(sentence)).toList();
+        List<Saying> here = all.stream().filter(each -> each.sentence().equals(sentence)).toList();
         if (!here.isEmpty()) {
           word(sentence, at).ifPresent(word -> climb(sentence, word, here, governing));
           here.stream()
@@ -176,8 +175,7 @@ public final class Sayings {
     }
   }
 
-  private static @Nullable SemanticGraphEdge up(
-      SemanticGraph graph, IndexedWord word) {
+  private static @Nullable SemanticGraphEdge up(SemanticGraph graph, IndexedWord word) {
     List<SemanticGraphEdge> incoming = graph.incomingEdgeList(word);
     return incoming.isEmpty() ? null : incoming.getFirst();
   }

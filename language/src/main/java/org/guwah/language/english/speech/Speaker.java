@@ -90,5 +90,4 @@ final class Speaker {
         .filter(each -> each.type() != Mention.Type.DATE && each.at().overlaps(word))
         .findFirst();
   }
-
 }

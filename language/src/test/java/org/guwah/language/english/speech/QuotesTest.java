@@ -67,7 +67,8 @@ class QuotesTest {
   void whom_a_pronoun_points_to_is_only_suggested() {
     var parsed =
         English.parse(
-            "Ilyaz Qorvan was released in April.", "“I could not see the sky for a year,” he said.");
+            "Ilyaz Qorvan was released in April.",
+            "“I could not see the sky for a year,” he said.");
     Claim quote = Quotes.of(parsed, Names.of(parsed)).getFirst();
     Claim.Filler speaker = quote.slot(Claim.Slot.SPEAKER).orElseThrow();
     assertEquals("he", parsed.words(speaker.at()));
@@ -80,7 +81,8 @@ class QuotesTest {
     assertEquals(
         List.of(), quotes("The authorities call the cannery a “hostel” for “seasonal workers”."));
     assertEquals(
-        List.of(), quotes("She was held on suspicion of “spreading false notices about the lake”."));
+        List.of(),
+        quotes("She was held on suspicion of “spreading false notices about the lake”."));
   }
 
   @Test
@@ -125,11 +127,11 @@ class QuotesTest {
         "REPORTED by Rahil Sevron > Lantern Wire",
         said("Rahil Sevron told Lantern Wire that her father was taken at night.", "taken"));
     assertEquals(
-        "REPORTED by Rahil Sevron", said("Her father was taken at night, said Rahil Sevron.", "taken"));
+        "REPORTED by Rahil Sevron",
+        said("Her father was taken at night, said Rahil Sevron.", "taken"));
     assertEquals(
         "REPORTED by a copy of the notice > Temrul Adash",
-        said(
-            "He was fined, according to a copy of the notice shared by Temrul Adash.", "fined"));
+        said("He was fined, according to a copy of the notice shared by Temrul Adash.", "fined"));
     assertEquals(
         "DENIED by Oskan Berel", said("Oskan Berel denied that anybody was taken.", "taken"));
     assertEquals("ASSERTED by ", said("Her father was taken at night.", "taken"));
