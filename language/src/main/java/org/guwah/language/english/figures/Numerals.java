@@ -1,0 +1,126 @@
+package org.guwah.language.english.figures;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Reads a number out of words: digits with separators and endings, and words as English has them.
+final class Numerals {
+  private static final Map<String, Long> UNITS = new HashMap<>();
+  private static final Map<String, Long> SCALES =
+      Map.of(
+          "hundred", 100L,
+          "thousand", 1_000L,
+          "million", 1_000_000L,
+          "billion", 1_000_000_000L,
+          "dozen", 12L,
+          "dozens", 12L,
+          "hundreds", 100L,
+          "thousands", 1_000L,
+          "millions", 1_000_000L);
+  private static final Pattern DIGITS =
+      Pattern.compile("(\\d{1,3}(?:[,\\u00a0 ]\\d{3})+|\\d+)(\\.\\d+)?(m|bn|k|mn)?");
+
+  static {
+    List<String> small =
+        List.of(
+            "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
+            "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen",
+            "eighteen", "nineteen");
+    for (int i = 0; i < small.size(); i++) {
+      UNITS.put(small.get(i), (long) i);
+    }
+    List<String> tens =
+        List.of("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
+    for (int i = 0; i < tens.size(); i++) {
+      UNITS.put(tens.get(i), 10L * (i + 2));
+    }
+  }
+
+  private Numerals() {}
+
+  static boolean isWord(String word) {
+    String plain = word.toLowerCase(Locale.ROOT);
+    return plain.equals("and") || isNumber(plain);
+  }
+
+  /// Whether a word is, or is a part of, a number.
+  static boolean isNumber(String word) {
+    String plain = word.toLowerCase(Locale.ROOT);
+    if (DIGITS.matcher(plain).matches() || UNITS.containsKey(plain) || SCALES.containsKey(plain)) {
+      return true;
+    }
+    String[] parts = plain.split("-");
+    return parts.length == 2 && UNITS.containsKey(parts[0]) && UNITS.containsKey(parts[1]);
+  }
+
+  /// Whether it tells no exact number: "dozens", "hundreds".
+  static boolean isVague(String word) {
+    return word.toLowerCase(Locale.ROOT).matches("dozens|hundreds|thousands|millions");
+  }
+
+  /// The number that words tell; empty where they tell none.
+  static Optional<Long> of(List<String> words) {
+    double total = 0;
+    double current = 0;
+    boolean any = false;
+    for (String word : words) {
+      String plain = word.toLowerCase(Locale.ROOT);
+      Matcher digits = DIGITS.matcher(plain);
+      if (plain.equals("and") || plain.equals("of") || plain.equals("a") || plain.equals("an")) {
+        continue;
+      }
+      if (plain.equals("half")) {
+        current = 0.5;
+        any = true;
+      } else if (digits.matches()) {
+        current += digits(digits);
+        any = true;
+      } else if (SCALES.containsKey(plain)) {
+        long scale = SCALES.get(plain);
+        current = (current == 0 ? 1 : current) * scale;
+        any = true;
+        if (scale >= 1_000) {
+          total += current;
+          current = 0;
+        }
+      } else {
+        Optional<Long> small = small(plain);
+        if (small.isEmpty()) {
+          return Optional.empty();
+        }
+        current += small.get();
+        any = true;
+      }
+    }
+    return any ? Optional.of(Math.round(total + current)) : Optional.empty();
+  }
+
+  private static double digits(Matcher digits) {
+    String whole = digits.group(1).replaceAll("[^0-9]", "");
+    double number =
+        Double.parseDouble(whole + (digits.group(2) == null ? "" : digits.group(2)));
+    String ending = digits.group(3) == null ? "" : digits.group(3);
+    return number
+        * switch (ending) {
+          case "m", "mn" -> 1_000_000;
+          case "bn" -> 1_000_000_000;
+          case "k" -> 1_000;
+          default -> 1;
+        };
+  }
+
+  private static Optional<Long> small(String word) {
+    if (UNITS.containsKey(word)) {
+      return Optional.of(UNITS.get(word));
+    }
+    String[] parts = word.split("-");
+    return parts.length == 2 && UNITS.containsKey(parts[0]) && UNITS.containsKey(parts[1])
+        ? Optional.of(UNITS.get(parts[0]) + UNITS.get(parts[1]))
+        : Optional.empty();
+  }
+}
