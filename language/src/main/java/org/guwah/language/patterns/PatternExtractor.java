@@ -1,6 +1,5 @@
 package org.guwah.language.patterns;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.guwah.extraction.Extractor;
 import org.guwah.extraction.Matter;
@@ -26,8 +25,7 @@ public final class PatternExtractor implements Extractor {
   public Findings extract(Matter matter) {
     Text text = Text.of(matter);
     List<Mention> dates = Dates.of(text);
-    var mentions = new ArrayList<Mention>(dates);
-    mentions.sort((a, b) -> a.at().compareTo(b.at()));
+    List<Mention> mentions = Names.of(text, dates);
     return new Findings(RECIPE, mentions, List.of());
   }
 }
