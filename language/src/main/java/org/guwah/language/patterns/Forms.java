@@ -31,7 +31,7 @@ final class Forms {
   /// The name as it is without its case, where that can be told.
   static String nominative(String name, String language) {
     if (!CUT.contains(language)) {
-      return name;
+      return NameRule.withHead(name, language);
     }
     Matcher inflected = NameRule.inflected(language).matcher(name);
     return inflected.matches() ? inflected.group(1) : name;

@@ -60,6 +60,17 @@ record NameRule(Mention.Type type, Pattern form) {
         it -> Pattern.compile("(.*\\p{L}{3})(" + Table.any(ROWS, it, "ending") + ")"));
   }
 
+  /// The name with its head as a dictionary has it, where the lists know that.
+  static String withHead(String name, String language) {
+    for (Table.Row row : Table.of(ROWS, language, "head")) {
+      String named = name.replaceFirst("^(?:" + row.form() + ")(?!\\p{L})", row.value());
+      if (!named.equals(name)) {
+        return named;
+      }
+    }
+    return name;
+  }
+
   /// Words that begin no name.
   static synchronized Pattern noNames(String language) {
     return NO_NAMES.computeIfAbsent(

@@ -32,18 +32,30 @@ final class Names {
     int from = 0;
     while (match.find(from)) {
       Span at = Forms.cut(new Span(match.start("at"), match.end("at")), text);
-      from = at.end();
-      if (isName(at, rule.type())) {
+      boolean name = isName(at, rule.type());
+      from = name ? at.end() : afterFirstWord(at);
+      if (name) {
         taken.add(new Mention(rule.type(), at, Forms.nominative(text.of(at), text.language())));
       }
     }
   }
 
+  /// What begins with a word that is no name may hold one.
+  private int afterFirstWord(Span at) {
+    int space = text.of(at).indexOf(' ');
+    return space > 0 ? at.start() + space : at.end();
+  }
+
   private boolean isName(Span at, Mention.Type type) {
     String words = text.of(at);
-    boolean headline = text.role(at.start()) == Role.TITLE && isAllCapital(at);
+    boolean headline =
+        text.role(at.start()) == Role.TITLE
+            && (isAllCapital(at) || words.equals(text.of(text.sentence(at.start())).strip()));
     boolean known = type == Mention.Type.PERSON && Gazetteer.of(text.language()).knows(words);
-    return !headline && !known && !NameRule.noNames(text.language()).matcher(words).matches();
+    boolean none =
+        type != Mention.Type.ORGANISATION
+            && NameRule.noNames(text.language()).matcher(words).matches();
+    return !headline && !known && !none;
   }
 
   /// Whether each word around it begins with a capital, as in some headlines.

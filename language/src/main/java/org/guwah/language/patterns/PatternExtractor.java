@@ -26,6 +26,6 @@ public final class PatternExtractor implements Extractor {
     Text text = Text.of(matter);
     List<Mention> dates = Dates.of(text);
     List<Mention> mentions = Names.of(text, dates);
-    return new Findings(RECIPE, mentions, List.of());
+    return new Findings(RECIPE, mentions, Acts.of(text, mentions));
   }
 }
