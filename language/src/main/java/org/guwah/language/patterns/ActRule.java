@@ -25,8 +25,9 @@ record ActRule(String kind, Pattern form, String side) {
     String not = Table.any(ROWS, language, "*not");
     for (Table.Row row : ROWS) {
       if (row.language().equals(language) && !row.kind().startsWith("*")) {
-        String form = row.form().replace("{not}", "(?<neg>" + not + ")?\\p{L}*");
-        rules.add(new ActRule(row.kind(), Pattern.compile(Forms.bounded(form, language)), row.value()));
+        String form = row.form().replace("{not}", "(?:\\p{L}*?(?<neg>" + not + "))?\\p{L}*");
+        rules.add(
+            new ActRule(row.kind(), Pattern.compile(Forms.bounded(form, language)), row.value()));
       }
     }
     return rules;

@@ -55,8 +55,14 @@ final class Acts {
     speaker.ifPresent(it -> slots.put(Slot.SPEAKER, it));
     acts.add(
         new Claim(
-            Claim.Type.ACT, rule.kind(), at, slots, speaker.stream().toList(),
-            modality(match, at, clause), "", "patterns-" + text.language()));
+            Claim.Type.ACT,
+            rule.kind(),
+            at,
+            slots,
+            speaker.stream().toList(),
+            modality(match, at, clause),
+            "",
+            "patterns-" + text.language()));
   }
 
   /// The one of its type in the clause; where there are several, none can be told to belong.
@@ -64,7 +70,8 @@ final class Acts {
     List<Mention> all =
         mentions.stream().filter(it -> it.type() == type && clause.holds(it.at())).toList();
     return all.size() == 1
-        ? Optional.of(new Filler(all.getFirst().at(), all.getFirst().value(), all.getFirst().suggested()))
+        ? Optional.of(
+            new Filler(all.getFirst().at(), all.getFirst().value(), all.getFirst().suggested()))
         : Optional.empty();
   }
 

@@ -30,9 +30,10 @@ final class Affected {
     return candidates(clause).stream()
         .filter(it -> isOn(side, it.at(), at))
         .min(Comparator.comparingInt(it -> distance(it.at(), at)))
-        .map(it -> isNear(it.at(), at) || !it.suggested().isEmpty()
-            ? it
-            : new Filler(it.at(), "", Optional.of(it.at())));
+        .map(it ->
+            isNear(it.at(), at) || !it.suggested().isEmpty()
+                ? it
+                : new Filler(it.at(), "", Optional.of(it.at())));
   }
 
   private List<Filler> candidates(Span clause) {

@@ -14,7 +14,10 @@ import java.util.regex.Pattern;
 /// @param seasons their forms, with the numbers of their first months
 /// @param value of a relative one: how far, such as `day-1`
 record DateRule(
-    Pattern form, String kind, String value, Map<Pattern, Integer> months,
+    Pattern form,
+    String kind,
+    String value,
+    Map<Pattern, Integer> months,
     Map<Pattern, Integer> seasons) {
   private static final List<Table.Row> ROWS = Table.of("dates.tsv");
   private static final Map<String, List<DateRule>> BY_LANGUAGE = new HashMap<>();
@@ -37,7 +40,8 @@ record DateRule(
     Map<Pattern, Integer> seasons = numbered(language, "season");
     for (Table.Row row : ROWS) {
       boolean mine = row.language().equals(language);
-      boolean common = row.language().equals("*") && (!row.kind().equals("dotted") || !language.isEmpty());
+      boolean common =
+          row.language().equals("*") && (!row.kind().equals("dotted") || !language.isEmpty());
       boolean rule = !row.kind().equals("month") && !row.kind().equals("season");
       if (rule && (mine || common)) {
         Pattern form = pattern(row.form(), language);
@@ -65,7 +69,8 @@ record DateRule(
             .replace("{s}", "(?<s>" + Table.any(ROWS, language, "season") + ")")
             .replace(" ", "[ \\u200c]");
     String bound = language.equals("zh") ? "\\d" : "\\p{L}\\p{N}";
-    return compiled("(?<![" + bound + "])(?<!\\d[.,/-])(?:" + filled + ")(?![" + bound + "]|[.,/-]\\d)");
+    return compiled(
+        "(?<![" + bound + "])(?<!\\d[.,/-])(?:" + filled + ")(?![" + bound + "]|[.,/-]\\d)");
   }
 
   private static Pattern compiled(String form) {
@@ -77,11 +82,12 @@ record DateRule(
     String words = group(match, group);
     return words.isEmpty()
         ? 0
-        : (group.equals("m") ? months : seasons).entrySet().stream()
-            .filter(each -> each.getKey().matcher(words).matches())
-            .map(Map.Entry::getValue)
-            .findFirst()
-            .orElse(0);
+        : (group.equals("m") ? months : seasons)
+            .entrySet().stream()
+                .filter(each -> each.getKey().matcher(words).matches())
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(0);
   }
 
   /// The number in a match; 0 where it has none.

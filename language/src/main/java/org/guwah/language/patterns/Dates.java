@@ -46,7 +46,12 @@ final class Dates {
     Span at = new Span(match.start(), match.end());
     int month = rule.named(match, "m") + DateRule.number(match, "n");
     var hit =
-        new Hit(at, rule, DateRule.number(match, "y"), month, DateRule.number(match, "d"),
+        new Hit(
+            at,
+            rule,
+            DateRule.number(match, "y"),
+            month,
+            DateRule.number(match, "d"),
             rule.named(match, "s"));
     if (hits.stream().noneMatch(it -> it.at().overlaps(at)) && isDay(hit)) {
       hits.add(hit);
@@ -55,7 +60,8 @@ final class Dates {
 
   private static boolean isDay(Hit hit) {
     try {
-      return hit.day() == 0 || LocalDate.of(hit.year() == 0 ? 2000 : hit.year(), hit.month(), hit.day()) != null;
+      return hit.day() == 0
+          || LocalDate.of(hit.year() == 0 ? 2000 : hit.year(), hit.month(), hit.day()) != null;
     } catch (DateTimeException _) {
       return false;
     }
@@ -65,7 +71,8 @@ final class Dates {
     var mentions = new ArrayList<Mention>();
     for (Hit hit : hits) {
       String value = Edtf.parse(value(hit, mentions)).map(Edtf::value).orElse("");
-      Optional<Span> suggested = value.isEmpty() ? earlier(mentions).map(Mention::at) : Optional.empty();
+      Optional<Span> suggested =
+          value.isEmpty() ? earlier(mentions).map(Mention::at) : Optional.empty();
       mentions.add(new Mention(Mention.Type.DATE, hit.at(), value, suggested));
     }
     return mentions;
@@ -119,7 +126,8 @@ final class Dates {
         earlier(before)
             .filter(it -> text.role(it.at().start()) != Role.DATELINE)
             .map(Mention::value)
-            .filter(it -> !it.startsWith("[") && dated.map(LocalDate::toString).filter(it::equals).isEmpty());
+            .filter(it ->
+                !it.startsWith("[") && dated.map(LocalDate::toString).filter(it::equals).isEmpty());
     if (hit.season() > 0) {
       return "";
     }

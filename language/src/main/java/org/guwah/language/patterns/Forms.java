@@ -9,7 +9,8 @@ import org.guwah.model.Span;
 /// The forms of names: what stays the same in all cases, and where a name ends.
 final class Forms {
   private static final Set<String> CUT = Set.of("kk", "ky", "ug", "ug-Latn", "ug-Cyrl");
-  private static final String RUSSIAN_ENDINGS = "(?:ого|ому|ыми|ым|ой|ою|ом|ем|ём|ей|[аяоеуюыиьй])$";
+  private static final String RUSSIAN_ENDINGS =
+      "(?:ого|ому|ыми|ым|ой|ою|ом|ем|ём|ей|[аяоеуюыиьй])$";
   private static final int LEAST = 4;
 
   private Forms() {}

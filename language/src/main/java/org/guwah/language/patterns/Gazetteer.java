@@ -30,7 +30,8 @@ final class Gazetteer {
     }
     stems.sort((a, b) -> b.length() - a.length());
     String any = stems.isEmpty() ? "(?!)" : String.join("|", stems);
-    pattern = Pattern.compile(Forms.bounded("(?<at>" + any + ")" + NameRule.ending(language), language));
+    pattern =
+        Pattern.compile(Forms.bounded("(?<at>" + any + ")" + NameRule.ending(language), language));
   }
 
   static synchronized Gazetteer of(String language) {

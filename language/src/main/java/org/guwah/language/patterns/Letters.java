@@ -15,11 +15,10 @@ record Letters(Map<Integer, Integer> counts, UnicodeScript most, int all) {
     text.codePoints()
         .filter(Character::isLetter)
         .map(Character::toLowerCase)
-        .forEach(
-            letter -> {
-              counts.merge(letter, 1, Integer::sum);
-              scripts.merge(UnicodeScript.of(letter), 1, Integer::sum);
-            });
+        .forEach(letter -> {
+          counts.merge(letter, 1, Integer::sum);
+          scripts.merge(UnicodeScript.of(letter), 1, Integer::sum);
+        });
     // Japanese and Korean texts hold many Chinese characters.
     boolean kana = scripts.containsKey(UnicodeScript.HIRAGANA);
     UnicodeScript most =

@@ -56,8 +56,7 @@ record NameRule(Mention.Type type, Pattern form) {
   /// A name with the ending of its case as group 2.
   static synchronized Pattern inflected(String language) {
     return ENDINGS.computeIfAbsent(
-        language,
-        it -> Pattern.compile("(.*\\p{L}{3})(" + Table.any(ROWS, it, "ending") + ")"));
+        language, it -> Pattern.compile("(.*\\p{L}{3})(" + Table.any(ROWS, it, "ending") + ")"));
   }
 
   /// The name with its head as a dictionary has it, where the lists know that.

@@ -32,7 +32,7 @@ final class Names {
     int from = 0;
     while (match.find(from)) {
       Span at = Forms.cut(new Span(match.start("at"), match.end("at")), text);
-      boolean name = isName(at, rule.type());
+      boolean name = taken.isFree(at) && isName(at, rule.type());
       from = name ? at.end() : afterFirstWord(at);
       if (name) {
         taken.add(new Mention(rule.type(), at, Forms.nominative(text.of(at), text.language())));

@@ -24,11 +24,13 @@ final class Sayings {
   /// The person or organisation right beside the word of saying.
   Optional<Filler> speaker(Span act) {
     return said(act)
-        .flatMap(said -> mentions.stream()
-            .filter(it -> it.type() == Mention.Type.PERSON || it.type() == Mention.Type.ORGANISATION)
-            .filter(it -> isBeside(it.at(), said))
-            .map(it -> new Filler(it.at(), it.value()))
-            .findFirst());
+        .flatMap(said ->
+            mentions.stream()
+                .filter(it ->
+                    it.type() == Mention.Type.PERSON || it.type() == Mention.Type.ORGANISATION)
+                .filter(it -> isBeside(it.at(), said))
+                .map(it -> new Filler(it.at(), it.value()))
+                .findFirst());
   }
 
   private boolean isBeside(Span who, Span said) {

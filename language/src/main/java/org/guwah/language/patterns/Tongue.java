@@ -55,9 +55,9 @@ final class Tongue {
     if (!PLAIN.contains(named)) {
       return "";
     }
-    boolean kyrgyz = letters.count("ң") > 0 && letters.count("өү") > 0 && letters.count("әқғіұ") == 0;
-    boolean russian =
-        letters.count(NOT_RUSSIAN) * FEW < letters.all() && letters.count("ыэ") > 0;
+    boolean kyrgyz =
+        letters.count("ң") > 0 && letters.count("өү") > 0 && letters.count("әқғіұ") == 0;
+    boolean russian = letters.count(NOT_RUSSIAN) * FEW < letters.all() && letters.count("ыэ") > 0;
     return kyrgyz ? "ky" : russian ? "ru" : "";
   }
 

@@ -28,13 +28,15 @@ class ForeignActsTest {
 
   @Test
   void whatSomebodySaysIsReported() {
-    assertActs("ru", "Агентство сообщило, что Темир Адаш был задержан.", "detained:REPORTED:Темир Адаш");
+    assertActs(
+        "ru", "Агентство сообщило, что Темир Адаш был задержан.", "detained:REPORTED:Темир Адаш");
   }
 
   @Test
   void aPronounIsOnlySuggested() {
     Foreign found = Foreign.of("ru", "Темир Адаш спал. Ночью его увезли.");
-    var person = found.findings().claims().getFirst().slot(org.guwah.model.Claim.Slot.PERSON).orElseThrow();
+    var person =
+        found.findings().claims().getFirst().slot(org.guwah.model.Claim.Slot.PERSON).orElseThrow();
 
     assertEquals("его", person.at().of(found.text()));
     assertEquals("Темир Адаш", person.suggested().orElseThrow().of(found.text()));

@@ -45,14 +45,19 @@ class ForeignDatesTest {
   @Test
   void turkishKazakhAndKyrgyzDatesAreReadInTheirCases() {
     assertDates("tr", "Yol 2 Nisan 2021'de açıldı.", "2 Nisan 2021=2021-04-02");
-    assertDates("kk", "2021 жылғы 2 сәуірде жол жабылды, қыс ұзақ болды.", "2021 жылғы 2 сәуірде=2021-04-02");
-    assertDates("kk", "2021 жылдың сәуірінде әкем, қызы, інім келді.", "2021 жылдың сәуірінде=2021-04");
+    assertDates(
+        "kk",
+        "2021 жылғы 2 сәуірде жол жабылды, қыс ұзақ болды.",
+        "2021 жылғы 2 сәуірде=2021-04-02");
+    assertDates(
+        "kk", "2021 жылдың сәуірінде әкем, қызы, інім келді.", "2021 жылдың сәуірінде=2021-04");
     assertDates("ky", "2021-жылдын 2-апрелинде көл тоңду.", "2021-жылдын 2-апрелинде=2021-04-02");
   }
 
   @Test
   void uyghurDatesAreReadByNumberAndByName() {
-    assertDates("ug", "2021-يىلى 4-ئاينىڭ 2-كۈنى كۆلگە باردۇق.", "2021-يىلى 4-ئاينىڭ 2-كۈنى=2021-04-02");
+    assertDates(
+        "ug", "2021-يىلى 4-ئاينىڭ 2-كۈنى كۆلگە باردۇق.", "2021-يىلى 4-ئاينىڭ 2-كۈنى=2021-04-02");
     assertDates("ug", "2021-يىلى ئاپرېلدا كۆلگە باردۇق.", "2021-يىلى ئاپرېلدا=2021-04");
   }
 
@@ -65,7 +70,8 @@ class ForeignDatesTest {
 
   @Test
   void aTextInAnotherLanguageGetsOnlyWhatIsWrittenAlikeEverywhere() {
-    assertDates("pl", "Dnia 2021-04-02, czyli 2 kwietnia 2021, 24.09.2021.", "2021-04-02=2021-04-02");
+    assertDates(
+        "pl", "Dnia 2021-04-02, czyli 2 kwietnia 2021, 24.09.2021.", "2021-04-02=2021-04-02");
   }
 
   @Test

@@ -14,25 +14,43 @@ class ForeignNamesTest {
 
   @Test
   void knownPlacesAreFoundInTheirCases() {
-    assertEquals(List.of("Казахстане=Казахстан"), found(Mention.Type.PLACE, "ru", "Они живут в Казахстане."));
-    assertEquals(List.of("İstanbul=İstanbul"), found(Mention.Type.PLACE, "tr", "Teyzem İstanbul’da yaşıyor."));
-    assertEquals(List.of("Алматыда=Алматы"), found(Mention.Type.PLACE, "kk", "Ол Алматыда тұрады, қызы өскен."));
-    assertEquals(List.of("قەشقەردىن=قەشقەر"), found(Mention.Type.PLACE, "ug", "ئۇ قەشقەردىن كەلدى، ئۆيى كۆلدە."));
+    assertEquals(
+        List.of("Казахстане=Казахстан"),
+        found(Mention.Type.PLACE, "ru", "Они живут в Казахстане."));
+    assertEquals(
+        List.of("İstanbul=İstanbul"),
+        found(Mention.Type.PLACE, "tr", "Teyzem İstanbul’da yaşıyor."));
+    assertEquals(
+        List.of("Алматыда=Алматы"),
+        found(Mention.Type.PLACE, "kk", "Ол Алматыда тұрады, қызы өскен."));
+    assertEquals(
+        List.of("قەشقەردىن=قەشقەر"),
+        found(Mention.Type.PLACE, "ug", "ئۇ قەشقەردىن كەلدى، ئۆيى كۆلدە."));
     assertEquals(List.of("乌鲁木齐=乌鲁木齐"), found(Mention.Type.PLACE, "zh", "她住在乌鲁木齐。"));
   }
 
   @Test
   void unknownPlacesAreFoundByTheWordsBesideThem() {
-    assertEquals(List.of("Taşova Köprüsü=Taşova Köprüsü"), found(Mention.Type.PLACE, "tr", "Dün Taşova Köprüsü kapandı."));
-    assertEquals(List.of("Орманкөл ауылы=Орманкөл ауылы"), found(Mention.Type.PLACE, "kk", "Біз Орманкөл ауылында тұрдық, қыс ұзақ."));
-    assertTrue(found(Mention.Type.PLACE, "ru", "Мы жили в Кумсуваре. Дорога под Кумсуваром закрыта.").size() == 2);
+    assertEquals(
+        List.of("Taşova Köprüsü=Taşova Köprüsü"),
+        found(Mention.Type.PLACE, "tr", "Dün Taşova Köprüsü kapandı."));
+    assertEquals(
+        List.of("Орманкөл ауылы=Орманкөл ауылы"),
+        found(Mention.Type.PLACE, "kk", "Біз Орманкөл ауылында тұрдық, қыс ұзақ."));
+    assertTrue(
+        found(Mention.Type.PLACE, "ru", "Мы жили в Кумсуваре. Дорога под Кумсуваром закрыта.")
+                .size()
+            == 2);
   }
 
   @Test
   void aPersonNamedOnceIsFoundByTheLastNameToo() {
     assertEquals(
         List.of("Ayla Demirok=Ayla Demirok", "Demirok=Ayla Demirok"),
-        found(Mention.Type.PERSON, "tr", "Avukat Ayla Demirok geldi. Sonra da Demirok’un evi arandı."));
+        found(
+            Mention.Type.PERSON,
+            "tr",
+            "Avukat Ayla Demirok geldi. Sonra da Demirok’un evi arandı."));
     assertEquals(
         List.of("海达尔·塞夫龙=海达尔·塞夫龙"), found(Mention.Type.PERSON, "zh", "退休教师海达尔·塞夫龙是怎么回家的？"));
   }
@@ -56,11 +74,15 @@ class ForeignNamesTest {
   void uyghurLettersTellUyghurFromArabic() {
     assertEquals(
         List.of("پاتىگۈل=پاتىگۈل"),
-        found(Mention.Type.PERSON, "ar", "پاتىگۈل خانىم ئۆيدە ئىدى، كۆلنىڭ سۈيى ئازايغان، بۇ يەردە ھېچنېمە يوق."));
+        found(
+            Mention.Type.PERSON,
+            "ar",
+            "پاتىگۈل خانىم ئۆيدە ئىدى، كۆلنىڭ سۈيى ئازايغان، بۇ يەردە ھېچنېمە يوق."));
   }
 
   @Test
   void noNamesAreFoundInALanguageWithoutLists() {
-    assertTrue(Foreign.of("pl", "Pani Maria Nowak mieszka w Moskwie.").findings().mentions().isEmpty());
+    assertTrue(
+        Foreign.of("pl", "Pani Maria Nowak mieszka w Moskwie.").findings().mentions().isEmpty());
   }
 }
