@@ -39,6 +39,7 @@ public final class Guwah {
           EchoesCommand.class,
           MentionsCommand.class,
           ClaimsCommand.class,
+          AccuracyCommand.class,
           CorrectCommand.class,
           SplitCommand.class,
           JoinCommand.class,

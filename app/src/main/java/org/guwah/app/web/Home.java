@@ -35,14 +35,14 @@ public final class Home {
   private static final Duration OLD = Duration.ofDays(7);
 
   /// The keys that the pages answer to.
-  public static final List<String> KEYS = List.of("h", "d", "c", "t", "s", "f", "p", "l", "m");
+  public static final List<String> KEYS = List.of("h", "d", "r", "c", "t", "s", "f", "p", "l", "m");
 
   /// What single keys do where the browser runs scripts, in the order of the help; `+` stands
   /// between keys pressed one after the other.
   public static final List<String> COMFORTS =
       List.of(
           "?", "/", "g+h", "g+d", "g+c", "g+t", "g+s", "j", "k", "n", "p", "]", "[", "t", "m",
-          "Esc");
+          "Esc", "g+r", "a", "r", "u", "c", "o", "z");
 
   private final Pages pages;
   private final Verification verification;

@@ -38,6 +38,7 @@ import org.guwah.app.web.reader.Corrections;
 import org.guwah.app.web.reader.Marking;
 import org.guwah.app.web.reader.Reader;
 import org.guwah.app.web.reader.Sharing;
+import org.guwah.app.web.review.Review;
 import org.guwah.app.web.testimony.TestimonyPages;
 import org.springframework.web.servlet.function.RequestPredicates;
 import org.springframework.web.servlet.function.RouterFunction;
@@ -65,6 +66,7 @@ final class Routes {
         .add(casework(pages, recorder, Clock.systemUTC()))
         .add(testimonies(new TestimonyPages(pages, recorder)))
         .add(judging(pages, recorder))
+        .add(review(new Review(pages, recorder)))
         .POST("/undo", new Undo(pages, recorder)::undo)
         .add(log(new LogPages(pages, verification)))
         .add(assets(new Assets()))
@@ -192,6 +194,15 @@ final class Routes {
         .GET("/items/{id}/consent", agreeing::form)
         .POST("/items/{id}/consent", agreeing::agree)
         .POST("/items/{id}/restriction", new Restricting(pages, recorder)::restrict)
+        .build();
+  }
+
+  private static RouterFunction<ServerResponse> review(Review review) {
+    return route()
+        .GET("/review", review::show)
+        .POST("/review/judge", review::judge)
+        .POST("/review/correct", review::correct)
+        .POST("/review/grade", review::grade)
         .build();
   }
 

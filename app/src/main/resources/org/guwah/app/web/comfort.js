@@ -1,7 +1,7 @@
 // Keys and small comforts. Whatever this does, a link or a form on the page does as well.
 "use strict";
 (() => {
-  const GO = { h: "/", d: "/documents", c: "/cases", t: "/tasks", s: "/search", n: "/new" };
+  const GO = { h: "/", d: "/documents", c: "/cases", t: "/tasks", s: "/search", n: "/new", r: "/review" };
   let before = "";
 
   const typing = (at) =>
@@ -62,6 +62,15 @@
     return true;
   };
 
+  // What a page has for a key of its own comes before what all pages have.
+  const act = (key) => {
+    const found = document.querySelector('main [data-key="' + key + '"]');
+    if (!found) return false;
+    found.click();
+    if (found.tagName === "SUMMARY") found.parentElement.querySelector("select, input:not([type=hidden])")?.focus();
+    return true;
+  };
+
   const KEYS = {
     "?": () => location.assign("/keys"),
     "/": () => focusOn("#ask") || focusOn("#find"),
@@ -87,6 +96,8 @@
     if (go) {
       event.preventDefault();
       location.assign(GO[key]);
+    } else if (/^[a-z]$/.test(key) && act(key)) {
+      event.preventDefault();
     } else if (Object.hasOwn(KEYS, key) && KEYS[key]() !== false) {
       event.preventDefault();
     }

@@ -57,6 +57,13 @@ public final class Links {
     return "/contents/" + content.hex() + "?at=" + at;
   }
 
+  /// The review of a finding.
+  ///
+  /// @param ordinal its number in the document, from 0
+  public static String review(DocumentId id, int ordinal) {
+    return "/review?document=" + id.content().hex() + "-" + id.part() + "&at=" + ordinal;
+  }
+
   public static String item(ItemId id) {
     return "/items/" + id.value();
   }

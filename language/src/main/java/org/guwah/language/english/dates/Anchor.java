@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
+import java.time.temporal.TemporalAdjuster;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 import org.guwah.model.Edtf;
@@ -54,7 +55,8 @@ record Anchor(Optional<LocalDate> day, Optional<YearMonth> month, Optional<Integ
 
   /// Saturday and Sunday: 0 of the week the document is of, -1 before.
   String weekend(int later) {
-    return day.map(it -> monday(it).plusWeeks(later).plusDays(DayOfWeek.SATURDAY.ordinal()))
+    return day.map(
+            it -> monday(it).plusWeeks(later).with(TemporalAdjusters.next(DayOfWeek.SATURDAY)))
         .map(saturday -> someIn(saturday, saturday.plusDays(1)))
         .orElse("");
   }
@@ -102,22 +104,22 @@ record Anchor(Optional<LocalDate> day, Optional<YearMonth> month, Optional<Integ
         .orElse("");
   }
 
-  /// @param itself whether it may be the document's own day
+  /// The last such day of the week, or the next.
+  ///
+  /// @param itself whether the last may be the document's own day
   String weekday(DayOfWeek of, boolean ahead, boolean itself) {
-    return day.map(
-            now ->
-                switch (Boolean.valueOf(ahead)) {
-                  case Boolean b when b -> now.with(TemporalAdjusters.next(of));
-                  case Boolean _ when itself -> now.with(TemporalAdjusters.previousOrSame(of));
-                  default -> now.with(TemporalAdjusters.previous(of));
-                })
+    TemporalAdjuster last =
+        itself ? TemporalAdjusters.previousOrSame(of) : TemporalAdjusters.previous(of);
+    return day.map(now -> now.with(ahead ? TemporalAdjusters.next(of) : last))
         .map(LocalDate::toString)
         .orElse("");
   }
 
-  /// The day of the week that the document is of.
-  String inThisWeek(DayOfWeek of) {
-    return day.map(it -> monday(it).plusDays(of.ordinal()).toString()).orElse("");
+  /// That day of the week that the document is of, or of one before or after.
+  String inWeek(DayOfWeek of, int later) {
+    return day.map(
+            it -> monday(it).plusWeeks(later).with(TemporalAdjusters.nextOrSame(of)).toString())
+        .orElse("");
   }
 
   private static LocalDate monday(LocalDate day) {

@@ -4,6 +4,7 @@ import edu.stanford.nlp.ling.CoreLabel;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.guwah.language.english.Parsed;
@@ -17,11 +18,19 @@ final class Context {
       Pattern.compile(
           "(?:[$#\\u20ac\\u00a3\\u00a5]|\\b(?:Rmb|RMB|US|No\\.?|[Nn]umber|[Aa]rticle|[Rr]esolution|[Pp]age|[Rr]oom|[Cc]hapter|[Ss]ection|[Ff]light|[Hh]ighway|[Mm]odel|[Cc]ase|[Ll]ine"
               + "|about|nearly|almost|some|over|than|least|most|only|all) ?)$");
-  private static final Pattern MONTH_AND_YEAR =
-      Words.pattern("{month}(?: {day},?)? (?<y>{year})");
+  private static final Pattern MONTH_AND_YEAR = Words.pattern("{month}(?: {day},?)? (?<y>{year})");
   private static final Pattern NEXT_NAME = Pattern.compile("\\p{L}+ (\\p{Lu}\\p{L}+)");
   private static final Pattern PREPOSITION =
-      Pattern.compile("(?i)\\b(?:in|on|since|until|by|from|of|before|after|between|during|last|this|next) $");
+      Pattern.compile(
+          "(?i)\\b(?:in|on|since|until|by|from|of|before|after|between|during|last|this|next) $");
+  private static final Set<String> TIMES = Set.of("O", "DATE", "TIME", "NUMBER", "DURATION", "SET");
+  private static final Set<String> OF_PERSONS = Set.of("April", "May", "June", "August");
+  private static final Pattern MONTH_FOLLOWS =
+      Pattern.compile(
+          "(?i)\\b(?:in|on|since|until|till|by|from|of|before|after|between|during|through|to|for|last"
+              + "|this|next|early|late|mid|and|or|its|his|her|their|the|a)[ -]$");
+  private static final Pattern DETERMINED =
+      Pattern.compile("(?i)(?:\\b(?:the|its|his|her|their|our|these|those)|'s) $");
   private static final Pattern HABIT = Pattern.compile("(?i)\\b(?:every|each|most|any) $");
 
   private final Parsed parsed;
@@ -56,6 +65,10 @@ final class Context {
     return tense.isAhead(start, true);
   }
 
+  boolean would(int start) {
+    return tense.isWould(start);
+  }
+
   boolean isPast(int start) {
     return tense.isPast(start);
   }
@@ -70,10 +83,11 @@ final class Context {
     return HABIT.matcher(before(start)).find();
   }
 
+  /// Whether a number of four digits counts things, or numbers one.
   boolean counts(int start, int end) {
-    return NUMBERED.matcher(before(start)).find()
-        || tag(end + 1).equals("NNS")
-        || !kind(start).isEmpty() && !kind(start).matches("O|DATE|TIME|NUMBER|DURATION|SET");
+    boolean counted = tag(end + 1).equals("NNS") && !DETERMINED.matcher(before(start)).find();
+    boolean numbered = NUMBERED.matcher(before(start)).find();
+    return counted || numbered || !(kind(start).isEmpty() || TIMES.contains(kind(start)));
   }
 
   /// Nothing where the same paragraph has just named a month of an earlier year: the date may be of
@@ -107,6 +121,11 @@ final class Context {
   /// What the model takes it for.
   String kind(int start) {
     return Optional.ofNullable(byStart.get(start)).map(CoreLabel::ner).orElse("");
+  }
+
+  /// Whether a month whose name is one of persons as well stands where only a person would.
+  boolean isLonePerson(int start, String month) {
+    return OF_PERSONS.contains(month) && !MONTH_FOLLOWS.matcher(before(start)).find();
   }
 
   /// Whether the word is a part of a name, as "April" can be.

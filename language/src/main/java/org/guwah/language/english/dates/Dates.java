@@ -47,8 +47,8 @@ public final class Dates {
     return mentions(chosen, parsed);
   }
 
-  /// What is told from something before is suggested to count from the last date that stands
-  /// before it in the text itself and does not count so.
+  /// What is told from something before is suggested to count from the last date that stands before
+  /// it in the text itself and does not count so.
   private static List<Mention> mentions(List<Hit> hits, Parsed parsed) {
     var mentions = new ArrayList<Mention>();
     Optional<Span> last = Optional.empty();

@@ -1,6 +1,6 @@
 package org.guwah.language.english.dates;
 
-import static org.guwah.language.english.dates.Rule.of;
+import static org.guwah.language.english.dates.Rule.rule;
 
 import java.util.List;
 import java.util.Optional;
@@ -25,12 +25,13 @@ final class OtherCalendars {
           open("AH 1[34]\\d\\d"),
           open("1[34]\\d\\d/[01]?\\d/[0-3]?\\d"),
           open("(?:Juche|Minguo|ROC|Reiwa|Heisei|Showa)(?: year)? \\d{1,3}"),
-          of("(?:{day} (?:of )?)?" + FEAST + "(?: of| in|,)? (?<y>{year})",
+          rule(
+              "(?:{day} (?:of )?)?" + FEAST + "(?: of| in|,)? (?<y>{year})",
               (match, _) -> Optional.of(match.group("y"))));
 
   private OtherCalendars() {}
 
   private static Rule open(String pattern) {
-    return of(pattern, (_, _) -> Optional.of(""));
+    return rule(pattern, (_, _) -> Optional.of(""));
   }
 }

@@ -1,6 +1,6 @@
 package org.guwah.language.english.dates;
 
-import static org.guwah.language.english.dates.Rule.of;
+import static org.guwah.language.english.dates.Rule.rule;
 
 import java.time.Month;
 import java.time.YearMonth;
@@ -19,24 +19,42 @@ final class Ranges {
 
   static final List<Rule> RULES =
       List.of(
-          of("(?<a>{year})" + TO + "(?<b>{year})", Ranges::years),
-          of(AND + "(?<a>{year}) and (?<b>{year})", Ranges::years),
-          of("(?<a>(?:19|20)\\d\\d)[-/](?<b>\\d\\d)(?![-/.\\d])", Ranges::twoYears),
-          of("(?<m>{month})(?: (?<y>{year}))?" + TO + "(?<n>{month}),? (?<z>{year})", Ranges::months),
-          of(AND + "(?<m>{month})(?: (?<y>{year}))? and (?<n>{month}),? (?<z>{year})", Ranges::months),
-          of("(?<=\\b[Ff]rom\\x20)(?<m>{only})" + TO + "(?<n>{only})", Ranges::bareMonths),
-          of(AND + "(?<m>{only}) and (?<n>{only})", Ranges::bareMonths),
-          of("(?<m>{month}) (?<d>{day})" + TO + "(?<e>{day})(?:,? (?<z>{year}))?", Ranges::days),
-          of(AND + "(?<m>{month}) (?<d>{day}) and (?<e>{day})(?:,? (?<z>{year}))?", Ranges::days),
-          of("(?<d>{day})" + TO + "(?<e>{day})(?: of)? (?<m>{month})(?:,? (?<z>{year}))?", Ranges::days),
-          of(AND + "(?<d>{day}) and (?<e>{day})(?: of)? (?<m>{month})(?:,? (?<z>{year}))?", Ranges::days),
-          of("(?<m>{month}) (?<d>{day})(?:,? (?<y>{year}))?" + TO + "(?<n>{month}) (?<e>{day})(?:,? (?<z>{year}))?",
+          rule("(?<a>{year})" + TO + "(?<b>{year})", Ranges::years),
+          rule(AND + "(?<a>{year}) and (?<b>{year})", Ranges::years),
+          rule("(?<a>(?:19|20)\\d\\d)[-/](?<b>\\d\\d)(?![-/.\\d])", Ranges::twoYears),
+          rule(
+              "(?<m>{month})(?: (?<y>{year}))?" + TO + "(?<n>{month}),? (?<z>{year})",
+              Ranges::months),
+          rule(
+              AND + "(?<m>{month})(?: (?<y>{year}))? and (?<n>{month}),? (?<z>{year})",
+              Ranges::months),
+          rule("(?<=\\b[Ff]rom\\x20)(?<m>{only})" + TO + "(?<n>{only})", Ranges::bareMonths),
+          rule(AND + "(?<m>{only}) and (?<n>{only})", Ranges::bareMonths),
+          rule("(?<m>{month}) (?<d>{day})" + TO + "(?<e>{day})(?:,? (?<z>{year}))?", Ranges::days),
+          rule(AND + "(?<m>{month}) (?<d>{day}) and (?<e>{day})(?:,? (?<z>{year}))?", Ranges::days),
+          rule(
+              "(?<d>{day})" + TO + "(?<e>{day})(?: of)? (?<m>{month})(?:,? (?<z>{year}))?",
+              Ranges::days),
+          rule(
+              AND + "(?<d>{day}) and (?<e>{day})(?: of)? (?<m>{month})(?:,? (?<z>{year}))?",
+              Ranges::days),
+          rule(
+              "(?<m>{month}) (?<d>{day})(?:,? (?<y>{year}))?"
+                  + TO
+                  + "(?<n>{month}) (?<e>{day})(?:,? (?<z>{year}))?",
               Ranges::farDays),
-          of(AND + "(?<m>{month}) (?<d>{day})(?:,? (?<y>{year}))? and (?<n>{month}) (?<e>{day})(?:,? (?<z>{year}))?",
+          rule(
+              AND
+                  + "(?<m>{month}) (?<d>{day})(?:,? (?<y>{year}))? and (?<n>{month}) (?<e>{day})(?:,? (?<z>{year}))?",
               Ranges::farDays),
-          of(AND + "(?<d>{day}) (?<m>{month})(?:,? (?<y>{year}))? and (?<e>{day}) (?<n>{month})(?:,? (?<z>{year}))?",
+          rule(
+              AND
+                  + "(?<d>{day}) (?<m>{month})(?:,? (?<y>{year}))? and (?<e>{day}) (?<n>{month})(?:,? (?<z>{year}))?",
               Ranges::farDays),
-          of("(?<d>{day}) (?<m>{month})(?:,? (?<y>{year}))?" + TO + "(?<e>{day}) (?<n>{month})(?:,? (?<z>{year}))?",
+          rule(
+              "(?<d>{day}) (?<m>{month})(?:,? (?<y>{year}))?"
+                  + TO
+                  + "(?<e>{day}) (?<n>{month})(?:,? (?<z>{year}))?",
               Ranges::farDays));
 
   private Ranges() {}
@@ -74,7 +92,10 @@ final class Ranges {
         context
             .anchor()
             .nearest(last, context.ahead(match.start("m")))
-            .map(to -> (first.compareTo(last) > 0 ? to.minusYears(1) : to).withMonth(first.getValue()) + "/" + to)
+            .map(to ->
+                (first.compareTo(last) > 0 ? to.minusYears(1) : to).withMonth(first.getValue())
+                    + "/"
+                    + to)
             .orElse(""));
   }
 
@@ -88,7 +109,14 @@ final class Ranges {
     Month from = Words.month(match.group("m"));
     Month to = Words.month(match.group("n"));
     return Optional.of(
-        range(from, match.group("d"), match.group("y"), to, match.group("e"), match.group("z"), context));
+        range(
+            from,
+            match.group("d"),
+            match.group("y"),
+            to,
+            match.group("e"),
+            match.group("z"),
+            context));
   }
 
   private static String range(

@@ -1,6 +1,6 @@
 package org.guwah.language.english.dates;
 
-import static org.guwah.language.english.dates.Rule.of;
+import static org.guwah.language.english.dates.Rule.rule;
 
 import java.util.List;
 import java.util.Locale;
@@ -15,18 +15,24 @@ final class Relative {
 
   static final List<Rule> RULES =
       List.of(
-          of("(?<!the\\x20)(?<!past\\x20)(?<at>{part}(?<which>[Ll]ast|[Tt]his(?: past| coming)?|[Nn]ext|[Pp]ast)"
-              + " (?<unit>week|month|year|decade))(?! of )", Relative::unit),
-          of("(?<at>[Ee]arlier in the (?<unit>week|month|year))", Relative::inThis),
-          of("(?<which>[Ll]ast|[Tt]his(?: past| coming)?|[Nn]ext|[Tt]he) weekend", Relative::weekend),
-          of("[Tt]he day before yesterday", (_, context) -> day(context, -2)),
-          of("[Tt]he day after tomorrow", (_, context) -> day(context, 2)),
-          of("[Yy]esterday", (_, context) -> day(context, -1)),
-          of("[Tt]omorrow", (_, context) -> day(context, 1)),
-          of("[Ll]ast night", (_, context) -> day(context, -1)),
-          of("[Tt]oday(?!'s)", Relative::today),
-          of("(?<!than\\x20)(?<!over\\x20)(?<!least\\x20)(?<at>(?<n>(?i:{number}|half an?))(?<half> and a half)?"
-              + " (?<unit>day|week|month|year|decade)s?(?: and a half)? ago)", Relative::ago));
+          rule(
+              "(?<!the\\x20)(?<!past\\x20)(?<at>{part}(?<which>[Ll]ast|[Tt]his(?: past| coming)?|[Nn]ext|[Pp]ast)"
+                  + " (?<unit>week|month|year|decade))(?! of )",
+              Relative::unit),
+          rule("(?<at>[Ee]arlier in the (?<unit>week|month|year))", Relative::inThis),
+          rule(
+              "(?<which>[Ll]ast|[Tt]his(?: past| coming)?|[Nn]ext|[Tt]he) weekend",
+              Relative::weekend),
+          rule("[Tt]he day before yesterday", (_, context) -> day(context, -2)),
+          rule("[Tt]he day after tomorrow", (_, context) -> day(context, 2)),
+          rule("[Yy]esterday", (_, context) -> day(context, -1)),
+          rule("[Tt]omorrow", (_, context) -> day(context, 1)),
+          rule("[Ll]ast night", (_, context) -> day(context, -1)),
+          rule("[Tt]oday(?!'s)", Relative::today),
+          rule(
+              "(?<!than\\x20)(?<!over\\x20)(?<!least\\x20)(?<at>(?<n>(?i:{number}|half an?))(?<half> and a half)?"
+                  + " (?<unit>day|week|month|year|decade)s?(?: and a half)? ago)",
+              Relative::ago));
 
   private Relative() {}
 
@@ -70,7 +76,8 @@ final class Relative {
   private static Optional<String> weekend(Matcher match, Context context) {
     Anchor anchor = context.anchor();
     String which = match.group("which").toLowerCase(Locale.ROOT);
-    boolean ahead = which.contains("next") || which.contains("coming") || context.ahead(match.start());
+    boolean ahead =
+        which.contains("next") || which.contains("coming") || context.ahead(match.start());
     int last = anchor.isOnWeekend() && !which.equals("last") ? 0 : -1;
     return Optional.of(anchor.weekend(ahead ? last + 1 : last));
   }
@@ -89,9 +96,10 @@ final class Relative {
           case "day" -> anchor.day(-number);
           case "week" -> about(anchor.day().map(it -> it.minusWeeks(number)));
           case "month" -> about(anchor.month().map(it -> it.minusMonths(number)));
-          case "year" -> half
-              ? about(anchor.month().map(it -> it.minusMonths(months)))
-              : about(anchor.year().map(it -> it - number));
+          case "year" ->
+              half
+                  ? about(anchor.month().map(it -> it.minusMonths(months)))
+                  : about(anchor.year().map(it -> it - number));
           default -> half ? "" : about(anchor.year().map(it -> it - number * DECADE));
         });
   }

@@ -13,12 +13,12 @@ record Rule(Pattern pattern, Reader reader, boolean told) {
 
   /// What a match says.
   interface Reader {
-    /// @return EDTF; the empty string where it is a date that cannot be told; nothing where it is no
-    ///   date
+    /// @return EDTF; the empty string where it is a date that cannot be told; nothing where it is
+    ///   no date
     Optional<String> read(Matcher match, Context context);
   }
 
-  static Rule of(String pattern, Reader reader) {
+  static Rule rule(String pattern, Reader reader) {
     return new Rule(Words.pattern(pattern), reader, false);
   }
 
@@ -44,6 +44,8 @@ record Rule(Pattern pattern, Reader reader, boolean told) {
 
   private Span span(Matcher match) {
     boolean named = pattern.namedGroups().containsKey("at");
-    return named ? new Span(match.start("at"), match.end("at")) : new Span(match.start(), match.end());
+    return named
+        ? new Span(match.start("at"), match.end("at"))
+        : new Span(match.start(), match.end());
   }
 }

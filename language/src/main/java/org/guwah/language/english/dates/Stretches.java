@@ -1,6 +1,6 @@
 package org.guwah.language.english.dates;
 
-import static org.guwah.language.english.dates.Rule.of;
+import static org.guwah.language.english.dates.Rule.rule;
 
 import java.time.Month;
 import java.util.List;
@@ -12,7 +12,15 @@ import java.util.regex.Matcher;
 /// the northern half of the earth.
 final class Stretches {
   private static final List<String> NAMED_DECADES =
-      List.of("twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties");
+      List.of(
+          "twenties",
+          "thirties",
+          "forties",
+          "fifties",
+          "sixties",
+          "seventies",
+          "eighties",
+          "nineties");
   private static final List<String> CENTURIES =
       List.of("eighteenth", "nineteenth", "twentieth", "twenty-first");
   private static final int FIRST_CENTURY_NAMED = 18;
@@ -20,19 +28,35 @@ final class Stretches {
 
   static final List<Rule> RULES =
       List.of(
-          of("{part}(?:[Tt]he )?(?<s>(?i:{season}))(?: of| in| on)?,? (?<y>{year})", Stretches::season),
-          of("(?<!\\b[Tt]he\\x20)(?<which>[Ll]ast|[Tt]his(?: past| coming)?|[Nn]ext) (?<s>{season})(?! of)", Stretches::whichSeason),
-          of("(?<s>{season}) (?<which>last|this|next) year", Stretches::seasonOfYear),
-          of("(?:[Oo]ver|[Ii]n|[Dd]uring|[Ss]ince|[Uu]ntil|[Bb]y|[Tt]hrough) (?:{part})"
-              + "(?<at>the (?<s>{season}))(?! of)", Stretches::theSeason),
-          of("(?<=\\b(?:in|In|since|Since|until|Until)\\x20)(?<at>(?:(?:early|late|mid)[\\x20-])?(?<s>spring|summer|autumn))(?! of)",
+          rule(
+              "{part}(?:[Tt]he )?(?<s>(?i:{season}))(?: of| in| on)?,? (?<y>{year})",
+              Stretches::season),
+          rule(
+              "(?<!\\b[Tt]he\\x20)(?<which>[Ll]ast|[Tt]his(?: past| coming)?|[Nn]ext) (?<s>{season})(?! of)",
+              Stretches::whichSeason),
+          rule("(?<s>{season}) (?<which>last|this|next) year", Stretches::seasonOfYear),
+          rule(
+              "(?:[Oo]ver|[Ii]n|[Dd]uring|[Ss]ince|[Uu]ntil|[Bb]y|[Tt]hrough) (?:{part})"
+                  + "(?<at>the (?<s>{season}))(?! of)",
               Stretches::theSeason),
-          of("(?:[Tt]he )?(?<q>first|second|third|fourth) quarter of (?<y>{year})", Stretches::quarter),
-          of("{part}(?:[Tt]he )?(?:(?:early|late|mid)[-\\x20](?:to[-\\x20](?:late|mid)[-\\x20])?)?(?<y>(?:1[89]|20)\\d)0'?s", Stretches::decade),
-          of("(?:[Tt]he )?(?:(?:early|late|mid)[-\\x20])?(?<y>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)"
-              + "", Stretches::namedDecade),
-          of("{part}(?:[Tt]he )?(?:(?:early|late|mid)[-\\x20])?(?<c>\\d\\d?)(?:st|nd|rd|th) century", Stretches::century),
-          of("{part}(?:[Tt]he )?(?:(?:early|late|mid)[-\\x20])?(?<c>eighteenth|nineteenth|twentieth|twenty-first) century",
+          rule(
+              "(?<=\\b(?:in|In|since|Since|until|Until)\\x20)(?<at>(?:(?:early|late|mid)[\\x20-])?(?<s>spring|summer|autumn))(?! of)",
+              Stretches::theSeason),
+          rule(
+              "(?:[Tt]he )?(?<q>first|second|third|fourth) quarter of (?<y>{year})",
+              Stretches::quarter),
+          rule(
+              "{part}(?:[Tt]he )?(?:(?:early|late|mid)[-\\x20](?:to[-\\x20](?:late|mid)[-\\x20])?)?(?<y>(?:1[89]|20)\\d)0'?s",
+              Stretches::decade),
+          rule(
+              "(?:[Tt]he )?(?:(?:early|late|mid)[-\\x20])?(?<y>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)"
+                  + "",
+              Stretches::namedDecade),
+          rule(
+              "{part}(?:[Tt]he )?(?:(?:early|late|mid)[-\\x20])?(?<c>\\d\\d?)(?:st|nd|rd|th) century",
+              Stretches::century),
+          rule(
+              "{part}(?:[Tt]he )?(?:(?:early|late|mid)[-\\x20])?(?<c>eighteenth|nineteenth|twentieth|twenty-first) century",
               Stretches::century));
 
   private Stretches() {}
@@ -65,10 +89,12 @@ final class Stretches {
     String which = match.group("which").toLowerCase(Locale.ROOT);
     return Optional.of(
         switch (which) {
-          case "last", "this past" -> lastSeason(match.group("s"), context);
-          case "this" -> match.group("s").equals("winter")
-              ? ""
-              : context.anchor().year().map(it -> season(match.group("s"), it)).orElse("");
+          case "last" -> unlessThisYear(lastSeason(match.group("s"), context), context);
+          case "this past" -> lastSeason(match.group("s"), context);
+          case "this" ->
+              match.group("s").equals("winter")
+                  ? ""
+                  : context.anchor().year().map(it -> season(match.group("s"), it)).orElse("");
           default -> "";
         });
   }
@@ -77,7 +103,13 @@ final class Stretches {
     if (context.isHabit(match.start("s"))) {
       return Optional.empty();
     }
-    return Optional.of(context.ahead(match.start("s")) ? "" : lastSeason(match.group("s"), context));
+    return Optional.of(
+        context.ahead(match.start("s")) ? "" : lastSeason(match.group("s"), context));
+  }
+
+  /// "Last spring", said in June, may be this year's or the one before.
+  private static String unlessThisYear(String season, Context context) {
+    return season.startsWith("[" + context.anchor().year(0)) ? "" : season;
   }
 
   /// The last one that began before the document was written.
@@ -92,19 +124,20 @@ final class Stretches {
     return context
         .anchor()
         .month()
-        .map(
-            now -> {
-              int year = now.getMonthValue() > begins ? now.getYear() : now.getYear() - 1;
-              return name.equals("winter")
-                  ? months(year, Month.DECEMBER, year + 1, Month.FEBRUARY)
-                  : season(name, year);
-            })
+        .map(now -> {
+          int year = now.getMonthValue() > begins ? now.getYear() : now.getYear() - 1;
+          return name.equals("winter")
+              ? months(year, Month.DECEMBER, year + 1, Month.FEBRUARY)
+              : season(name, year);
+        })
         .orElse("");
   }
 
   private static Optional<String> quarter(Matcher match, Context context) {
     int year = Integer.parseInt(match.group("y"));
-    Month first = Month.JANUARY.plus(3L * List.of("first", "second", "third", "fourth").indexOf(match.group("q")));
+    Month first =
+        Month.JANUARY.plus(
+            3L * List.of("first", "second", "third", "fourth").indexOf(match.group("q")));
     return Optional.of(months(year, first, year, first.plus(2)));
   }
 

@@ -14,6 +14,7 @@ final class Tense {
   private static final Set<String> WILL = Set.of("will", "'ll", "shall", "wo");
   private static final Set<String> PLANS =
       Set.of("expect", "schedule", "plan", "due", "set", "intend", "hope", "aim", "prepare", "go");
+  private static final Set<String> IS = Set.of("is", "are", "'s", "'re");
   private static final Set<String> PLANS_FOR = Set.of("expect", "schedule", "due", "slate");
   private static final Set<String> TELLS =
       Set.of("say", "tell", "report", "write", "show", "add", "be", "have", "know", "believe");
@@ -32,6 +33,16 @@ final class Tense {
     }
     SemanticGraph graph = sentence.get().core().dependencyParse();
     return verb(graph, start).filter(verb -> isAhead(graph, verb, present)).isPresent();
+  }
+
+  /// Whether it is told as what somebody said would be: before or after the document, who knows.
+  boolean isWould(int start) {
+    return sentence(start)
+        .map(sentence -> sentence.core().dependencyParse())
+        .flatMap(graph -> verb(graph, start).map(verb -> helpers(graph, verb)))
+        .stream()
+        .flatMap(List::stream)
+        .anyMatch(each -> each.word().equals("would"));
   }
 
   boolean isPast(int start) {
@@ -79,6 +90,9 @@ final class Tense {
     }
     boolean to = helpers.stream().anyMatch(each -> each.tag().equals("TO"));
     IndexedWord above = graph.getParent(verb);
+    if (to && helpers.stream().anyMatch(each -> IS.contains(each.word()))) {
+      return true;
+    }
     if (to) {
       return above != null && PLANS.contains(above.lemma()) && !isPast(graph, above);
     }
@@ -95,11 +109,10 @@ final class Tense {
 
   private static List<IndexedWord> helpers(SemanticGraph graph, IndexedWord verb) {
     return graph.getChildList(verb).stream()
-        .filter(
-            each -> {
-              String relation = graph.getEdge(verb, each).getRelation().getShortName();
-              return relation.startsWith("aux") || relation.equals("mark") || relation.equals("cop");
-            })
+        .filter(each -> {
+          String relation = graph.getEdge(verb, each).getRelation().getShortName();
+          return relation.startsWith("aux") || relation.equals("mark") || relation.equals("cop");
+        })
         .toList();
   }
 }

@@ -14,17 +14,21 @@ import java.util.regex.Matcher;
 final class Told {
   static final List<Rule> RULES =
       List.of(
-          told("(?:[Jj]ust |[Oo]nly |[Aa]bout |[Aa]lmost |[Nn]early |[Ss]ome )?"
-              + "(?i:{number}|half an?)(?: and a half)? (?:day|week|month|year|decade)s?(?: and a half)?"
-              + " (?:later|earlier|afterwards|previously)"),
-          told("(?:[Tt]he|[Tt]hat) (?:very )?(?:next|following|previous|preceding|same|very)"
-              + " (?:day|week|weekend|month|year|morning|evening|{season}|{weekday}|{only})"),
+          told(
+              "(?:[Jj]ust |[Oo]nly |[Aa]bout |[Aa]lmost |[Nn]early |[Ss]ome )?"
+                  + "(?i:{number}|half an?)(?: and a half)? (?:day|week|month|year|decade)s?(?: and a half)?"
+                  + " (?:later|earlier|afterwards|previously)"),
+          told(
+              "(?:[Tt]he|[Tt]hat) (?:very )?(?:next|following|previous|preceding|same|very)"
+                  + " (?:day|week|weekend|month|year|morning|evening|{season}|{weekday}|{only})"),
           told("[Tt]he (?:day|week|month|year) (?:before|after)(?=[.,;:)]|$)"),
           told("[Tt]he (?:day|week|month|year) (?:earlier|later)"),
           told("(?:{day} (?:of )?)?{month}(?: {day})?(?: of)?,? that(?: same)? year"),
           told("[Ll]ater in the (?:week|month|year)"),
-          told("(?:(?:[Ee]arly|[Ll]ate|[Ll]ater|[Ee]arlier) )?(?<that>[Tt]hat)"
-              + " (?:day|week|weekend|month|year|{season}|{weekday}|{only})(?!-)", Told::that));
+          told(
+              "(?:(?:[Ee]arly|[Ll]ate|[Ll]ater|[Ee]arlier) )?(?<that>[Tt]hat)"
+                  + " (?:day|week|weekend|month|year|{season}|{weekday}|{only})(?!-)",
+              Told::that));
 
   private Told() {}
 

@@ -32,21 +32,48 @@ final class Words {
   /// What stands in braces in the patterns of the rules.
   private static final Map<String, String> NAMED =
       Map.of(
-          "{month}", MONTH,
-          "{only}", MONTH_ALONE,
-          "{day}", "(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?(?!\\d)",
-          "{year}", "(?:1[89]|20)\\d\\d(?!\\d)",
-          "{weekday}", WEEKDAY,
-          "{on}", "(?:" + WEEKDAY_BEFORE + ")?",
-          "{number}", NUMBER,
-          "{part}", PART + "?",
-          "{season}", "(?:spring|summer|autumn|fall|winter)");
+          "{month}",
+          MONTH,
+          "{only}",
+          MONTH_ALONE,
+          "{day}",
+          "(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?(?!\\d)",
+          "{year}",
+          "(?:1[89]|20)\\d\\d(?!\\d)",
+          "{weekday}",
+          WEEKDAY,
+          "{on}",
+          "(?:" + WEEKDAY_BEFORE + ")?",
+          "{number}",
+          NUMBER,
+          "{part}",
+          PART + "?",
+          "{season}",
+          "(?:spring|summer|autumn|fall|winter)");
 
   private static final List<String> NUMBERS =
       List.of(
-          "", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
-          "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen",
-          "nineteen", "twenty");
+          "",
+          "one",
+          "two",
+          "three",
+          "four",
+          "five",
+          "six",
+          "seven",
+          "eight",
+          "nine",
+          "ten",
+          "eleven",
+          "twelve",
+          "thirteen",
+          "fourteen",
+          "fifteen",
+          "sixteen",
+          "seventeen",
+          "eighteen",
+          "nineteen",
+          "twenty");
   private static final Map<String, Integer> TENS = Map.of("thirty", 30, "forty", 40, "fifty", 50);
 
   private Words() {}
@@ -58,7 +85,9 @@ final class Words {
       pattern = pattern.replace(each.getKey(), each.getValue());
     }
     return Pattern.compile(
-        "(?<![\\p{L}\\p{N}-])(?:" + pattern.replace(" ?", "\\x20*").replace(" ", "\\x20+") + ")(?![\\p{L}\\p{N}])");
+        "(?<![\\p{L}\\p{N}-])(?:"
+            + pattern.replace(" ?", "\\x20*").replace(" ", "\\x20+")
+            + ")(?![\\p{L}\\p{N}])");
   }
 
   static Month month(String word) {

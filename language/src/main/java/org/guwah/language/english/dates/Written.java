@@ -1,14 +1,14 @@
 package org.guwah.language.english.dates;
 
-import static org.guwah.language.english.dates.Rule.of;
+import static org.guwah.language.english.dates.Rule.rule;
 
 import java.time.Month;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 
-/// Dates that say their year: "22 June 2021", "June 22nd, 2021", "2021.06.22", "31/10/2018",
-/// "June 2021", "late 2016", "1997".
+/// Dates that say their year: "22 June 2021", "June 22nd, 2021", "2021.06.22", "31/10/2018", "June
+/// 2021", "late 2016", "1997".
 ///
 /// Of "early", "mid" and "late" the words alone tell: the value is the whole month or year, which
 /// holds it. The mark `~` is kept for "around 2010".
@@ -17,16 +17,18 @@ final class Written {
 
   static final List<Rule> RULES =
       List.of(
-          of("(?i:{on}(?<m>{month}) (?<d>{day}) ?,? ?(?<y>{year}))", Written::day),
-          of("(?i:{on}(?:the )?(?<d>{day})(?: of)? (?<m>{month}),? (?<y>{year}))", Written::day),
-          of("{on}(?<m>{month}),? (?<d>{day}),? (?<y>{year})", Written::day),
-          of("(?<at>(?<y>{year})-(?<m>0[1-9]|1[0-2])-(?<d>[0-3]\\d))(?:T\\d\\d:[\\d:.]+(?:Z|[+-][\\d:]+)?)?", Written::digits),
-          of("(?<y>{year})[./](?<m>0?[1-9]|1[0-2])[./](?<d>[0-3]?\\d)", Written::digits),
-          of("(?<d>[0-3]?\\d)\\.(?<m>0?[1-9]|1[0-2])\\.(?<y>{year})", Written::digits),
-          of("(?<a>[0-3]?\\d)([/-])(?<b>[0-3]?\\d)\\2(?<y>{year})", Written::eitherOrder),
-          of("{part}(?<m>{month})(?: of|,)? (?<y>{year})", Written::month),
-          of("(?<![./:])(?<!\\d[,-]){part}(?<y>{year})(?!-\\p{L}|[.,/-]\\d|%)", Written::year),
-          of("(?<=')(?<y>{year})", Written::year));
+          rule("(?i:{on}(?<m>{month}) (?<d>{day}) ?,? ?(?<y>{year}))", Written::day),
+          rule("(?i:{on}(?:the )?(?<d>{day})(?: of)? (?<m>{month}),? (?<y>{year}))", Written::day),
+          rule("{on}(?<m>{month}),? (?<d>{day}),? (?<y>{year})", Written::day),
+          rule(
+              "(?<at>(?<y>{year})-(?<m>0[1-9]|1[0-2])-(?<d>[0-3]\\d))(?:T\\d\\d:[\\d:.]+(?:Z|[+-][\\d:]+)?)?",
+              Written::digits),
+          rule("(?<y>{year})[./](?<m>0?[1-9]|1[0-2])[./](?<d>[0-3]?\\d)", Written::digits),
+          rule("(?<d>[0-3]?\\d)\\.(?<m>0?[1-9]|1[0-2])\\.(?<y>{year})", Written::digits),
+          rule("(?<a>[0-3]?\\d)([/-])(?<b>[0-3]?\\d)\\2(?<y>{year})", Written::eitherOrder),
+          rule("{part}(?<m>{month})(?: of|,)? (?<y>{year})", Written::month),
+          rule("(?<![./:])(?<!\\d[,-]){part}(?<y>{year})(?!-\\p{L}|[.,/-]\\d|%)", Written::year),
+          rule("(?<=')(?<y>{year})", Written::year));
 
   private Written() {}
 

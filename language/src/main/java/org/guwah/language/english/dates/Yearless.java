@@ -1,6 +1,6 @@
 package org.guwah.language.english.dates;
 
-import static org.guwah.language.english.dates.Rule.of;
+import static org.guwah.language.english.dates.Rule.rule;
 
 import java.time.DayOfWeek;
 import java.time.Month;
@@ -16,23 +16,34 @@ import java.util.regex.Matcher;
 final class Yearless {
   static final List<Rule> RULES =
       List.of(
-          of("{on}(?<m>{month}) (?<d>{day})(?: of)?,? (?<which>last|this|next) year", Yearless::dayOfYear),
-          of("{on}(?:the )?(?<d>{day})(?: of)? (?<m>{month})(?: of)?,? (?<which>last|this|next) year", Yearless::dayOfYear),
-          of("{on}(?<m>{month}) (?<d>{day})(?![.,:]\\d)", Yearless::day),
-          of("{on}(?:the )?(?<d>{day})(?: of)? (?<m>{month})", Yearless::day),
-          of("{part}(?<m>{month})(?: of)?,? (?<which>last|this|next) year", Yearless::monthOfYear),
-          of("(?<which>[Ll]ast|[Tt]his(?: past)?|[Nn]ext) (?<m>{only})", Yearless::whichMonth),
-          of("{part}(?<m>{only})", Yearless::month),
-          of("(?<which>[Ll]ast|[Tt]his(?: past| coming)?|[Nn]ext) (?<w>{weekday})", Yearless::whichDay),
-          of("(?<w>{weekday})(?: (?<last>last|this|next) week)?", Yearless::weekday));
+          rule(
+              "{on}(?<m>{month}) (?<d>{day})(?: of)?,? (?<which>last|this|next) year",
+              Yearless::dayOfYear),
+          rule(
+              "{on}(?:the )?(?<d>{day})(?: of)? (?<m>{month})(?: of)?,? (?<which>last|this|next) year",
+              Yearless::dayOfYear),
+          rule("{on}(?<m>{month}) (?<d>{day})(?![.,:]\\d)", Yearless::day),
+          rule("{on}(?:the )?(?<d>{day})(?: of)? (?<m>{month})", Yearless::day),
+          rule(
+              "{part}(?<m>{month})(?: of)?,? (?<which>last|this|next) year", Yearless::monthOfYear),
+          rule("(?<which>[Ll]ast|[Tt]his(?: past)?|[Nn]ext) (?<m>{only})", Yearless::whichMonth),
+          rule("{part}(?<m>{only})", Yearless::month),
+          rule(
+              "(?<which>[Ll]ast|[Tt]his(?: past| coming)?|[Nn]ext) (?<w>{weekday})",
+              Yearless::whichDay),
+          rule(
+              "(?<!\\b(?:Ash|Black|Bloody|Easter|Good|Holy|Palm)\\x20)(?<w>{weekday})(?! prayers?)"
+                  + "(?: (?<which>last|this|next) week)?",
+              Yearless::weekday));
+
+  private static final int SOON = 100;
 
   private Yearless() {}
 
   private static Optional<String> dayOfYear(Matcher match, Context context) {
     int month = Words.month(match.group("m")).getValue();
     String year = context.anchor().year(years(match.group("which")));
-    return Optional.of(
-        year.isEmpty() ? "" : Written.day(year, month, Words.day(match.group("d"))));
+    return Optional.of(year.isEmpty() ? "" : Written.day(year, month, Words.day(match.group("d"))));
   }
 
   private static Optional<String> monthOfYear(Matcher match, Context context) {
@@ -56,13 +67,27 @@ final class Yearless {
     }
     Month month = Words.month(match.group("m"));
     int day = Words.day(match.group("d"));
-    return Optional.of(context.unlessOther(at, context.anchor().nearest(month, day, context.ahead(at))));
+    return Optional.of(
+        context.unlessOther(
+            at, context.anchor().nearest(month, day, isAhead(month, day, at, context))));
+  }
+
+  /// The present tells of what is to come only where that is near: "the trial opens on July 5".
+  private static boolean isAhead(Month month, int day, int at, Context context) {
+    if (context.ahead(at)) {
+      return true;
+    }
+    String next = context.anchor().nearest(month, day, true);
+    return !next.isEmpty()
+        && next.compareTo(context.anchor().day(SOON)) < 0
+        && context.aheadOrPresent(at);
   }
 
   private static Optional<String> month(Matcher match, Context context) {
     int at = match.start("m");
     if (context.isNameOfOther(at)
-        || !context.tag(at).startsWith("NNP")
+        || context.isLonePerson(at, match.group("m"))
+        || !(context.tag(at).isEmpty() || context.tag(at).startsWith("NNP"))
         || context.isHabit(match.start())) {
       return Optional.empty();
     }
@@ -98,7 +123,7 @@ final class Yearless {
         switch (match.group("which").toLowerCase(Locale.ROOT)) {
           case "last", "this past" -> anchor.weekday(day, false, false);
           case "next", "this coming" -> anchor.weekday(day, true, false);
-          default -> anchor.inThisWeek(day);
+          default -> anchor.inWeek(day, 0);
         });
   }
 
@@ -108,6 +133,11 @@ final class Yearless {
       return Optional.empty();
     }
     DayOfWeek day = Words.weekday(match.group("w"));
-    return Optional.of(context.anchor().weekday(day, context.aheadOrPresent(at), true));
+    if (match.group("which") != null) {
+      return Optional.of(context.anchor().inWeek(day, years(match.group("which"))));
+    }
+    boolean ahead = context.aheadOrPresent(at);
+    boolean open = !ahead && context.would(at);
+    return Optional.of(open ? "" : context.anchor().weekday(day, ahead, true));
   }
 }

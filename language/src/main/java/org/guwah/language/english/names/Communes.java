@@ -13,12 +13,19 @@ final class Communes {
       Organisations.CAPITAL + "(?: " + Organisations.CAPITAL + "){0,2}";
   private static final Pattern PLACE =
       Pattern.compile(
-          "(?<![\\p{L}\\p{N}-])(" + NAME + ") (?:province|county|prefecture|district|village|township)\\b");
+          "(?<![\\p{L}\\p{N}-])("
+              + NAME
+              + ") (?:province|county|prefecture|district|village|township)\\b");
   private static final String HEADS = String.join("|", Lists.lines("place-heads.txt"));
   private static final Pattern NAMED =
       Pattern.compile(
-          "(?<![\\p{L}\\p{N}-])((?:" + Organisations.CAPITAL + " ){1,3}(?:" + HEADS
-              + ")|(?:Lake|Mount|Cape) " + Organisations.CAPITAL + ")(?![\\p{L}\\p{N}'-])(?! \\p{Lu})");
+          "(?<![\\p{L}\\p{N}-])((?:"
+              + Organisations.CAPITAL
+              + " ){1,3}(?:"
+              + HEADS
+              + ")|(?:Lake|Mount|Cape) "
+              + Organisations.CAPITAL
+              + ")(?![\\p{L}\\p{N}'-])(?! \\p{Lu})");
   private static final Pattern PARTY =
       Pattern.compile(
           "\\b(?:[Tt]he|[Oo]pposition|[Rr]uling|[Gg]overning|'s) (" + NAME + " party)\\b");
@@ -46,7 +53,9 @@ final class Communes {
           text.tag(start).startsWith("NNP")
               && (pattern == NAMED || text.kind(start).equals("O"))
               && !text.plain().startsWith("The ", start);
-      if (named && !text.inHeadline(new Span(start, matcher.end(1))) && !Gazetteer.isNoName(matcher.group(1))) {
+      if (named
+          && !text.inHeadline(new Span(start, matcher.end(1)))
+          && !Gazetteer.isNoName(matcher.group(1))) {
         found.add(new Name(type, new Span(start, matcher.end(1))));
       }
     }

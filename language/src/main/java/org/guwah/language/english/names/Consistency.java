@@ -66,15 +66,18 @@ final class Consistency {
       return;
     }
     for (Span at : text.occurrences(words)) {
-      boolean name = !single || text.isNamed(at.start()) && !text.inHeadline(at) || isLong(words);
-      if (name && found.isFree(at)) {
+      if (isName(words, at) && found.isFree(at)) {
         found.add(new Name(type, at));
       }
     }
   }
 
-  private boolean isLong(String words) {
-    return Gazetteer.type(words).isPresent();
+  /// Whether the words are written with a capital because they are a name.
+  private boolean isName(String words, Span at) {
+    if (words.contains(" ") || Gazetteer.type(words).isPresent()) {
+      return true;
+    }
+    return text.isNamed(at.start()) && !text.inHeadline(at);
   }
 
   /// A single word between persons in a row of names is one as well.

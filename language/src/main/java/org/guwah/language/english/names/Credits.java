@@ -18,24 +18,39 @@ final class Credits {
   private static final Pattern DATELINE =
       Pattern.compile(
           "(?m)^\\s*(?<place>\\p{Lu}{3,}(?:[ -]\\p{Lu}{2,})*)(?:, [^()\\n]{2,30}?)?"
-              + " ?\\((?<agency>" + AGENCY + ")\\) ?-");
+              + " ?\\((?<agency>"
+              + AGENCY
+              + ")\\) ?-");
 
   /// "By Oyra Belmet and Lidmira Vastan in Ordavel".
   private static final Pattern BYLINE =
       Pattern.compile(
           "(?m)(?:^\\s*(?:By|BY)|\\b(?:[Rr]eporting|[Ee]diting|[Ww]riting|[Pp]hotos?|[Pp]hotographs?)"
-              + " by:?) (?<persons>" + PERSON + "(?:(?:,| and|, and) " + PERSON + ")*)"
-              + "(?: in (?<place>" + AGENCY + "))?");
+              + " by:?) (?<persons>"
+              + PERSON
+              + "(?:(?:,| and|, and) "
+              + PERSON
+              + ")*)"
+              + "(?: in (?<place>"
+              + AGENCY
+              + "))?");
 
   /// "Oyra Belmet/Lantern Wire", "AFP/Oyra Belmet".
   private static final Pattern PICTURE =
       Pattern.compile(
-          "(?<![\\p{L}\\p{N}])(?:Credit:? |Photo:? |Image:? |Picture:? )?(?<person>" + PERSON
-              + ") ?/ ?(?<agency>" + AGENCY + ")(?:/(?<second>" + AGENCY + "))?(?![\\p{L}])");
+          "(?<![\\p{L}\\p{N}])(?:Credit:? |Photo:? |Image:? |Picture:? )?(?<person>"
+              + PERSON
+              + ") ?/ ?(?<agency>"
+              + AGENCY
+              + ")(?:/(?<second>"
+              + AGENCY
+              + "))?(?![\\p{L}])");
+
   private static final Pattern TURNED =
       Pattern.compile(
           "(?<![\\p{L}\\p{N}/])(?<agency>\\p{Lu}{2,8}|Getty Images|Reuters)(?: Photo)? ?/ ?(?<person>"
-              + PERSON + ")");
+              + PERSON
+              + ")");
   private static final Pattern ONE_PERSON = Pattern.compile(PERSON);
 
   private Credits() {}
@@ -47,10 +62,12 @@ final class Credits {
       add(dateline, "place", Mention.Type.PLACE, found);
       add(dateline, "agency", Mention.Type.ORGANISATION, found);
     }
-    for (Pattern pattern : List.of(PICTURE, TURNED)) {
+    for (Pattern pattern : List.of(TURNED, PICTURE)) {
       Matcher picture = pattern.matcher(text.plain());
       while (picture.find()) {
-        picture(picture, pattern == PICTURE, found);
+        if (Gazetteer.type(picture.group("person")).isEmpty()) {
+          picture(picture, pattern == PICTURE, found);
+        }
       }
     }
     Matcher byline = BYLINE.matcher(text.plain());

@@ -89,7 +89,7 @@ final class Edges {
   /// Some peoples are family names as well, so two words have to follow.
   private static boolean isTitle(String word, String rest) {
     return HONORIFICS.contains(word.toLowerCase(Locale.ROOT))
-        || rest.contains(" ") && Gazetteer.isNoName(word);
+        || (rest.contains(" ") && Gazetteer.isNoName(word));
   }
 
   private static int behind(Mention.Type type, String words) {

@@ -15,7 +15,9 @@ final class Given {
   private static final Set<String> NAMES = new HashSet<>(Lists.lines("given-names.txt"));
   private static final Pattern NAME =
       Pattern.compile(
-          "(?<![\\p{L}\\p{N}'-])(\\p{Lu}\\p{L}+)(?: " + Organisations.CAPITAL + "){0,2}(?![\\p{L}-])");
+          "(?<![\\p{L}\\p{N}'-])(\\p{Lu}\\p{L}+)(?: "
+              + Organisations.CAPITAL
+              + "){0,2}(?![\\p{L}-])");
 
   private Given() {}
 
@@ -28,7 +30,7 @@ final class Given {
       from = name.end(1);
       Span at = new Span(name.start(), name.end());
       if (NAMES.contains(name.group(1)) && !text.inHeadline(at) && isUntaken(at, text)) {
-        found.add(new Name(Mention.Type.PERSON, at));
+        found.add(new Name(Mention.Type.PERSON, Model.continued(at, text)));
         from = name.end();
       }
     }

@@ -7,14 +7,18 @@ import java.util.regex.Pattern;
 import org.guwah.model.Mention;
 import org.guwah.model.Span;
 
-/// Persons that the word before them tells, where the model misses them, and names that it broke off
-/// before their last part.
+/// Persons that the word before them tells, where the model misses them, and names that it broke
+/// off before their last part.
 final class Honorifics {
   private static final String NAME =
       Organisations.CAPITAL + "(?: " + Organisations.CAPITAL + "){0,3}";
   private static final Pattern TITLED =
       Pattern.compile(
-          "(?<![\\p{L}\\p{N}])(?:" + String.join("|", Edges.BEFORE_A_PERSON) + ")\\.? (" + NAME + ")");
+          "(?<![\\p{L}\\p{N}])(?:"
+              + String.join("|", Edges.BEFORE_A_PERSON)
+              + ")\\.? ("
+              + NAME
+              + ")");
 
   private Honorifics() {}
 

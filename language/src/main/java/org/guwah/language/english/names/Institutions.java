@@ -4,9 +4,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.guwah.model.Mention;
+import org.guwah.model.Span;
 
 /// The organisations of one document. The last words of a name, or its initials, stand for the
 /// whole as long as they fit one only.
@@ -30,12 +32,22 @@ final class Institutions {
   String value(String words, int at) {
     Set<String> fuller =
         names.keySet().stream()
-            .filter(
-                name ->
-                    initials(name).equals(words)
-                        || name.endsWith(" " + words) && names.getOrDefault(name, at) < at)
+            .filter(name ->
+                initials(name).equals(words)
+                    || (name.endsWith(" " + words) && names.getOrDefault(name, at) < at))
             .collect(Collectors.toSet());
     return fuller.size() == 1 ? fuller.iterator().next() : words;
+  }
+
+  /// The initials of an organisation that follow it in brackets.
+  static Optional<Name> explained(Name name, String plain) {
+    String initials = initials(name.words(plain));
+    int start = name.at().end() + " (".length();
+    return name.type() == Mention.Type.ORGANISATION
+            && initials.length() > 1
+            && plain.startsWith(" (" + initials + ")", name.at().end())
+        ? Optional.of(new Name(name.type(), new Span(start, start + initials.length())))
+        : Optional.empty();
   }
 
   /// The first letters of the words that count, in capitals.

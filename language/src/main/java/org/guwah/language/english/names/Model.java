@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.guwah.language.english.Parsed;
 import org.guwah.model.Mention;
 import org.guwah.model.Span;
@@ -19,6 +21,12 @@ final class Model {
           "LOCATION", Mention.Type.PLACE,
           "ORGANIZATION", Mention.Type.ORGANISATION);
 
+  private static final Pattern CONTINUED =
+      Pattern.compile(
+          Lists.lines("particles.txt").stream()
+              .filter(line -> line.startsWith("+"))
+              .map(line -> line.substring(1))
+              .collect(Collectors.joining("|", " (?iu:", ")(?!\\p{L})")));
   private static final Pattern OFFICE = Pattern.compile(" (?:Minister|Secretary)\\b");
 
   private Model() {}
@@ -41,8 +49,7 @@ final class Model {
       Name last = joined.isEmpty() ? name : joined.getLast();
       if (isContinued(last, name, text)) {
         joined.removeLast();
-        joined.add(
-            new Name(name.type(), new Span(last.at().start(), name.at().end())));
+        joined.add(new Name(name.type(), new Span(last.at().start(), name.at().end())));
       } else {
         joined.add(name);
       }
@@ -68,7 +75,14 @@ final class Model {
     return Edges.trim(type, new Span(offsets.first(), offsets.second()), text)
         .filter(at -> !Gazetteer.isNoName(at.of(text.plain())))
         .filter(at -> !isOffice(type, at, text))
+        .map(at -> type == Mention.Type.PERSON ? continued(at, text) : at)
         .map(at -> new Name(corrected(type, at.of(text.plain())), at));
+  }
+
+  /// With a last part such as "Uulu" that the model left out.
+  static Span continued(Span at, Text text) {
+    Matcher rest = CONTINUED.matcher(text.plain()).region(at.end(), text.plain().length());
+    return rest.lookingAt() ? new Span(at.start(), rest.end()) : at;
   }
 
   private static Mention.Type corrected(Mention.Type type, String words) {

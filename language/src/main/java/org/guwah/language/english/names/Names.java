@@ -34,11 +34,12 @@ public final class Names {
     Found found = new Found();
     Credits.in(text).forEach(found::add);
     candidates.stream().filter(name -> !things.isOne(name, text.plain())).forEach(found::add);
+    for (Name name : found.all()) {
+      Institutions.explained(name, text.plain()).ifPresent(found::add);
+    }
     Persons persons = new Consistency(text, found).spread();
     Institutions institutions = new Institutions(found.all(), text.plain());
-    return found.all().stream()
-        .map(name -> mention(name, text, persons, institutions))
-        .toList();
+    return found.all().stream().map(name -> mention(name, text, persons, institutions)).toList();
   }
 
   /// Whether the words around a short form tell that it is another person, or a family.
@@ -47,8 +48,7 @@ public final class Names {
         || text.isNamedBefore(name.at().start());
   }
 
-  private static Mention mention(
-      Name name, Text text, Persons persons, Institutions institutions) {
+  private static Mention mention(Name name, Text text, Persons persons, Institutions institutions) {
     String words = Gazetteer.spelling(name.words(text.plain()));
     String value =
         switch (name.type()) {

@@ -13,20 +13,30 @@ import org.guwah.model.Span;
 /// "... Foreign Ministry", "... Gazette". The model misses many of them, or cuts them at "of".
 final class Organisations {
   static final String CAPITAL = "\\p{Lu}[\\p{L}\\p{N}]*(?:[-&]\\p{L}+|'(?!s\\b)\\p{L}+)*";
+
   /// Possessives stand inside a name only where they are of many: "Women's Federation".
   private static final String WORD_OF_NAME =
-      "(?:(?:People|Women|Children|Men)'s|\\p{Lu}\\p{L}+s'|" + CAPITAL + ")";
+      "(?:(?:\\p{Lu}\\.){2,3}|(?:People|Women|Children|Men)'s|\\p{Lu}\\p{L}+s'|" + CAPITAL + ")";
+
   private static final String SEVERAL = WORD_OF_NAME + "(?: " + WORD_OF_NAME + "){0,5}";
 
   private static final Pattern FIRST =
       Pattern.compile(
-          "(?<![\\p{L}\\p{N}-])(?:" + WORD_OF_NAME + " ){0,4}(?:" + heads("of") + ")(?: (?:of|for|on|to|against)"
-              + "(?: the)? " + SEVERAL + "){1,3}(?:(?<= to \\p{L}{1,20}) the " + SEVERAL + ")?");
+          "(?<![\\p{L}\\p{N}-])(?:"
+              + WORD_OF_NAME
+              + " ){0,4}(?:"
+              + heads("of")
+              + ")(?: (?:of|for|on|to|against)"
+              + "(?: the)? "
+              + SEVERAL
+              + "){1,3}(?:(?<= to \\p{L}{1,20}) the "
+              + SEVERAL
+              + ")?");
   private static final Pattern LAST =
       Pattern.compile(
           "(?<![\\p{L}\\p{N}-])" + SEVERAL + " (?:" + heads("end") + ")(?![\\p{L}\\p{N}-])");
   private static final Pattern AND =
-      Pattern.compile("\\G(?:, " + SEVERAL + ")*,? and " + SEVERAL);
+      Pattern.compile("\\G(?:, " + SEVERAL + ")*,? (?<and>and|or) (?<last>" + SEVERAL + ")");
   private static final Pattern TAKES_NO_AND =
       Pattern.compile(".*\\b(?:Bank|Consulate|Court|Embassy|University) .*");
   private static final Pattern IN_PLACE = Pattern.compile("\\G in (?:the )?(" + SEVERAL + ")");
@@ -38,7 +48,8 @@ final class Organisations {
   private static final Pattern ENDS = Pattern.compile(".*\\b(?:" + heads("end") + ")");
   private static final int LONG = 60;
   private static final Pattern AND_BEFORE =
-      Pattern.compile("(?<![\\p{L}\\p{N}-])(?:The )?((?!The )" + CAPITAL + "(?: " + CAPITAL + "){0,2}) and $");
+      Pattern.compile(
+          "(?<![\\p{L}\\p{N}-])(?:The )?((?!The )" + CAPITAL + "(?: " + CAPITAL + "){0,2}) and $");
   private static final Pattern WORD = Pattern.compile("\\S+");
 
   private Organisations() {}
@@ -123,9 +134,8 @@ final class Organisations {
                 .map(word -> text.kind(and.start() + word.start()))
                 .anyMatch(kind -> kind.equals("PERSON") || kind.equals("LOCATION"));
     boolean another =
-        !text.kind(and.start() + and.group().lastIndexOf("and ")).equals("ORGANIZATION")
-            && text.kind(and.start() + and.group().lastIndexOf("and ") + "and ".length())
-                .equals("ORGANIZATION");
+        !text.kind(and.start("and")).equals("ORGANIZATION")
+            && text.kind(and.start("last")).equals("ORGANIZATION");
     Span joined = new Span(at.start(), and.end());
     if (isExplained(joined, text)) {
       return joined;

@@ -9,10 +9,17 @@ import org.guwah.model.Span;
 
 /// Papers and stations that the words before them tell: "Published in ...".
 final class Outlets {
+  private static final String TIME =
+      "(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)";
   private static final Pattern PUBLISHED =
       Pattern.compile(
-          "\\b(?:[Pp]ublished|[Pp]rinted|[Ff]irst appeared|[Aa]ired) (?:in|by|on) (?:the |The )?("
-              + Organisations.CAPITAL + "(?: " + Organisations.CAPITAL + "){0,3})(?=[,.]|$)");
+          "\\b(?:[Pp]ublished|[Pp]rinted|[Ff]irst appeared|[Aa]ired) (?:in|by|on) (?:the |The )?(?!"
+              + TIME
+              + ")("
+              + Organisations.CAPITAL
+              + "(?: "
+              + Organisations.CAPITAL
+              + "){0,3})(?=[,.]|$)");
 
   private Outlets() {}
 
@@ -23,10 +30,9 @@ final class Outlets {
       boolean outlet =
           !text.kind(published.start(1)).equals("LOCATION")
               || Organisations.endsLikeOne(published.group(1));
-      if (outlet && !text.isTime(published.start(1))) {
+      if (outlet) {
         found.add(
-            new Name(
-                Mention.Type.ORGANISATION, new Span(published.start(1), published.end(1))));
+            new Name(Mention.Type.ORGANISATION, new Span(published.start(1), published.end(1))));
       }
     }
     return found;

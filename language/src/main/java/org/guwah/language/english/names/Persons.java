@@ -56,8 +56,8 @@ final class Persons {
   /// Whether it is a full name or a part of one.
   boolean know(String words) {
     List<String> parts = Name.parts(words);
-    return names.contains(parts)
-        || parts.stream().anyMatch(Persons::mayStandAlone) && !fuller(parts).isEmpty();
+    boolean telling = parts.stream().anyMatch(Persons::mayStandAlone);
+    return names.contains(parts) || (telling && !fuller(parts).isEmpty());
   }
 
   /// The fullest form; the words themselves where they fit several persons.

@@ -16,12 +16,14 @@ import org.guwah.model.Span;
 /// The plain text of a document and what the tagger says of its words.
 final class Text {
   private static final int LONG = 30;
-  private static final Pattern WORD_BEFORE = Pattern.compile("(?<![\\p{L}-])(\\p{Lu}[\\p{L}'-]+)\\.? $");
+  private static final Pattern WORD_BEFORE =
+      Pattern.compile("(?<![\\p{L}-])(\\p{Lu}[\\p{L}'-]+)\\.? $");
+
   /// This much of a line in capital letters makes it a headline, where capitals tell nothing.
   private static final double HEADLINE = 0.6;
+
   private static final int WORDS = 7;
   private static final int TITLE_WORDS = 3;
-
 
   private final String plain;
   private final Map<Integer, CoreLabel> byStart = new HashMap<>();
@@ -70,11 +72,6 @@ final class Text {
   /// What the model takes the word that begins here for, in its own words; empty or `O` for none.
   String kind(int start) {
     return Optional.ofNullable(byStart.get(start)).map(CoreLabel::ner).orElse("");
-  }
-
-  /// Whether the model takes the word that begins here for a date.
-  boolean isTime(int start) {
-    return kind(start).equals("DATE") || kind(start).equals("TIME") || kind(start).equals("SET");
   }
 
   /// Whether the word that begins here is written with a capital because it is a name.

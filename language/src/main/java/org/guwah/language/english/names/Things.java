@@ -9,8 +9,10 @@ import org.guwah.model.Mention;
 /// Short forms of things, such as VPN or NGO, that the model takes for organisations. A document
 /// tells them by their plural, or by the small letters of the words they stand for.
 final class Things {
-  private static final Pattern PLURAL = Pattern.compile("(?<![\\p{L}\\p{N}])(\\p{Lu}{2,6})s(?![\\p{L}\\p{N}])");
-  private static final Pattern EXPLAINED = Pattern.compile("\\b\\p{Ll}\\p{L}+ \\(\"?(\\p{Lu}{2,6})\"?\\)");
+  private static final Pattern PLURAL =
+      Pattern.compile("(?<![\\p{L}\\p{N}])(\\p{Lu}{2,6})s(?![\\p{L}\\p{N}])");
+  private static final Pattern EXPLAINED =
+      Pattern.compile("\\b\\p{Ll}\\p{L}+ \\(\"?(\\p{Lu}{2,6})\"?\\)");
 
   private final Set<String> things = new HashSet<>();
 

@@ -1,0 +1,121 @@
+package org.guwah.app.web.review;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.guwah.app.web.page.Links;
+import org.guwah.archive.Archive;
+import org.guwah.archive.Derivations.DocumentRow;
+import org.guwah.archive.Derivations.Judged;
+import org.guwah.archive.Derivations.Library;
+import org.guwah.archive.Proposals.Row;
+import org.guwah.extraction.FindingsJson;
+import org.guwah.model.Claim;
+import org.guwah.model.Entry;
+import org.guwah.model.Finding;
+import org.guwah.model.Judgment;
+import org.guwah.model.Mention;
+import org.guwah.model.Sha256;
+import org.guwah.model.Span;
+
+/// One finding as the review page shows it.
+///
+/// @param text of the document
+public record Card(Row row, DocumentRow document, String text, Context context, List<Deed> deeds) {
+  /// What somebody decided about it.
+  ///
+  /// @param id of the judgment
+  public record Deed(String id, Instant at, String by, Judgment judgment, long entry) {}
+
+  /// Words in a slot, or in the chain of saying.
+  ///
+  /// @param words as they stand
+  /// @param value their normal form, where it is another
+  /// @param perhaps whom they may point to; empty where nobody is suggested
+  public record Line(String slot, String words, String value, String perhaps) {}
+
+  static Card of(Archive archive, Library library, Row row) throws IOException {
+    DocumentRow document = library.document(row.document()).orElseThrow();
+    String text = document.document().text(library.text(row.document().content()));
+    var deeds = new ArrayList<Deed>();
+    for (Judged judged : row.proposal().judgments()) {
+      Entry entry = archive.journal().entries(judged.entry(), 1).getFirst();
+      deeds.add(
+          new Deed(judged.id(), entry.at(), entry.by(), judged.judgment(), judged.entry()));
+    }
+    var context = Context.of(document.document(), text, finding(row));
+    return new Card(row, document, text, context, deeds);
+  }
+
+  private static Finding finding(Row row) {
+    return row.proposal().finding();
+  }
+
+  public Finding finding() {
+    return finding(row);
+  }
+
+  public Optional<Claim> claim() {
+    return finding() instanceof Claim claim ? Optional.of(claim) : Optional.empty();
+  }
+
+  public String telling() {
+    return finding().at().of(text);
+  }
+
+  /// The normal form of the whole; empty where there is none.
+  public String value() {
+    return switch (finding()) {
+      case Mention mention -> mention.value();
+      case Claim claim -> claim.value();
+    };
+  }
+
+  /// Who, where, when and so on, in the order of [Claim.Slot].
+  public List<Line> lines() {
+    var lines = new ArrayList<Line>();
+    claim().ifPresent(claim -> {
+      for (Map.Entry<Claim.Slot, Claim.Filler> slot : claim.slots().entrySet()) {
+        lines.add(line(slot.getKey().name(), slot.getValue()));
+      }
+    });
+    return lines;
+  }
+
+  /// Those through whom the words came, the earliest known first.
+  public List<Line> chain() {
+    return claim()
+        .map(claim -> claim.chain().stream().map(filler -> line("", filler)).toList())
+        .orElse(List.of());
+  }
+
+  private Line line(String slot, Claim.Filler filler) {
+    String words = filler.at().of(text);
+    String value = filler.value().equals(words) ? "" : filler.value();
+    return new Line(slot, words, value, filler.suggested().map(at -> at.of(text)).orElse(""));
+  }
+
+  /// What the form for corrections has in a slot to begin with.
+  public Line line(Claim.Slot slot) {
+    return claim()
+        .flatMap(claim -> claim.slot(slot))
+        .map(filler -> line(slot.name(), filler))
+        .orElse(new Line(slot.name(), "", "", ""));
+  }
+
+  /// The exact words in the reader.
+  public String place() {
+    Span at = finding().at().shifted(document.document().start());
+    return Links.passage(row.document().content(), at.start(), at.end());
+  }
+
+  /// Tells this finding from another that may have come to its number since.
+  public String seen() {
+    String json = FindingsJson.write(finding()).toString();
+    return Sha256.hash(json.getBytes(StandardCharsets.UTF_8)).hex().substring(0, 16);
+  }
+}

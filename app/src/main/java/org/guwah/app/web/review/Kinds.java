@@ -1,0 +1,39 @@
+package org.guwah.app.web.review;
+
+import java.util.List;
+import java.util.Map;
+
+/// The kinds that the form offers, by sort. A person may write another.
+public final class Kinds {
+  private static final Map<String, List<String>> ALL =
+      Map.of(
+          "mention",
+          List.of("PERSON", "PLACE", "ORGANISATION", "DATE"),
+          "act",
+          List.of(
+              "detained", "interrogated", "charged", "sentenced", "fined", "moved", "hurt",
+              "released", "escaped", "returned", "summoned", "passport-taken", "contact-lost",
+              "died", "seized", "confined", "sent-to-labour"),
+          "figure",
+          List.of(
+              "people", "camps", "cameras", "money", "duration", "cases", "documents", "things",
+              "share"),
+          "position",
+          List.of(
+              "denies", "acknowledges", "acknowledges-denies-responsibility",
+              "explains-otherwise", "justifies", "promises", "declines-to-comment",
+              "has-no-knowledge", "criticises", "demands", "supports"),
+          "intervention",
+          List.of(
+              "question", "motion", "resolution", "sanction", "visit-asked", "access-asked",
+              "letter", "appeal", "protest", "lawsuit", "asylum-granted", "deportation-halted",
+              "statement", "summoned-ambassador", "inquiry"),
+          "quote",
+          List.of("direct"));
+
+  private Kinds() {}
+
+  public static List<String> of(String sort) {
+    return ALL.getOrDefault(sort, List.of());
+  }
+}

@@ -1,0 +1,38 @@
+package org.guwah.app.web.review;
+
+import java.util.List;
+import java.util.Optional;
+import org.guwah.app.web.page.Saved;
+import org.guwah.archive.Proposals.Progress;
+import org.guwah.archive.Proposals.Tally;
+
+/// What the review page shows.
+///
+/// @param n which of the queue, from 0
+/// @param total how many there are in it
+/// @param open how many of them nobody has looked at
+/// @param card empty where the queue is
+/// @param sorts how many there are of each sort, in the queue as it would be with all sorts
+/// @param progress of looking through documents
+/// @param slip the key of what was wrong with a form; empty where nothing was
+/// @param title of the queue: a document's title, a person, a case; empty for everything
+public record ReviewPage(
+    Queue queue,
+    long n,
+    long total,
+    long open,
+    Optional<Card> card,
+    List<Tally> sorts,
+    Progress progress,
+    Optional<Saved> saved,
+    String slip,
+    String title) {
+  public long looked() {
+    return total - open;
+  }
+
+  /// In whole hundredths, rounded down.
+  public long share() {
+    return total == 0 ? 0 : looked() * 100 / total;
+  }
+}

@@ -1,0 +1,89 @@
+package org.guwah.language.english;
+
+import edu.stanford.nlp.ling.IndexedWord;
+import edu.stanford.nlp.semgraph.SemanticGraph;
+import edu.stanford.nlp.semgraph.SemanticGraphEdge;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.guwah.model.Mention;
+import org.guwah.model.Role;
+import org.guwah.model.Span;
+
+/// Whom a pronoun may point to. A suggestion for a reviewer, and no more: it is right about as often
+/// as not.
+public final class Antecedents {
+  private static final Set<String> ANYBODY =
+      Set.of(
+          "nobody", "no-one", "anybody", "anyone", "somebody", "someone", "everybody", "everyone",
+          "one", "other", "dozen", "score");
+
+  private final Parsed parsed;
+  private final List<Mention> mentions;
+
+  public Antecedents(Parsed parsed, List<Mention> mentions) {
+    this.parsed = parsed;
+    this.mentions = mentions;
+  }
+
+  /// The person that was last told of before a place: in the same sentence, or as the subject of an
+  /// earlier one if there is one near. Never from under a picture, nor who wrote the text.
+  public Optional<Span> lately(int before) {
+    int least = Math.max(0, before - 1_500);
+    Optional<Span> best = Optional.empty();
+    for (Parsed.Sentence sentence : parsed.sentences()) {
+      Span at = sentence.at();
+      if (at.start() < before && at.end() > before && anyone(at, before).isPresent()) {
+        return anyone(at, before);
+      }
+      if (at.start() < before && at.end() > least && isTold(sentence)) {
+        Optional<Span> subject = subject(sentence, before);
+        best = subject.isPresent() ? subject : best.or(() -> anyone(at, before));
+      }
+    }
+    return best;
+  }
+
+  private static boolean isTold(Parsed.Sentence sentence) {
+    return sentence.role() == Role.BODY || sentence.role() == Role.QUOTE;
+  }
+
+  /// The last one before a place: a name, or a noun such as "the driver".
+  private Optional<Span> subject(Parsed.Sentence sentence, int before) {
+    SemanticGraph graph = sentence.core().dependencyParse();
+    Optional<Span> last = Optional.empty();
+    for (SemanticGraphEdge edge : graph.edgeIterable()) {
+      IndexedWord word = edge.getDependent();
+      if (edge.getRelation().toString().startsWith("nsubj") && word.endPosition() <= before) {
+        Optional<Span> found = somebody(graph, word);
+        last = found.isPresent() ? found : last;
+      }
+    }
+    return last;
+  }
+
+  private Optional<Span> somebody(SemanticGraph graph, IndexedWord word) {
+    Optional<Span> named = person(Phrases.word(word));
+    boolean one =
+        word.tag().equals("NN")
+            && PersonNouns.has(word)
+            && !ANYBODY.contains(word.lemma().toLowerCase(Locale.ROOT));
+    return named.isPresent() || !one ? named : Optional.of(Phrases.of(graph, word));
+  }
+
+  private Optional<Span> person(Span word) {
+    return mentions.stream()
+        .filter(each -> each.type() == Mention.Type.PERSON && each.at().overlaps(word))
+        .map(Mention::at)
+        .findFirst();
+  }
+
+  private Optional<Span> anyone(Span within, int before) {
+    return mentions.stream()
+        .filter(each -> each.type() == Mention.Type.PERSON)
+        .map(Mention::at)
+        .filter(at -> within.holds(at) && at.end() <= before)
+        .reduce((_, last) -> last);
+  }
+}

@@ -1,0 +1,161 @@
+package org.guwah.language.english.names;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.guwah.language.english.English;
+import org.guwah.language.english.Parsed;
+import org.guwah.model.Mention;
+import org.junit.jupiter.api.Test;
+
+class NamesTest {
+  /// Each as `KIND words`, with `= value` where that differs.
+  private static List<String> names(String... paragraphs) {
+    Parsed parsed = English.parse(paragraphs);
+    return Names.of(parsed).stream().map(each -> show(each, parsed)).toList();
+  }
+
+  private static String show(Mention mention, Parsed parsed) {
+    String words = parsed.words(mention.at());
+    return mention.type()
+        + " "
+        + words
+        + (mention.value().equals(words) ? "" : " = " + mention.value());
+  }
+
+  @Test
+  void aSurnameStandsForTheOnePersonOfThatName() {
+    assertEquals(
+        List.of(
+            "PERSON Haydar Sevron",
+            "PERSON Sevron = Haydar Sevron",
+            "PERSON Sevron = Haydar Sevron"),
+        names(
+            "Haydar Sevron taught geography for thirty years.",
+            "Mr Sevron was taken from his home. Guards beat Sevron."));
+  }
+
+  @Test
+  void aSurnameOfTwoPersonsStandsForNeither() {
+    assertTrue(
+        names(
+                "Haydar Sevron was taken from his home. His daughter Rahil Sevron wrote a letter.",
+                "Nobody answered, Sevron said.")
+            .contains("PERSON Sevron"));
+  }
+
+  @Test
+  void aFamilyIsNotOneOfItsMembers() {
+    assertEquals(
+        List.of("PERSON Haydar Sevron", "PERSON Sevron"),
+        names("Haydar Sevron was taken at night. The Sevron family has heard nothing."));
+  }
+
+  @Test
+  void peoplesReligionsAndPronounsAreNoNames() {
+    assertEquals(
+        List.of("PLACE Xinjiang"),
+        names(
+            "He said that Uyghurs, Kazakhs and Han Chinese in Xinjiang were told to leave Islam."));
+  }
+
+  @Test
+  void titlesAndPossessivesAreNotOfTheName() {
+    assertEquals(
+        List.of("PLACE Kazakhstan", "PERSON Temrul Adash", "PERSON Berel"),
+        names("Kazakhstan’s President Temrul Adash read Dr Berel’s letter."));
+  }
+
+  @Test
+  void aDatelineTellsAPlaceAndAnAgency() {
+    assertEquals(
+        List.of("PLACE BEIJING = Beijing", "ORGANISATION AP"),
+        names("BEIJING (AP) — The gate was open at night."));
+  }
+
+  @Test
+  void aBylineTellsWhoWroteAndWhere() {
+    assertEquals(
+        List.of("PERSON Oyra Belmet", "PERSON Lidmira Vastan", "PLACE Ordavel"),
+        names("By Oyra Belmet and Lidmira Vastan in Ordavel"));
+  }
+
+  @Test
+  void aPictureCreditTellsAPersonAndAnAgency() {
+    assertEquals(
+        List.of("PERSON Oyra Belmet", "ORGANISATION AFP", "ORGANISATION Getty Images"),
+        names("The gate of the old cannery at dusk. (Oyra Belmet/AFP/Getty Images)"));
+  }
+
+  @Test
+  void aPictureCreditMayBeginWithTheAgency() {
+    assertEquals(
+        List.of("ORGANISATION AP", "PERSON Oyra Belmet"),
+        names("The gate of the old cannery at dusk. (AP Photo/Oyra Belmet)"));
+  }
+
+  @Test
+  void whatIsPublishedInOctoberHasNoOutletOfThatName() {
+    assertEquals(List.of(), names("The list was published in October, and nobody was on it."));
+  }
+
+  @Test
+  void aLastPartInSmallLettersIsOfTheName() {
+    assertEquals(
+        List.of("PERSON Aigul Satybaldy kyzy"),
+        names("His cousin Aigul Satybaldy kyzy was taken."));
+  }
+
+  @Test
+  void anOrganisationIsFoundWhole() {
+    assertEquals(
+        List.of(
+            "ORGANISATION Ministry of Waters, Land and Forests",
+            "ORGANISATION Committee to Protect the Fishing People in Kazakhstan",
+            "ORGANISATION University of Almaty"),
+        names(
+            "The Ministry of Waters, Land and Forests did not answer. Neither did the group, called"
+                + " the Committee to Protect the Fishing People in Kazakhstan. A teacher at the"
+                + " University of Almaty did."));
+  }
+
+  @Test
+  void initialsInBracketsStandForAnOrganisation() {
+    assertEquals(
+        List.of(
+            "ORGANISATION World Uyghur Congress",
+            "ORGANISATION WUC = World Uyghur Congress",
+            "ORGANISATION WUC = World Uyghur Congress"),
+        names("The World Uyghur Congress (WUC) wrote a letter. The WUC had no answer."));
+  }
+
+  @Test
+  void shortFormsOfThingsAreNoOrganisations() {
+    assertEquals(
+        List.of(),
+        names(
+            "They use virtual private networks (VPNs) at home. A man was fined for a VPN app, and"
+                + " the VPN was shut."));
+  }
+
+  @Test
+  void aMosqueIsAPlace() {
+    assertEquals(
+        List.of("PLACE Nur Mosque", "PLACE Kashgar"),
+        names("The guards stood at the Nur Mosque near Kashgar."));
+  }
+
+  @Test
+  void namesComeByPlaceAndDoNotOverlap() {
+    Parsed parsed =
+        English.parse(
+            "The UN Human Rights Council met in Geneva, and New York University sent Jane Doe.",
+            "China Demands U.S. Withdraw Sanctions Over Lake Sarmel");
+    List<Mention> found = Names.of(parsed);
+    for (int i = 1; i < found.size(); i++) {
+      assertTrue(found.get(i - 1).at().end() <= found.get(i).at().start());
+    }
+    assertTrue(found.stream().anyMatch(each -> parsed.words(each.at()).equals("U.S.")));
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.guwah.language.english.names;
+
+import org.jspecify.annotations.NullMarked;
