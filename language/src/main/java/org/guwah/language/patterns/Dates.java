@@ -1,6 +1,5 @@
 package org.guwah.language.patterns;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +12,8 @@ import org.guwah.model.Span;
 
 /// Dates by the ways to write them in a language.
 final class Dates {
+  private static final int LEAP_YEAR = 2000;
+
   private final Text text;
   private final Optional<LocalDate> dated;
   private final List<Hit> hits = new ArrayList<>();
@@ -59,12 +60,9 @@ final class Dates {
   }
 
   private static boolean isDay(Hit hit) {
-    try {
-      return hit.day() == 0
-          || LocalDate.of(hit.year() == 0 ? 2000 : hit.year(), hit.month(), hit.day()) != null;
-    } catch (DateTimeException _) {
-      return false;
-    }
+    int year = hit.year() == 0 ? LEAP_YEAR : hit.year();
+    return hit.day() == 0
+        || Edtf.parse("%d-%02d-%02d".formatted(year, hit.month(), hit.day())).isPresent();
   }
 
   private List<Mention> resolved() {
@@ -128,7 +126,7 @@ final class Dates {
             .map(Mention::value)
             .filter(it ->
                 !it.startsWith("[") && dated.map(LocalDate::toString).filter(it::equals).isEmpty());
-    if (hit.season() > 0) {
+    if (hit.month() == 0) {
       return "";
     }
     if (last.isPresent() && last.get().startsWith("-%02d".formatted(hit.month()), 4)) {
