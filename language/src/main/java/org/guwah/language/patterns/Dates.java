@@ -1,0 +1,146 @@
+package org.guwah.language.patterns;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import org.guwah.model.Edtf;
+import org.guwah.model.Mention;
+import org.guwah.model.Role;
+import org.guwah.model.Span;
+
+/// Dates by the ways to write them in a language.
+final class Dates {
+  private static final int LEAP_YEAR = 2000;
+
+  private final Text text;
+  private final Optional<LocalDate> dated;
+  private final List<Hit> hits = new ArrayList<>();
+
+  private Dates(Text text) {
+    this.text = text;
+    dated =
+        Edtf.parse(text.matter().dated())
+            .filter(it -> it.from().equals(it.to()))
+            .filter(it -> it.earliest().equals(it.latest()))
+            .flatMap(Edtf::earliest);
+  }
+
+  /// A date as it stands; 0 for what is left out.
+  private record Hit(Span at, DateRule rule, int year, int month, int day, int season) {}
+
+  /// In order, not overlapping.
+  static List<Mention> of(Text text) {
+    var dates = new Dates(text);
+    for (DateRule rule : DateRule.of(text.language())) {
+      Matcher match = rule.form().matcher(text.plain());
+      while (match.find()) {
+        dates.add(rule, match);
+      }
+    }
+    dates.hits.sort((a, b) -> a.at().compareTo(b.at()));
+    return dates.resolved();
+  }
+
+  private void add(DateRule rule, Matcher match) {
+    Span at = new Span(match.start(), match.end());
+    int month = rule.named(match, "m") + DateRule.number(match, "n");
+    var hit =
+        new Hit(
+            at,
+            rule,
+            DateRule.number(match, "y"),
+            month,
+            DateRule.number(match, "d"),
+            rule.named(match, "s"));
+    if (hits.stream().noneMatch(it -> it.at().overlaps(at)) && isDay(hit)) {
+      hits.add(hit);
+    }
+  }
+
+  private static boolean isDay(Hit hit) {
+    int year = hit.year() == 0 ? LEAP_YEAR : hit.year();
+    return hit.day() == 0
+        || Edtf.parse("%d-%02d-%02d".formatted(year, hit.month(), hit.day())).isPresent();
+  }
+
+  private List<Mention> resolved() {
+    var mentions = new ArrayList<Mention>();
+    for (Hit hit : hits) {
+      String value = Edtf.parse(value(hit, mentions)).map(Edtf::value).orElse("");
+      Optional<Span> suggested =
+          value.isEmpty() ? earlier(mentions).map(Mention::at) : Optional.empty();
+      mentions.add(new Mention(Mention.Type.DATE, hit.at(), value, suggested));
+    }
+    return mentions;
+  }
+
+  private static Optional<Mention> earlier(List<Mention> before) {
+    return before.reversed().stream().filter(it -> !it.value().isEmpty()).findFirst();
+  }
+
+  private String value(Hit hit, List<Mention> before) {
+    return switch (hit.rule().kind()) {
+      case "told" -> "";
+      case "relative" -> dated.map(now -> shifted(hit, now)).orElse("");
+      default -> hit.year() > 0 ? written(hit, hit.year()) : yearless(hit, before);
+    };
+  }
+
+  private static String shifted(Hit hit, LocalDate now) {
+    String how = hit.rule().value();
+    int sign = Math.max(how.indexOf('-'), how.indexOf('+'));
+    int by = Integer.parseInt(how.substring(sign));
+    String unit = how.substring(0, sign);
+    if (unit.equals("day")) {
+      return now.plusDays(by).toString();
+    }
+    if (unit.equals("month")) {
+      return now.plusMonths(by).toString().substring(0, 7);
+    }
+    return written(hit, now.getYear() + by);
+  }
+
+  private static String written(Hit hit, int year) {
+    if (hit.season() > 0) {
+      return season(year, hit.season());
+    }
+    String months = hit.month() > 0 ? "-%02d".formatted(hit.month()) : "";
+    return year + months + (hit.day() > 0 ? "-%02d".formatted(hit.day()) : "");
+  }
+
+  /// Winter lies in two years, and a writer may count it to either.
+  private static String season(int year, int first) {
+    return first == 12
+        ? "[%d-12..%d-02]".formatted(year - 1, year + 1)
+        : "[%d-%02d..%d-%02d]".formatted(year, first, year, first + 2);
+  }
+
+  /// The last such day before the document's own, unless the text has come to another year. A day
+  /// of a month that was just named with its year is of that year.
+  private String yearless(Hit hit, List<Mention> before) {
+    Optional<String> last =
+        earlier(before)
+            .filter(it -> text.role(it.at().start()) != Role.DATELINE)
+            .map(Mention::value)
+            .filter(it ->
+                !it.startsWith("[") && dated.map(LocalDate::toString).filter(it::equals).isEmpty());
+    if (hit.month() == 0) {
+      return "";
+    }
+    if (last.isPresent() && last.get().startsWith("-%02d".formatted(hit.month()), 4)) {
+      return written(hit, Integer.parseInt(last.get().substring(0, 4)));
+    }
+    String past = dated.map(now -> past(hit, now)).orElse("");
+    return last.isEmpty() || past.startsWith(last.get().substring(0, 4)) ? past : "";
+  }
+
+  private static String past(Hit hit, LocalDate now) {
+    LocalDate first = LocalDate.of(now.getYear(), hit.month(), 1);
+    boolean later =
+        first.isAfter(now)
+            || (hit.month() == now.getMonthValue() && hit.day() > now.getDayOfMonth());
+    return written(hit, later ? now.getYear() - 1 : now.getYear());
+  }
+}

@@ -1,0 +1,44 @@
+package org.guwah.language.patterns;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ForeignActsTest {
+  private static void assertActs(String language, String text, String... expected) {
+    assertEquals(List.of(expected), Foreign.of(language, text).acts());
+  }
+
+  @Test
+  void actsAreFoundWithThePersonBesideThem() {
+    assertActs("ru", "Ночью задержали Темира Адаша.", "detained:ASSERTED:Темира Адаша");
+    assertActs("tr", "Zerrin Taldun gözaltına alındı.", "detained:ASSERTED:Zerrin Taldun");
+    assertActs("zh", "海达尔·塞夫龙被带走。", "detained:ASSERTED:海达尔·塞夫龙");
+    assertActs("ug", "پاتىگۈل تۇتۇلدى، كۆلدە ھېچكىم ئۇنى كۆرمىدى.", "detained:ASSERTED:پاتىگۈل");
+    assertActs("kk", "Қызы Нұршан Оспан қамауға алынды.", "detained:ASSERTED:Нұршан Оспан");
+  }
+
+  @Test
+  void whatDidNotHappenIsNegated() {
+    assertActs("ru", "Темира Адаша не задержали.", "detained:NEGATED:Темира Адаша");
+    assertActs("tr", "Zerrin Taldun gözaltına alınmadı.", "detained:NEGATED:Zerrin Taldun");
+    assertActs("zh", "海达尔·塞夫龙没有被带走。", "detained:NEGATED:海达尔·塞夫龙");
+  }
+
+  @Test
+  void whatSomebodySaysIsReported() {
+    assertActs(
+        "ru", "Агентство сообщило, что Темир Адаш был задержан.", "detained:REPORTED:Темир Адаш");
+  }
+
+  @Test
+  void aPronounIsOnlySuggested() {
+    Foreign found = Foreign.of("ru", "Темир Адаш спал. Ночью его увезли.");
+    var person =
+        found.findings().claims().getFirst().slot(org.guwah.model.Claim.Slot.PERSON).orElseThrow();
+
+    assertEquals("его", person.at().of(found.text()));
+    assertEquals("Темир Адаш", person.suggested().orElseThrow().of(found.text()));
+  }
+}

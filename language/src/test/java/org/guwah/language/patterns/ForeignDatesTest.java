@@ -1,0 +1,81 @@
+package org.guwah.language.patterns;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.guwah.model.Mention;
+import org.junit.jupiter.api.Test;
+
+class ForeignDatesTest {
+  private static void assertDates(String language, String text, String... expected) {
+    assertEquals(List.of(expected), Foreign.of(language, text).dates());
+  }
+
+  @Test
+  void russianDaysMonthsAndSeasonsAreRead() {
+    assertDates("ru", "Это было 2 апреля 2021 года.", "2 апреля 2021 года=2021-04-02");
+    assertDates("ru", "Озеро отошло осенью 2021 года.", "осенью 2021 года=[2021-09..2021-11]");
+    assertDates("ru", "Лодки убрали 24.09.2021.", "24.09.2021=2021-09-24");
+  }
+
+  @Test
+  void whatLeavesItsYearOutIsTheLastOneBeforeTheDocument() {
+    assertDates("ru", "Ворота закрыли 3 июня.", "3 июня=2022-06-03");
+    assertDates("tr", "Kapı 2 Nisan sabahı açıldı.", "2 Nisan=2023-04-02");
+    assertDates("zh", "十月三日湖水退了。", "十月三日=2022-10-03");
+  }
+
+  @Test
+  void relativeDaysCountFromTheDayOfTheDocumentAlone() {
+    assertDates("ru", "Вчера лодки вернулись.", "Вчера=2023-05-13");
+    assertDates("zh", "去年十月湖水退了。", "去年十月=2022-10");
+    assertDates("tr", "Dün göl dondu.", "Dün=2023-05-13");
+    assertEquals(List.of("Вчера="), Foreign.undated("ru", "Вчера лодки вернулись.").dates());
+  }
+
+  @Test
+  void theNextDayPointsToTheDateBeforeIt() {
+    Foreign found = Foreign.of("zh", "2021年4月2日车来了。第二天湖上没有船。");
+    Mention next = found.findings().mentions().getLast();
+
+    assertEquals("", next.value());
+    assertEquals("2021年4月2日", next.suggested().orElseThrow().of(found.text()));
+  }
+
+  @Test
+  void turkishKazakhAndKyrgyzDatesAreReadInTheirCases() {
+    assertDates("tr", "Yol 2 Nisan 2021'de açıldı.", "2 Nisan 2021=2021-04-02");
+    assertDates(
+        "kk",
+        "2021 жылғы 2 сәуірде жол жабылды, қыс ұзақ болды.",
+        "2021 жылғы 2 сәуірде=2021-04-02");
+    assertDates(
+        "kk", "2021 жылдың сәуірінде әкем, қызы, інім келді.", "2021 жылдың сәуірінде=2021-04");
+    assertDates("ky", "2021-жылдын 2-апрелинде көл тоңду.", "2021-жылдын 2-апрелинде=2021-04-02");
+  }
+
+  @Test
+  void uyghurDatesAreReadByNumberAndByName() {
+    assertDates(
+        "ug", "2021-يىلى 4-ئاينىڭ 2-كۈنى كۆلگە باردۇق.", "2021-يىلى 4-ئاينىڭ 2-كۈنى=2021-04-02");
+    assertDates("ug", "2021-يىلى ئاپرېلدا كۆلگە باردۇق.", "2021-يىلى ئاپرېلدا=2021-04");
+  }
+
+  @Test
+  void chineseAndArabicDigitsAreRead() {
+    assertDates("zh", "二〇二一年四月湖水退了。", "二〇二一年四月=2021-04");
+    assertDates("ar", "عاد الصيادون في ٢ نيسان ٢٠٢١.", "٢ نيسان ٢٠٢١=2021-04-02");
+    assertDates("ar", "عاد الصيادون في 2 أبريل 2021.", "2 أبريل 2021=2021-04-02");
+  }
+
+  @Test
+  void aTextInAnotherLanguageGetsOnlyWhatIsWrittenAlikeEverywhere() {
+    assertDates(
+        "pl", "Dnia 2021-04-02, czyli 2 kwietnia 2021, 24.09.2021.", "2021-04-02=2021-04-02");
+  }
+
+  @Test
+  void aDayThatDoesNotExistIsNone() {
+    assertDates("ru", "Номер 31.02.2021 записан.");
+  }
+}
