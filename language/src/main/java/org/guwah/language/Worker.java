@@ -53,7 +53,9 @@ public final class Worker {
 
     Set<String> locks = Locks.close(Path.of(System.getProperty("java.io.tmpdir")));
     FrameInput frames = new FrameInput(in);
-    frames.next().orElseThrow(() -> new FrameException("no start"));
+    if (frames.next().isEmpty()) {
+      throw new FrameException("no start");
+    }
     // The models are loaded when the first document comes; what they are called is known before.
     out.write(
         Frame.json(

@@ -123,7 +123,10 @@ class ReviewTest {
   }
 
   private static void press(Page page, String key) {
-    page.waitForNavigation(() -> page.keyboard().press(key));
+    String before = page.url();
+    page.keyboard().press(key);
+    page.waitForURL(url -> !url.equals(before));
+    page.waitForLoadState();
   }
 
   @Test

@@ -101,7 +101,8 @@ record DateRule(
 
   private static int digits(String words) {
     int number = 0;
-    for (char c : words.toCharArray()) {
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
       number = number * 10 + Math.max(0, DIGITS.indexOf(c) - 1);
     }
     return number;

@@ -44,7 +44,7 @@ public final class Kinds {
               "denies",
               "acknowledges",
               "acknowledges-denies-responsibility",
-              "explains-otherwise",
+              "explains",
               "justifies",
               "promises",
               "declines-to-comment",

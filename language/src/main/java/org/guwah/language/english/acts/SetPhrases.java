@@ -87,7 +87,7 @@ final class SetPhrases {
         word(sentence, at)
             .map(word -> Clause.of(sentence, word))
             .ifPresent(clause ->
-                all.add(new Told(each.kind(), each.rule(), clause, at, whom(clause, at, persons))));
+                all.add(new Told(each.kind(), each.rule(), clause, at, whom(clause, persons))));
       }
     }
     return all;
@@ -102,7 +102,7 @@ final class SetPhrases {
   }
 
   /// Whoever is told of: the subject, whose phone or passport it is, or after "from" and "with".
-  private static Optional<IndexedWord> whom(Clause clause, Span at, Persons persons) {
+  private static Optional<IndexedWord> whom(Clause clause, Persons persons) {
     for (String[] relations :
         new String[][] {
           {"nsubj:pass", "nsubj"}, {"obl:from", "nmod:from", "obl:with", "nmod:with", "nmod:of"}

@@ -134,7 +134,7 @@ final class VerbActs {
       return beside;
     }
     boolean participle = clause.head().tag().equals("VBN") || clause.head().tag().equals("VBD");
-    if (!participle || clause.has("nsubj:pass") || clause.has("obj") && !isFine(clause)) {
+    if (!participle || clause.has("nsubj:pass") || (clause.has("obj") && !isFine(clause))) {
       return List.of();
     }
     return bare(clause);

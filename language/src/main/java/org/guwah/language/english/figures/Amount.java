@@ -87,8 +87,14 @@ record Amount(int first, int last, Span at, String value) {
   private static int end(List<CoreLabel> tokens, int from) {
     String first = tokens.get(from).word().toLowerCase(Locale.ROOT);
     boolean half = first.equals("half") && follows(tokens, from, "a");
-    boolean article = (first.equals("a") || first.equals("an")) && from + 1 < tokens.size()
-        && tokens.get(from + 1).word().toLowerCase(Locale.ROOT).matches("dozen|hundred|thousand|million|billion");
+    boolean article =
+        (first.equals("a") || first.equals("an"))
+            && from + 1 < tokens.size()
+            && tokens
+                .get(from + 1)
+                .word()
+                .toLowerCase(Locale.ROOT)
+                .matches("dozen|hundred|thousand|million|billion");
     if (!half && !article && !Numerals.isNumber(first)) {
       return from - 1;
     }
@@ -113,12 +119,12 @@ record Amount(int first, int last, Span at, String value) {
       return at + 1 < tokens.size() && Numerals.isVague(tokens.get(at + 1).word());
     }
     boolean digits = Character.isDigit(word.codePointAt(0));
-    return Numerals.isNumber(word) && !digits
-        && (!before.equals("of") || Numerals.isVague(word));
+    return Numerals.isNumber(word) && !digits && (!before.equals("of") || Numerals.isVague(word));
   }
 
   private static Amount qualified(List<CoreLabel> tokens, int from, int last, long low) {
-    boolean vague = tokens.subList(from, last + 1).stream().anyMatch(one -> Numerals.isVague(one.word()));
+    boolean vague =
+        tokens.subList(from, last + 1).stream().anyMatch(one -> Numerals.isVague(one.word()));
     if (vague) {
       return made(tokens, from, last, low * 2 + "..");
     }
@@ -156,8 +162,7 @@ record Amount(int first, int last, Span at, String value) {
   }
 
   private static Amount made(List<CoreLabel> tokens, int first, int last, String value) {
-    var at =
-        new Span(tokens.get(first).beginPosition(), tokens.get(last).endPosition());
+    var at = new Span(tokens.get(first).beginPosition(), tokens.get(last).endPosition());
     return new Amount(first, last, at, value);
   }
 }

@@ -1,6 +1,5 @@
 package org.guwah.language.english.figures;
 
-import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.ling.IndexedWord;
 import edu.stanford.nlp.semgraph.SemanticGraph;
 import edu.stanford.nlp.semgraph.SemanticGraphEdge;
@@ -68,28 +67,47 @@ public final class Figures {
   private void add(Parsed.Sentence sentence, Amount amount) {
     String before = parsed.plain().substring(sentence.at().start(), amount.at().start());
     String after =
-        parsed.plain().substring(amount.at().end(), Math.min(parsed.plain().length(), amount.at().end() + 24));
+        parsed
+            .plain()
+            .substring(
+                amount.at().end(), Math.min(parsed.plain().length(), amount.at().end() + 24));
     boolean money = MONEY_BEFORE.matcher(before).matches();
-    if (isInMention(amount.at()) || NUMBERED.matcher(before).matches() || AFTER.matcher(after).matches()
-        || isAge(before, after) || isListNumber(sentence, before, after)) {
+    if (isInMention(amount.at())
+        || NUMBERED.matcher(before).matches()
+        || AFTER.matcher(after).matches()
+        || isAge(before, after)
+        || isListNumber(sentence, before, after)) {
       return;
     }
     SemanticGraph graph = sentence.core().dependencyParse();
-    Optional<IndexedWord> noun = noun(graph, sentence.core().tokens(), amount);
+    Optional<IndexedWord> noun = noun(graph, amount);
     String kind =
-        money ? "money" : after.stripLeading().startsWith("%") || after.stripLeading().startsWith("percent")
-            || after.stripLeading().startsWith("per cent") ? "share" : noun.map(Counted::kind).orElse(bare(graph, amount));
+        money
+            ? "money"
+            : after.stripLeading().startsWith("%")
+                    || after.stripLeading().startsWith("percent")
+                    || after.stripLeading().startsWith("per cent")
+                ? "share"
+                : noun.map(Counted::kind).orElse(bare(graph, amount));
     if (kind.isEmpty() || isOne(amount, kind)) {
       return;
     }
     Span at = money ? withSign(amount.at()) : amount.at();
     Map<Slot, Filler> slots = new EnumMap<>(Slot.class);
     noun.filter(_ -> !money)
-        .ifPresent(word -> matter(graph, word, amount).ifPresent(matter -> slots.put(Slot.MATTER, matter)));
+        .ifPresent(word ->
+            matter(graph, word, amount).ifPresent(matter -> slots.put(Slot.MATTER, matter)));
     when(sentence).ifPresent(filler -> slots.put(Slot.WHEN, filler));
     found.add(
         new Claim(
-            Claim.Type.FIGURE, kind, at, slots, List.of(), Claim.Modality.ASSERTED, amount.value(), "amount"));
+            Claim.Type.FIGURE,
+            kind,
+            at,
+            slots,
+            List.of(),
+            Claim.Modality.ASSERTED,
+            amount.value(),
+            "amount"));
   }
 
   private boolean isInMention(Span at) {
@@ -98,9 +116,11 @@ public final class Figures {
 
   /// "Haydar Sevron, 63, a teacher"
   private boolean isAge(String before, String after) {
-    boolean commas = before.endsWith(", ") && (after.startsWith(",") || after.startsWith(")") || after.startsWith("."));
+    boolean commas =
+        before.endsWith(", ")
+            && (after.startsWith(",") || after.startsWith(")") || after.startsWith("."));
     int at = before.length() - 2;
-    return commas && at > 0 && Character.isLetter(before.charAt(at - 1)) && after.length() > 0
+    return (commas && at > 0 && Character.isLetter(before.charAt(at - 1)) && !after.isEmpty())
         || before.endsWith("who is ");
   }
 
@@ -117,18 +137,19 @@ public final class Figures {
   }
 
   /// What is counted: what the number hangs on, or the noun that follows "of" or stands next.
-  private static Optional<IndexedWord> noun(
-      SemanticGraph graph, List<CoreLabel> tokens, Amount amount) {
+  private static Optional<IndexedWord> noun(SemanticGraph graph, Amount amount) {
     for (int i = amount.last(); i >= amount.first(); i--) {
       IndexedWord word = graph.getNodeByIndexSafe(i + 1);
       if (word != null) {
         for (SemanticGraphEdge edge : graph.incomingEdgeList(word)) {
-          if (edge.getRelation().toString().startsWith("nummod") && edge.getGovernor().tag().startsWith("NN")) {
+          if (edge.getRelation().toString().startsWith("nummod")
+              && edge.getGovernor().tag().startsWith("NN")) {
             return Optional.of(edge.getGovernor());
           }
         }
         for (SemanticGraphEdge edge : graph.outgoingEdgeList(word)) {
-          if (edge.getRelation().toString().equals("nmod:of") && edge.getDependent().tag().startsWith("NN")) {
+          if (edge.getRelation().toString().equals("nmod:of")
+              && edge.getDependent().tag().startsWith("NN")) {
             return Optional.of(edge.getDependent());
           }
         }
@@ -162,7 +183,9 @@ public final class Figures {
   private Span withSign(Span at) {
     int start = at.start();
     String plain = parsed.plain();
-    while (start > 0 && at.start() - start < 4 && !Character.isWhitespace(plain.charAt(start - 1))
+    while (start > 0
+        && at.start() - start < 4
+        && !Character.isWhitespace(plain.charAt(start - 1))
         && plain.charAt(start - 1) != '(') {
       start--;
     }

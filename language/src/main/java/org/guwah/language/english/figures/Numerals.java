@@ -28,9 +28,26 @@ final class Numerals {
   static {
     List<String> small =
         List.of(
-            "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
-            "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen",
-            "eighteen", "nineteen");
+            "zero",
+            "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "eleven",
+            "twelve",
+            "thirteen",
+            "fourteen",
+            "fifteen",
+            "sixteen",
+            "seventeen",
+            "eighteen",
+            "nineteen");
     for (int i = 0; i < small.size(); i++) {
       UNITS.put(small.get(i), (long) i);
     }
@@ -102,8 +119,7 @@ final class Numerals {
 
   private static double digits(Matcher digits) {
     String whole = digits.group(1).replaceAll("[^0-9]", "");
-    double number =
-        Double.parseDouble(whole + (digits.group(2) == null ? "" : digits.group(2)));
+    double number = Double.parseDouble(whole + (digits.group(2) == null ? "" : digits.group(2)));
     String ending = digits.group(3) == null ? "" : digits.group(3);
     return number
         * switch (ending) {

@@ -63,7 +63,7 @@ final class SayingFinder {
                         Speaker.span(word),
                         manner,
                         speaker.of(sentence, subject),
-                        hearers(sentence, graph, word))));
+                        hearers(graph, word))));
   }
 
   /// The subject, of the verb itself or of the one that it is joined to.
@@ -150,7 +150,7 @@ final class SayingFinder {
     return found;
   }
 
-  private List<Filler> hearers(Parsed.Sentence sentence, SemanticGraph graph, IndexedWord verb) {
+  private List<Filler> hearers(SemanticGraph graph, IndexedWord verb) {
     var hearers = new ArrayList<Filler>();
     for (SemanticGraphEdge edge : graph.outgoingEdgeList(verb)) {
       if (HEARERS.contains(edge.getRelation().toString())) {

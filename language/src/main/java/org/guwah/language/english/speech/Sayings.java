@@ -37,6 +37,18 @@ public final class Sayings {
     return new Sayings(parsed, new SayingFinder(parsed, mentions).all(), quotes);
   }
 
+  /// A verb of saying with whoever is its subject.
+  public record Verb(Parsed.Sentence sentence, IndexedWord word, Filler speaker) {}
+
+  /// Every verb by which somebody says something, by place.
+  public List<Verb> verbs() {
+    var verbs = new ArrayList<Verb>();
+    for (Saying each : all) {
+      each.verb().ifPresent(word -> verbs.add(new Verb(each.sentence(), word, each.speaker())));
+    }
+    return verbs;
+  }
+
   /// The claim with its speaker, its chain of saying, and as reported where somebody says it.
   public Claim attach(Claim claim) {
     List<Saying> governing = governing(claim.at());
