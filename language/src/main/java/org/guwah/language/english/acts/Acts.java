@@ -111,8 +111,9 @@ public final class Acts {
         .filter(word -> persons.canAct(clause, word))
         .ifPresent(word -> slots.put(Slot.ACTOR, actor(clause, word)));
     surroundings.of(kind, clause).forEach(slots::putIfAbsent);
-    if (modality != Modality.HABITUAL && isNew(at, slots) && !isAsked(slots)) {
-      found.add(new Claim(Claim.Type.ACT, kind, at, slots, List.of(), modality, "", rule));
+    if (modality != Modality.HABITUAL && isNew(at, slots)) {
+      Modality told = isAsked(slots) ? Modality.HYPOTHETICAL : modality;
+      found.add(new Claim(Claim.Type.ACT, kind, at, slots, List.of(), told, "", rule));
     }
   }
 

@@ -20,7 +20,7 @@ final class SetPhrases {
           phrase(
               "contact-lost",
               "heard",
-              "\\b(?:not|n't|never) (?:been )?(?<act>heard (?:anything )?from)\\b"),
+              "\\b(?:not|n't|never) (?:been )?(?<act>heard (?:anything )?(?:from|of))\\b"),
           phrase("contact-lost", "lost", "\\b(?<act>lost (?:all |any )?(?:contact|touch)) with\\b"),
           phrase(
               "contact-lost",

@@ -82,6 +82,8 @@ final class VerbActs {
               clause.dependents("nsubj").stream()
                   .anyMatch(word -> Words.AUTHORITIES.contains(word.lemma()));
           case "facility" -> isInFacility(clause);
+          case "route" ->
+              clause.has("obl:from", "nmod:from") && clause.has("obl:to", "nmod:to", "obl:into");
           default -> clause.has("obl:" + frame.with(), "nmod:" + frame.with());
         };
   }
