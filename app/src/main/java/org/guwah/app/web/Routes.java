@@ -18,6 +18,10 @@ import org.guwah.app.web.casework.SearchExports;
 import org.guwah.app.web.casework.Searches;
 import org.guwah.app.web.casework.Tags;
 import org.guwah.app.web.casework.Tasks;
+import org.guwah.app.web.claims.Claims;
+import org.guwah.app.web.claims.Echoing;
+import org.guwah.app.web.claims.Numbers;
+import org.guwah.app.web.claims.Positions;
 import org.guwah.app.web.judging.Follow;
 import org.guwah.app.web.judging.Recorder;
 import org.guwah.app.web.judging.Undo;
@@ -67,6 +71,7 @@ final class Routes {
         .add(testimonies(new TestimonyPages(pages, recorder)))
         .add(judging(pages, recorder))
         .add(review(new Review(pages, recorder)))
+        .add(claims(pages))
         .POST("/undo", new Undo(pages, recorder)::undo)
         .add(log(new LogPages(pages, verification)))
         .add(assets(new Assets()))
@@ -203,6 +208,17 @@ final class Routes {
         .POST("/review/judge", review::judge)
         .POST("/review/correct", review::correct)
         .POST("/review/grade", review::grade)
+        .build();
+  }
+
+  private static RouterFunction<ServerResponse> claims(Pages pages) {
+    var claims = new Claims(pages);
+    return route()
+        .GET("/claims", claims::show)
+        .GET("/claims.json", claims::json)
+        .GET("/numbers", new Numbers(pages)::show)
+        .GET("/positions", new Positions(pages)::show)
+        .GET("/echoes", new Echoing(pages)::show)
         .build();
   }
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.guwah.app.rows.JsonRows;
 import org.guwah.app.web.library.Listing;
+import org.guwah.app.web.page.Answers;
 import org.guwah.app.web.page.Frame;
 import org.guwah.app.web.page.Links;
 import org.guwah.app.web.page.NotFound;

@@ -111,6 +111,20 @@ public record Frame(
     return words.sayOr("kind." + sort + "." + kind, kind);
   }
 
+  /// What a value that a list of findings is narrowed by is called.
+  ///
+  /// @param facet such as `kind`
+  /// @param sort of the findings; empty where several are listed
+  public String facet(String facet, String sort, String value) {
+    return switch (facet) {
+      case "sort" -> words.sayOr("sort." + value, value);
+      case "kind" -> kind(sort, value);
+      case "verdict" -> words.sayOr("verdict." + value, value);
+      case "order" -> words.sayOr("claims." + value, value);
+      default -> value;
+    };
+  }
+
   /// A number as this language writes it.
   public String number(long number) {
     return words.number(number);

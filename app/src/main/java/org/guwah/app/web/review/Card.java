@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.guwah.archive.Derivations.Library;
 import org.guwah.archive.Proposals.Row;
 import org.guwah.extraction.FindingsJson;
 import org.guwah.model.Claim;
+import org.guwah.model.DocumentId;
 import org.guwah.model.Entry;
 import org.guwah.model.Finding;
 import org.guwah.model.Judgment;
@@ -38,9 +40,35 @@ public record Card(Row row, DocumentRow document, String text, Context context, 
   /// @param perhaps whom they may point to; empty where nobody is suggested
   public record Line(String slot, String words, String value, String perhaps) {}
 
+  /// The documents of several cards, each opened once.
+  public static final class Opened {
+    private final Archive archive;
+    private final Library library;
+    private final Map<DocumentId, DocumentRow> rows = new HashMap<>();
+    private final Map<DocumentId, String> texts = new HashMap<>();
+
+    public Opened(Archive archive, Library library) {
+      this.archive = archive;
+      this.library = library;
+    }
+
+    public Card card(Row row) throws IOException {
+      DocumentId id = row.document();
+      if (!rows.containsKey(id)) {
+        DocumentRow document = library.document(id).orElseThrow();
+        rows.put(id, document);
+        texts.put(id, document.document().text(library.text(id.content())));
+      }
+      return of(archive, row, rows.get(id), texts.get(id));
+    }
+  }
+
   static Card of(Archive archive, Library library, Row row) throws IOException {
-    DocumentRow document = library.document(row.document()).orElseThrow();
-    String text = document.document().text(library.text(row.document().content()));
+    return new Opened(archive, library).card(row);
+  }
+
+  private static Card of(Archive archive, Row row, DocumentRow document, String text)
+      throws IOException {
     var deeds = new ArrayList<Deed>();
     for (Judged judged : row.proposal().judgments()) {
       Entry entry = archive.journal().entries(judged.entry(), 1).getFirst();
@@ -105,6 +133,11 @@ public record Card(Row row, DocumentRow document, String text, Context context, 
         .flatMap(claim -> claim.slot(slot))
         .map(filler -> new Line(slot.name(), filler.at().of(text), filler.value(), ""))
         .orElse(new Line(slot.name(), "", "", ""));
+  }
+
+  /// A stretch of the text around the telling words.
+  public Context.Paragraph excerpt() {
+    return Context.excerpt(document.document(), text, finding());
   }
 
   /// The exact words in the reader.

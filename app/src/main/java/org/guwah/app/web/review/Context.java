@@ -17,6 +17,7 @@ import org.guwah.model.Span;
 /// @param paragraphs in order
 public record Context(List<Paragraph> paragraphs) {
   private static final int LONGEST = 1_500;
+  private static final int AROUND = 150;
 
   /// @param pieces one after the other, all of the paragraph
   public record Paragraph(List<Piece> pieces) {}
@@ -41,6 +42,35 @@ public record Context(List<Paragraph> paragraphs) {
       paragraphs.add(paragraph(blocks.get(i), text, parts, finding.at()));
     }
     return new Context(paragraphs);
+  }
+
+  /// A stretch around the telling words alone.
+  ///
+  /// @param text of the document
+  public static Paragraph excerpt(Document document, String text, Finding finding) {
+    Block here = document.blocks().getFirst();
+    for (Block block : document.blocks()) {
+      here = block.start() <= finding.at().start() ? block : here;
+    }
+    int start = Math.max(here.start(), finding.at().start() - AROUND);
+    int end = Math.min(here.end(), Math.max(finding.at().end(), start) + AROUND);
+    start = whole(text, here.start(), start, -1);
+    end = whole(text, here.end(), Math.max(end, finding.at().end()), 1);
+    var stretch = new Block(here.role(), start, end, here.standing());
+    return paragraph(stretch, text, parts(finding), finding.at());
+  }
+
+  /// Goes on to the end of a word.
+  private static int whole(String text, int border, int from, int step) {
+    int at = from;
+    for (int i = 0; i < 20 && at != border; i++) {
+      char c = text.charAt(step > 0 ? at : at - 1);
+      if (Character.isWhitespace(c)) {
+        break;
+      }
+      at += step;
+    }
+    return at;
   }
 
   /// The telling words come first, as they must be seen whole.

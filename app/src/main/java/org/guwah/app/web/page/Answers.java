@@ -1,4 +1,4 @@
-package org.guwah.app.web.casework;
+package org.guwah.app.web.page;
 
 import java.nio.charset.StandardCharsets;
 import org.guwah.json.Json;
@@ -6,7 +6,7 @@ import org.springframework.http.MediaType;
 import org.springframework.web.servlet.function.ServerResponse;
 
 /// Answers for other programs.
-final class Answers {
+public final class Answers {
   private static final MediaType JSON =
       new MediaType(MediaType.APPLICATION_JSON, StandardCharsets.UTF_8);
   private static final MediaType ATOM =
@@ -14,11 +14,11 @@ final class Answers {
 
   private Answers() {}
 
-  static ServerResponse json(Json json) {
+  public static ServerResponse json(Json json) {
     return ServerResponse.ok().contentType(JSON).body(json + "\n");
   }
 
-  static ServerResponse atom(String feed) {
+  public static ServerResponse atom(String feed) {
     return ServerResponse.ok().contentType(ATOM).body(feed);
   }
 }
