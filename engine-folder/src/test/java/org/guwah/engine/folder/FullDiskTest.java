@@ -54,7 +54,7 @@ class FullDiskTest extends OneFolder {
   @BeforeEach
   void a_small_disk() throws IOException, InterruptedException {
     Files.createDirectory(disk());
-    mounted = runs("mount", "-t", "tmpfs", "-o", "size=32m", "guwah-test", disk().toString());
+    mounted = runs("mount", "-t", "tmpfs", "-o", "size=48m", "guwah-test", disk().toString());
     assumeTrue(mounted, "no disk may be mounted here, so a full one was not tried");
   }
 
