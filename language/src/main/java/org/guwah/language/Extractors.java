@@ -6,7 +6,6 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.guwah.extraction.Extractor;
 import org.guwah.extraction.Matter;
-import org.guwah.language.english.EnglishExtractor;
 import org.guwah.language.patterns.PatternExtractor;
 import org.guwah.model.Findings;
 import org.guwah.model.Recipe;

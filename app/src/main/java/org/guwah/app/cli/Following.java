@@ -25,7 +25,7 @@ final class Following {
   /// Returns when every document was looked through for names and claims.
   void lookThrough() throws IOException {
     var line = new ProgressLine(command.err());
-    for (boolean looked = false; !looked; looked = untouched() == 0) {
+    for (boolean looked = !Parts.hasLinguists(); !looked; looked = untouched() == 0) {
       Optional<Archive.Lease> lease = archive.derive();
       if (lease.isPresent()) {
         var held = lease.get();

@@ -60,10 +60,15 @@ public final class Parts {
     return Math.clamp(Runtime.getRuntime().availableProcessors(), 1, 4);
   }
 
+  /// Whether this program was put together with its models for language.
+  public static boolean hasLinguists() {
+    return !System.getProperty("guwah.language", "").isEmpty();
+  }
+
   /// Workers that look through documents. None is started before it is needed, and none is there
   /// where the program was put together without them.
   public static Linguists linguists(Archive archive) throws IOException {
-    if (System.getProperty("guwah.language", "").isEmpty()) {
+    if (!hasLinguists()) {
       return Linguists.NONE;
     }
     return new LanguagePool(

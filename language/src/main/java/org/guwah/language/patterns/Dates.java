@@ -3,6 +3,7 @@ package org.guwah.language.patterns;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import org.guwah.model.Edtf;
@@ -62,7 +63,8 @@ final class Dates {
   private static boolean isDay(Hit hit) {
     int year = hit.year() == 0 ? LEAP_YEAR : hit.year();
     return hit.day() == 0
-        || Edtf.parse("%d-%02d-%02d".formatted(year, hit.month(), hit.day())).isPresent();
+        || Edtf.parse(String.format(Locale.ROOT, "%d-%02d-%02d", year, hit.month(), hit.day()))
+            .isPresent();
   }
 
   private List<Mention> resolved() {
@@ -106,15 +108,15 @@ final class Dates {
     if (hit.season() > 0) {
       return season(year, hit.season());
     }
-    String months = hit.month() > 0 ? "-%02d".formatted(hit.month()) : "";
-    return year + months + (hit.day() > 0 ? "-%02d".formatted(hit.day()) : "");
+    String months = hit.month() > 0 ? String.format(Locale.ROOT, "-%02d", hit.month()) : "";
+    return year + months + (hit.day() > 0 ? String.format(Locale.ROOT, "-%02d", hit.day()) : "");
   }
 
   /// Winter lies in two years, and a writer may count it to either.
   private static String season(int year, int first) {
     return first == 12
-        ? "[%d-12..%d-02]".formatted(year - 1, year + 1)
-        : "[%d-%02d..%d-%02d]".formatted(year, first, year, first + 2);
+        ? String.format(Locale.ROOT, "[%d-12..%d-02]", year - 1, year + 1)
+        : String.format(Locale.ROOT, "[%d-%02d..%d-%02d]", year, first, year, first + 2);
   }
 
   /// The last such day before the document's own, unless the text has come to another year. A day
@@ -129,7 +131,8 @@ final class Dates {
     if (hit.month() == 0) {
       return "";
     }
-    if (last.isPresent() && last.get().startsWith("-%02d".formatted(hit.month()), 4)) {
+    if (last.isPresent()
+        && last.get().startsWith(String.format(Locale.ROOT, "-%02d", hit.month()), 4)) {
       return written(hit, Integer.parseInt(last.get().substring(0, 4)));
     }
     String past = dated.map(now -> past(hit, now)).orElse("");

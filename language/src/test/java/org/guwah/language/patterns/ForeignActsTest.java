@@ -11,7 +11,7 @@ class ForeignActsTest {
   }
 
   @Test
-  void actsAreFoundWithThePersonBesideThem() {
+  void acts_are_found_with_the_person_beside_them() {
     assertActs("ru", "Ночью задержали Темира Адаша.", "detained:ASSERTED:Темира Адаша");
     assertActs("tr", "Zerrin Taldun gözaltına alındı.", "detained:ASSERTED:Zerrin Taldun");
     assertActs("zh", "海达尔·塞夫龙被带走。", "detained:ASSERTED:海达尔·塞夫龙");
@@ -20,20 +20,20 @@ class ForeignActsTest {
   }
 
   @Test
-  void whatDidNotHappenIsNegated() {
+  void what_did_not_happen_is_negated() {
     assertActs("ru", "Темира Адаша не задержали.", "detained:NEGATED:Темира Адаша");
     assertActs("tr", "Zerrin Taldun gözaltına alınmadı.", "detained:NEGATED:Zerrin Taldun");
     assertActs("zh", "海达尔·塞夫龙没有被带走。", "detained:NEGATED:海达尔·塞夫龙");
   }
 
   @Test
-  void whatSomebodySaysIsReported() {
+  void what_somebody_says_is_reported() {
     assertActs(
         "ru", "Агентство сообщило, что Темир Адаш был задержан.", "detained:REPORTED:Темир Адаш");
   }
 
   @Test
-  void aPronounIsOnlySuggested() {
+  void a_pronoun_is_only_suggested() {
     Foreign found = Foreign.of("ru", "Темир Адаш спал. Ночью его увезли.");
     var person =
         found.findings().claims().getFirst().slot(org.guwah.model.Claim.Slot.PERSON).orElseThrow();

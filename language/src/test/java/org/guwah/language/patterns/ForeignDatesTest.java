@@ -12,21 +12,21 @@ class ForeignDatesTest {
   }
 
   @Test
-  void russianDaysMonthsAndSeasonsAreRead() {
+  void russian_days_months_and_seasons_are_read() {
     assertDates("ru", "Это было 2 апреля 2021 года.", "2 апреля 2021 года=2021-04-02");
     assertDates("ru", "Озеро отошло осенью 2021 года.", "осенью 2021 года=[2021-09..2021-11]");
     assertDates("ru", "Лодки убрали 24.09.2021.", "24.09.2021=2021-09-24");
   }
 
   @Test
-  void whatLeavesItsYearOutIsTheLastOneBeforeTheDocument() {
+  void what_leaves_its_year_out_is_the_last_one_before_the_document() {
     assertDates("ru", "Ворота закрыли 3 июня.", "3 июня=2022-06-03");
     assertDates("tr", "Kapı 2 Nisan sabahı açıldı.", "2 Nisan=2023-04-02");
     assertDates("zh", "十月三日湖水退了。", "十月三日=2022-10-03");
   }
 
   @Test
-  void relativeDaysCountFromTheDayOfTheDocumentAlone() {
+  void relative_days_count_from_the_day_of_the_document_alone() {
     assertDates("ru", "Вчера лодки вернулись.", "Вчера=2023-05-13");
     assertDates("zh", "去年十月湖水退了。", "去年十月=2022-10");
     assertDates("tr", "Dün göl dondu.", "Dün=2023-05-13");
@@ -34,7 +34,7 @@ class ForeignDatesTest {
   }
 
   @Test
-  void theNextDayPointsToTheDateBeforeIt() {
+  void the_next_day_points_to_the_date_before_it() {
     Foreign found = Foreign.of("zh", "2021年4月2日车来了。第二天湖上没有船。");
     Mention next = found.findings().mentions().getLast();
 
@@ -43,7 +43,7 @@ class ForeignDatesTest {
   }
 
   @Test
-  void turkishKazakhAndKyrgyzDatesAreReadInTheirCases() {
+  void turkish_kazakh_and_kyrgyz_dates_are_read_in_their_cases() {
     assertDates("tr", "Yol 2 Nisan 2021'de açıldı.", "2 Nisan 2021=2021-04-02");
     assertDates(
         "kk",
@@ -55,27 +55,27 @@ class ForeignDatesTest {
   }
 
   @Test
-  void uyghurDatesAreReadByNumberAndByName() {
+  void uyghur_dates_are_read_by_number_and_by_name() {
     assertDates(
         "ug", "2021-يىلى 4-ئاينىڭ 2-كۈنى كۆلگە باردۇق.", "2021-يىلى 4-ئاينىڭ 2-كۈنى=2021-04-02");
     assertDates("ug", "2021-يىلى ئاپرېلدا كۆلگە باردۇق.", "2021-يىلى ئاپرېلدا=2021-04");
   }
 
   @Test
-  void chineseAndArabicDigitsAreRead() {
+  void chinese_and_arabic_digits_are_read() {
     assertDates("zh", "二〇二一年四月湖水退了。", "二〇二一年四月=2021-04");
     assertDates("ar", "عاد الصيادون في ٢ نيسان ٢٠٢١.", "٢ نيسان ٢٠٢١=2021-04-02");
     assertDates("ar", "عاد الصيادون في 2 أبريل 2021.", "2 أبريل 2021=2021-04-02");
   }
 
   @Test
-  void aTextInAnotherLanguageGetsOnlyWhatIsWrittenAlikeEverywhere() {
+  void a_text_in_another_language_gets_only_what_is_written_alike_everywhere() {
     assertDates(
         "pl", "Dnia 2021-04-02, czyli 2 kwietnia 2021, 24.09.2021.", "2021-04-02=2021-04-02");
   }
 
   @Test
-  void aDayThatDoesNotExistIsNone() {
+  void a_day_that_does_not_exist_is_none() {
     assertDates("ru", "Номер 31.02.2021 записан.");
   }
 }

@@ -13,7 +13,7 @@ class ForeignNamesTest {
   }
 
   @Test
-  void knownPlacesAreFoundInTheirCases() {
+  void known_places_are_found_in_their_cases() {
     assertEquals(
         List.of("Казахстане=Казахстан"),
         found(Mention.Type.PLACE, "ru", "Они живут в Казахстане."));
@@ -30,7 +30,7 @@ class ForeignNamesTest {
   }
 
   @Test
-  void unknownPlacesAreFoundByTheWordsBesideThem() {
+  void unknown_places_are_found_by_the_words_beside_them() {
     assertEquals(
         List.of("Taşova Köprüsü=Taşova Köprüsü"),
         found(Mention.Type.PLACE, "tr", "Dün Taşova Köprüsü kapandı."));
@@ -44,7 +44,7 @@ class ForeignNamesTest {
   }
 
   @Test
-  void aPersonNamedOnceIsFoundByTheLastNameToo() {
+  void a_person_named_once_is_found_by_the_last_name_too() {
     assertEquals(
         List.of("Ayla Demirok=Ayla Demirok", "Demirok=Ayla Demirok"),
         found(
@@ -56,13 +56,13 @@ class ForeignNamesTest {
   }
 
   @Test
-  void chineseNamesNeedATitleOrAWordOfSaying() {
+  void chinese_names_need_a_title_or_a_word_of_saying() {
     assertEquals(List.of("林泊=林泊"), found(Mention.Type.PERSON, "zh", "专员林泊来过三次。"));
     assertEquals(List.of(), found(Mention.Type.PERSON, "zh", "林子里的马在湖边。"));
   }
 
   @Test
-  void officesAreFoundByTheirHeads() {
+  void offices_are_found_by_their_heads() {
     assertEquals(
         List.of("Дирекции вод и порядка=Дирекция вод и порядка"),
         found(Mention.Type.ORGANISATION, "ru", "Это грузовик Дирекции вод и порядка."));
@@ -71,7 +71,7 @@ class ForeignNamesTest {
   }
 
   @Test
-  void uyghurLettersTellUyghurFromArabic() {
+  void uyghur_letters_tell_uyghur_from_arabic() {
     assertEquals(
         List.of("پاتىگۈل=پاتىگۈل"),
         found(
@@ -81,7 +81,7 @@ class ForeignNamesTest {
   }
 
   @Test
-  void noNamesAreFoundInALanguageWithoutLists() {
+  void no_names_are_found_in_a_language_without_lists() {
     assertTrue(
         Foreign.of("pl", "Pani Maria Nowak mieszka w Moskwie.").findings().mentions().isEmpty());
   }

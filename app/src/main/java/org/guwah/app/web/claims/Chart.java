@@ -54,12 +54,12 @@ public record Chart(List<Bar> bars, boolean logarithmic, List<Tick> ticks) {
     long least = Math.max(1, estimates.stream().mapToLong(Estimate::some).min().orElse(1));
     long most = Math.max(least, estimates.stream().mapToLong(Estimate::most).max().orElse(1));
     boolean logarithmic = most / least >= LOGARITHMIC;
-    var scale = new Scale(logarithmic ? least : 0, most, logarithmic);
+    var scale = new Scale(logarithmic ? (double) least : 0, (double) most, logarithmic);
     var bars = new ArrayList<Bar>();
     for (int i = 0; i < estimates.size(); i++) {
       Estimate each = estimates.get(i);
-      double from = scale.at(each.some());
-      double to = scale.at(each.most());
+      double from = scale.at((double) each.some());
+      double to = scale.at((double) each.most());
       bars.add(
           new Bar(
               each.low().isEmpty() ? Math.max(LEFT, from - 40) : from,
@@ -82,7 +82,7 @@ public record Chart(List<Bar> bars, boolean logarithmic, List<Tick> ticks) {
   }
 
   private record Scale(double least, double most, boolean logarithmic) {
-    double at(long value) {
+    double at(double value) {
       double share =
           logarithmic
               ? (Math.log10(Math.max(1, value)) - low()) / Math.max(1e-9, top() - low())
@@ -103,13 +103,13 @@ public record Chart(List<Bar> bars, boolean logarithmic, List<Tick> ticks) {
       if (logarithmic) {
         for (double power = low(); power <= top(); power++) {
           long value = Math.round(Math.pow(10, power));
-          ticks.add(new Tick(at(value), value));
+          ticks.add(new Tick(at((double) value), value));
         }
       } else {
         double step = Math.pow(10, Math.floor(Math.log10(Math.max(1, most))));
         step = most / step < 3 ? step / 2 : step;
         for (double value = 0; value <= most; value += Math.max(1, step)) {
-          ticks.add(new Tick(at(Math.round(value)), Math.round(value)));
+          ticks.add(new Tick(at(value), Math.round(value)));
         }
       }
       return ticks;

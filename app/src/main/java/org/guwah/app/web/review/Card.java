@@ -44,22 +44,24 @@ public record Card(Row row, DocumentRow document, String text, Context context, 
   public static final class Opened {
     private final Archive archive;
     private final Library library;
-    private final Map<DocumentId, DocumentRow> rows = new HashMap<>();
-    private final Map<DocumentId, String> texts = new HashMap<>();
+    private final Map<DocumentId, Words> known = new HashMap<>();
 
     public Opened(Archive archive, Library library) {
       this.archive = archive;
       this.library = library;
     }
 
+    private record Words(DocumentRow row, String text) {}
+
     public Card card(Row row) throws IOException {
-      DocumentId id = row.document();
-      if (!rows.containsKey(id)) {
-        DocumentRow document = library.document(id).orElseThrow();
-        rows.put(id, document);
-        texts.put(id, document.document().text(library.text(id.content())));
+      Words words = known.get(row.document());
+      if (words == null) {
+        DocumentRow document = library.document(row.document()).orElseThrow();
+        String text = document.document().text(library.text(row.document().content()));
+        words = new Words(document, text);
+        known.put(row.document(), words);
       }
-      return of(archive, row, rows.get(id), texts.get(id));
+      return of(archive, row, words.row(), words.text());
     }
   }
 

@@ -77,7 +77,8 @@ final class Stretches {
 
   private static String months(int year, Month from, int endYear, Month to) {
     return Anchor.someIn(
-        "%d-%02d".formatted(year, from.getValue()), "%d-%02d".formatted(endYear, to.getValue()));
+        String.format(Locale.ROOT, "%d-%02d", year, from.getValue()),
+        String.format(Locale.ROOT, "%d-%02d", endYear, to.getValue()));
   }
 
   private static Optional<String> seasonOfYear(Matcher match, Context context) {
@@ -160,6 +161,9 @@ final class Stretches {
             ? Integer.parseInt(word)
             : FIRST_CENTURY_NAMED + CENTURIES.indexOf(word);
     int last = century * YEARS;
-    return Optional.of(Anchor.someIn("%04d".formatted(last - YEARS + 1), "%04d".formatted(last)));
+    return Optional.of(
+        Anchor.someIn(
+            String.format(Locale.ROOT, "%04d", last - YEARS + 1),
+            String.format(Locale.ROOT, "%04d", last)));
   }
 }

@@ -4,6 +4,7 @@ import static org.guwah.language.english.dates.Rule.rule;
 
 import java.time.Month;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 
@@ -38,7 +39,7 @@ final class Written {
   }
 
   static String day(String year, int month, int day) {
-    return "%s-%02d-%02d".formatted(year, month, day);
+    return String.format(Locale.ROOT, "%s-%02d-%02d", year, month, day);
   }
 
   private static Optional<String> digits(Matcher match, Context context) {
@@ -67,7 +68,9 @@ final class Written {
   private static Optional<String> month(Matcher match, Context context) {
     Month month = Words.month(match.group("m"));
     return Optional.of(
-        context.about(match.start(), "%s-%02d".formatted(match.group("y"), month.getValue())));
+        context.about(
+            match.start(),
+            String.format(Locale.ROOT, "%s-%02d", match.group("y"), month.getValue())));
   }
 
   /// A number of four digits is a year unless it counts something.

@@ -49,7 +49,7 @@ final class Yearless {
   private static Optional<String> monthOfYear(Matcher match, Context context) {
     int month = Words.month(match.group("m")).getValue();
     String year = context.anchor().year(years(match.group("which")));
-    return Optional.of(year.isEmpty() ? "" : "%s-%02d".formatted(year, month));
+    return Optional.of(year.isEmpty() ? "" : String.format(Locale.ROOT, "%s-%02d", year, month));
   }
 
   static int years(String which) {

@@ -138,27 +138,27 @@ class DatesTest {
   }
 
   @Test
-  void aMonthThatMayBeOfTheYearJustNamedStaysOpen() {
+  void a_month_that_may_be_of_the_year_just_named_stays_open() {
     assertEquals(
         List.of("November 2018 = 2018-11", "3 December = "),
         dates(English.parse("In November 2018 he was moved, and on 3 December he died.")));
   }
 
   @Test
-  void whatSomebodySaidWouldBeStaysOpen() {
+  void what_somebody_said_would_be_stays_open() {
     assertEquals(
         List.of("Thursday = 2021-06-17", "Monday = "),
         dates(English.parse("She said on Thursday that he would be tried on Monday.")));
   }
 
   @Test
-  void aPersonNamedLikeAMonthIsNoDate() {
+  void a_person_named_like_a_month_is_no_date() {
     assertEquals(
         List.of("May = 2021-05"), dates(English.parse("Theresa May came in May. May left early.")));
   }
 
   @Test
-  void withoutADateOfTheDocumentNothingRelativeIsTold() {
+  void without_a_date_of_the_document_nothing_relative_is_told() {
     String text = "He was taken last month, and in 2019 as well.";
     var block = new Block(Role.BODY, 0, text.length(), Standing.READ);
     var matter = new Matter(text, List.of(block), Map.of(Field.LANGUAGE, "en"));

@@ -25,7 +25,7 @@ class NamesTest {
   }
 
   @Test
-  void aSurnameStandsForTheOnePersonOfThatName() {
+  void a_surname_stands_for_the_one_person_of_that_name() {
     assertEquals(
         List.of(
             "PERSON Haydar Sevron",
@@ -37,7 +37,7 @@ class NamesTest {
   }
 
   @Test
-  void aSurnameOfTwoPersonsStandsForNeither() {
+  void a_surname_of_two_persons_stands_for_neither() {
     assertTrue(
         names(
                 "Haydar Sevron was taken from his home. His daughter Rahil Sevron wrote a letter.",
@@ -46,14 +46,14 @@ class NamesTest {
   }
 
   @Test
-  void aFamilyIsNotOneOfItsMembers() {
+  void a_family_is_not_one_of_its_members() {
     assertEquals(
         List.of("PERSON Haydar Sevron", "PERSON Sevron"),
         names("Haydar Sevron was taken at night. The Sevron family has heard nothing."));
   }
 
   @Test
-  void peoplesReligionsAndPronounsAreNoNames() {
+  void peoples_religions_and_pronouns_are_no_names() {
     assertEquals(
         List.of("PLACE Xinjiang"),
         names(
@@ -61,54 +61,54 @@ class NamesTest {
   }
 
   @Test
-  void titlesAndPossessivesAreNotOfTheName() {
+  void titles_and_possessives_are_not_of_the_name() {
     assertEquals(
         List.of("PLACE Kazakhstan", "PERSON Temrul Adash", "PERSON Berel"),
         names("Kazakhstan’s President Temrul Adash read Dr Berel’s letter."));
   }
 
   @Test
-  void aDatelineTellsAPlaceAndAnAgency() {
+  void a_dateline_tells_a_place_and_an_agency() {
     assertEquals(
         List.of("PLACE BEIJING = Beijing", "ORGANISATION AP"),
         names("BEIJING (AP) — The gate was open at night."));
   }
 
   @Test
-  void aBylineTellsWhoWroteAndWhere() {
+  void a_byline_tells_who_wrote_and_where() {
     assertEquals(
         List.of("PERSON Oyra Belmet", "PERSON Lidmira Vastan", "PLACE Ordavel"),
         names("By Oyra Belmet and Lidmira Vastan in Ordavel"));
   }
 
   @Test
-  void aPictureCreditTellsAPersonAndAnAgency() {
+  void a_picture_credit_tells_a_person_and_an_agency() {
     assertEquals(
         List.of("PERSON Oyra Belmet", "ORGANISATION AFP", "ORGANISATION Getty Images"),
         names("The gate of the old cannery at dusk. (Oyra Belmet/AFP/Getty Images)"));
   }
 
   @Test
-  void aPictureCreditMayBeginWithTheAgency() {
+  void a_picture_credit_may_begin_with_the_agency() {
     assertEquals(
         List.of("ORGANISATION AP", "PERSON Oyra Belmet"),
         names("The gate of the old cannery at dusk. (AP Photo/Oyra Belmet)"));
   }
 
   @Test
-  void whatIsPublishedInOctoberHasNoOutletOfThatName() {
+  void what_is_published_in_october_has_no_outlet_of_that_name() {
     assertEquals(List.of(), names("The list was published in October, and nobody was on it."));
   }
 
   @Test
-  void aLastPartInSmallLettersIsOfTheName() {
+  void a_last_part_in_small_letters_is_of_the_name() {
     assertEquals(
         List.of("PERSON Aigul Satybaldy kyzy"),
         names("His cousin Aigul Satybaldy kyzy was taken."));
   }
 
   @Test
-  void anOrganisationIsFoundWhole() {
+  void an_organisation_is_found_whole() {
     assertEquals(
         List.of(
             "ORGANISATION Ministry of Waters, Land and Forests",
@@ -121,7 +121,7 @@ class NamesTest {
   }
 
   @Test
-  void initialsInBracketsStandForAnOrganisation() {
+  void initials_in_brackets_stand_for_an_organisation() {
     assertEquals(
         List.of(
             "ORGANISATION World Uyghur Congress",
@@ -131,7 +131,7 @@ class NamesTest {
   }
 
   @Test
-  void shortFormsOfThingsAreNoOrganisations() {
+  void short_forms_of_things_are_no_organisations() {
     assertEquals(
         List.of(),
         names(
@@ -140,14 +140,14 @@ class NamesTest {
   }
 
   @Test
-  void aMosqueIsAPlace() {
+  void a_mosque_is_a_place() {
     assertEquals(
         List.of("PLACE Nur Mosque", "PLACE Kashgar"),
         names("The guards stood at the Nur Mosque near Kashgar."));
   }
 
   @Test
-  void namesComeByPlaceAndDoNotOverlap() {
+  void names_come_by_place_and_do_not_overlap() {
     Parsed parsed =
         English.parse(
             "The UN Human Rights Council met in Geneva, and New York University sent Jane Doe.",

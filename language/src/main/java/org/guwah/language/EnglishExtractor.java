@@ -1,10 +1,11 @@
-package org.guwah.language.english;
+package org.guwah.language;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.guwah.extraction.Extractor;
 import org.guwah.extraction.Matter;
-import org.guwah.language.Libraries;
+import org.guwah.language.english.Parsed;
+import org.guwah.language.english.Pipeline;
 import org.guwah.language.english.acts.Acts;
 import org.guwah.language.english.dates.Dates;
 import org.guwah.language.english.figures.Figures;
