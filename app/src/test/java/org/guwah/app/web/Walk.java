@@ -23,6 +23,11 @@ final class Walk {
     pages.put("tags", "/tags");
     pages.put("cases", "/cases");
     pages.put("tasks", "/tasks");
+    pages.put("claims", "/claims");
+    pages.put("review", "/review");
+    pages.put("numbers", "/numbers");
+    pages.put("positions", "/positions");
+    pages.put("echoes", "/echoes");
     pages.put("searches", "/searches");
     pages.put("search-list", "/search/list");
     pages.put("new", "/new");

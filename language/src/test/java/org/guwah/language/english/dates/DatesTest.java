@@ -49,7 +49,7 @@ class DatesTest {
           The pages from 12–30 September 2020 are gone.|12–30 September 2020 = 2020-09-12/2020-09-30
           Nobody has seen him since 2017.|2017 = 2017
           """)
-  void whatIsWrittenOutIsRead(String text, String date) {
+  void what_is_written_out_is_read(String text, String date) {
     assertEquals(List.of(date), dates(English.parse(text)));
   }
 
@@ -75,7 +75,7 @@ class DatesTest {
           He was taken two years ago.|two years ago = 2019~
           He was taken three days ago.|three days ago = 2021-06-19
           """)
-  void whatLacksItsYearLiesBeforeTheDocument(String text, String date) {
+  void what_lacks_its_year_lies_before_the_document(String text, String date) {
     assertEquals(List.of(date), dates(English.parse(text)));
   }
 
@@ -91,7 +91,7 @@ class DatesTest {
           The trial opens on July 5.|July 5 = 2021-07-05
           They will return next week.|next week = [2021-06-28..2021-07-04]
           """)
-  void whatIsToComeLiesAfterIt(String text, String date) {
+  void what_is_to_come_lies_after_it(String text, String date) {
     assertEquals(List.of(date), dates(English.parse(text)));
   }
 
@@ -105,7 +105,7 @@ class DatesTest {
           In March 2021 he signed. Three years later, they wrote.|Three years later
           In March 2021 he signed. That year the lake fell.|That year
           """)
-  void whatIsToldFromAnotherDateStaysOpen(String text, String words) {
+  void what_is_told_from_another_date_stays_open(String text, String words) {
     assertEquals(
         List.of("March 2021 = 2021-03", words + " =  < March 2021"), dates(English.parse(text)));
   }
@@ -121,7 +121,7 @@ class DatesTest {
           He may march in and will not be seen in the near future.
           At nine in the morning the van stopped.
           """)
-  void durationsAgesHabitsAndVagueWordsAreNoDates(String text) {
+  void durations_ages_habits_and_vague_words_are_no_dates(String text) {
     assertEquals(List.of(), dates(English.parse(text)));
   }
 
