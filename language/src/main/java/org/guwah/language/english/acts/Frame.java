@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.guwah.language.words.WordList;
 
 /// One line of `verbs.tsv`: a verb that tells what was done to somebody.
 ///
@@ -39,8 +40,7 @@ record Frame(
 
   private static Map<String, List<Frame>> load() {
     Map<String, List<Frame>> all = new HashMap<>();
-    for (String line : Words.lines("verbs.tsv")) {
-      String[] at = line.split("\t");
+    for (String[] at : WordList.rows(Frame.class, "verbs.tsv", 6)) {
       var frame = new Frame(at[0], at[1], at[2], words(at[3]), at[4], words(at[5]));
       all.computeIfAbsent(at[1], _ -> new ArrayList<>()).add(frame);
     }

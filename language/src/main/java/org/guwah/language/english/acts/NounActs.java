@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.guwah.language.words.WordList;
 
 /// Finds what a noun tells to have been done to somebody: "the arrest of X", "X's arrest".
 final class NounActs {
@@ -19,8 +20,7 @@ final class NounActs {
 
   private static Map<String, String> load() {
     Map<String, String> kinds = new HashMap<>();
-    for (String line : Words.lines("nouns.tsv")) {
-      String[] columns = line.split("\t");
+    for (String[] columns : WordList.rows(NounActs.class, "nouns.tsv", 2)) {
       kinds.put(columns[1], columns[0]);
     }
     return kinds;

@@ -2,10 +2,10 @@ package org.guwah.language.english.dates;
 
 import java.time.DayOfWeek;
 import java.time.Month;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.guwah.language.words.NumberWords;
 
 /// The words that dates are made of, as patterns and as numbers.
 final class Words {
@@ -51,31 +51,6 @@ final class Words {
           "{season}",
           "(?:spring|summer|autumn|fall|winter)");
 
-  private static final List<String> NUMBERS =
-      List.of(
-          "",
-          "one",
-          "two",
-          "three",
-          "four",
-          "five",
-          "six",
-          "seven",
-          "eight",
-          "nine",
-          "ten",
-          "eleven",
-          "twelve",
-          "thirteen",
-          "fourteen",
-          "fifteen",
-          "sixteen",
-          "seventeen",
-          "eighteen",
-          "nineteen",
-          "twenty");
-  private static final Map<String, Integer> TENS = Map.of("thirty", 30, "forty", 40, "fifty", 50);
-
   private Words() {}
 
   /// A pattern of whole words, in which a space stands for spaces.
@@ -116,6 +91,6 @@ final class Words {
     if (small.equals("a") || small.equals("an")) {
       return 1;
     }
-    return TENS.getOrDefault(small, NUMBERS.indexOf(small));
+    return NumberWords.of(small).orElse(-1);
   }
 }

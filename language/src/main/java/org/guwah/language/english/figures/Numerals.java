@@ -1,16 +1,15 @@
 package org.guwah.language.english.figures;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.guwah.language.words.NumberWords;
 
 /// Reads a number out of words: digits with separators and endings, and words as English has them.
 final class Numerals {
-  private static final Map<String, Long> UNITS = new HashMap<>();
   private static final Map<String, Long> SCALES =
       Map.of(
           "hundred", 100L,
@@ -25,54 +24,14 @@ final class Numerals {
   private static final Pattern DIGITS =
       Pattern.compile("(\\d{1,3}(?:[,\\u00a0 ]\\d{3})+|\\d+)(\\.\\d+)?(m|bn|k|mn)?");
 
-  static {
-    List<String> small =
-        List.of(
-            "zero",
-            "one",
-            "two",
-            "three",
-            "four",
-            "five",
-            "six",
-            "seven",
-            "eight",
-            "nine",
-            "ten",
-            "eleven",
-            "twelve",
-            "thirteen",
-            "fourteen",
-            "fifteen",
-            "sixteen",
-            "seventeen",
-            "eighteen",
-            "nineteen");
-    for (int i = 0; i < small.size(); i++) {
-      UNITS.put(small.get(i), (long) i);
-    }
-    List<String> tens =
-        List.of("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
-    for (int i = 0; i < tens.size(); i++) {
-      UNITS.put(tens.get(i), 10L * (i + 2));
-    }
-  }
-
   private Numerals() {}
-
-  static boolean isWord(String word) {
-    String plain = word.toLowerCase(Locale.ROOT);
-    return plain.equals("and") || isNumber(plain);
-  }
 
   /// Whether a word is, or is a part of, a number.
   static boolean isNumber(String word) {
     String plain = word.toLowerCase(Locale.ROOT);
-    if (DIGITS.matcher(plain).matches() || UNITS.containsKey(plain) || SCALES.containsKey(plain)) {
-      return true;
-    }
-    String[] parts = plain.split("-");
-    return parts.length == 2 && UNITS.containsKey(parts[0]) && UNITS.containsKey(parts[1]);
+    return DIGITS.matcher(plain).matches()
+        || SCALES.containsKey(plain)
+        || NumberWords.of(plain).isPresent();
   }
 
   /// Whether it tells no exact number: "dozens", "hundreds".
@@ -106,7 +65,7 @@ final class Numerals {
           current = 0;
         }
       } else {
-        Optional<Long> small = small(plain);
+        Optional<Integer> small = NumberWords.of(plain);
         if (small.isEmpty()) {
           return Optional.empty();
         }
@@ -128,15 +87,5 @@ final class Numerals {
           case "k" -> 1_000;
           default -> 1;
         };
-  }
-
-  private static Optional<Long> small(String word) {
-    if (UNITS.containsKey(word)) {
-      return Optional.of(UNITS.get(word));
-    }
-    String[] parts = word.split("-");
-    return parts.length == 2 && UNITS.containsKey(parts[0]) && UNITS.containsKey(parts[1])
-        ? Optional.of(UNITS.get(parts[0]) + UNITS.get(parts[1]))
-        : Optional.empty();
   }
 }

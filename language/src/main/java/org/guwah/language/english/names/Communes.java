@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.guwah.language.words.WordList;
 import org.guwah.model.Mention;
 import org.guwah.model.Span;
 
@@ -16,7 +17,7 @@ final class Communes {
           "(?<![\\p{L}\\p{N}-])("
               + NAME
               + ") (?:province|county|prefecture|district|village|township)\\b");
-  private static final String HEADS = String.join("|", Lists.lines("place-heads.txt"));
+  private static final String HEADS = String.join("|", WordList.lines(Communes.class, "place-heads.txt"));
   private static final Pattern NAMED =
       Pattern.compile(
           "(?<![\\p{L}\\p{N}-])((?:"

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.guwah.language.words.WordList;
 import org.guwah.model.Mention;
 import org.guwah.model.Span;
 
@@ -33,7 +34,7 @@ final class Edges {
   static final Set<String> BEFORE_A_PERSON = new HashSet<>();
 
   static {
-    for (String line : Lists.lines("honorifics.txt")) {
+    for (String line : WordList.lines(Edges.class, "honorifics.txt")) {
       String word = line.startsWith("+") ? line.substring(1) : line;
       HONORIFICS.add(word.toLowerCase(Locale.ROOT));
       if (line.startsWith("+")) {

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.guwah.language.words.WordList;
 import org.guwah.model.Mention;
 import org.guwah.model.Span;
 
@@ -19,11 +20,11 @@ final class Gazetteer {
   private static final Map<String, Mention.Type> TYPES = new HashMap<>();
   private static final Map<String, String> SPELLING = new HashMap<>();
   private static final Map<String, List<String>> BY_BEGINNING = new HashMap<>();
-  private static final Set<String> NO_NAMES = new HashSet<>(Lists.lines("no-names.txt"));
+  private static final Set<String> NO_NAMES = new HashSet<>(WordList.lines(Gazetteer.class, "no-names.txt"));
 
   static {
-    Lists.lines("places.txt").forEach(name -> put(name, Mention.Type.PLACE));
-    Lists.lines("organisations.txt").forEach(name -> put(name, Mention.Type.ORGANISATION));
+    WordList.lines(Gazetteer.class, "places.txt").forEach(name -> put(name, Mention.Type.PLACE));
+    WordList.lines(Gazetteer.class, "organisations.txt").forEach(name -> put(name, Mention.Type.ORGANISATION));
     BY_BEGINNING
         .values()
         .forEach(names -> names.sort(Comparator.comparingInt(String::length).reversed()));

@@ -6,13 +6,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.guwah.language.words.WordList;
 import org.guwah.model.Mention;
 import org.guwah.model.Span;
 
 /// Persons that a given name tells.
 final class Given {
   private static final int PARTS = 3;
-  private static final Set<String> NAMES = new HashSet<>(Lists.lines("given-names.txt"));
+  private static final Set<String> NAMES = new HashSet<>(WordList.lines(Given.class, "given-names.txt"));
   private static final Pattern NAME =
       Pattern.compile(
           "(?<![\\p{L}\\p{N}'-])(\\p{Lu}\\p{L}+)(?: "

@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.guwah.language.english.Parsed;
+import org.guwah.language.words.WordList;
 import org.guwah.model.Mention;
 import org.guwah.model.Span;
 
@@ -23,7 +24,7 @@ final class Model {
 
   private static final Pattern CONTINUED =
       Pattern.compile(
-          Lists.lines("particles.txt").stream()
+          WordList.lines(Model.class, "particles.txt").stream()
               .filter(line -> line.startsWith("+"))
               .map(line -> line.substring(1))
               .collect(Collectors.joining("|", " (?iu:", ")(?!\\p{L})")));

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.guwah.language.words.WordList;
 import org.guwah.model.Mention;
 import org.guwah.model.Span;
 
@@ -55,7 +56,7 @@ final class Organisations {
   private Organisations() {}
 
   private static String heads(String place) {
-    return Lists.lines("heads.txt").stream()
+    return WordList.lines(Organisations.class, "heads.txt").stream()
         .map(line -> line.split("\t"))
         .filter(line -> line[1].equals(place) || line[1].equals("both"))
         .map(line -> line[0])

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.guwah.language.words.WordList;
 import org.guwah.model.Mention;
 
 /// The persons of one document, by their full names. A part of a name stands for the person as long
@@ -16,7 +17,7 @@ final class Persons {
   private static final Set<String> PARTICLES = new HashSet<>();
 
   static {
-    Lists.lines("particles.txt")
+    WordList.lines(Persons.class, "particles.txt")
         .forEach(line -> PARTICLES.add(line.replace("+", "").toLowerCase(Locale.ROOT)));
   }
 

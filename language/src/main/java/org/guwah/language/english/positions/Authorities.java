@@ -3,8 +3,8 @@ package org.guwah.language.english.positions;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.guwah.language.english.Parsed;
+import org.guwah.language.words.WordList;
 import org.guwah.model.Mention;
 import org.guwah.model.Span;
 
@@ -12,7 +12,7 @@ import org.guwah.model.Span;
 /// name, or as a place that stands for its government.
 final class Authorities {
   private static final Set<String> WORDS =
-      Lists.lines("authorities.txt").stream().map(line -> line[0]).collect(Collectors.toSet());
+      WordList.set(Authorities.class, "authorities.txt");
   private static final int BESIDE = 60;
 
   private final Parsed parsed;

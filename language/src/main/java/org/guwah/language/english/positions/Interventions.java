@@ -14,10 +14,11 @@ import java.util.Set;
 import org.guwah.language.english.Parsed;
 import org.guwah.language.english.PersonNouns;
 import org.guwah.language.english.Phrases;
-import org.guwah.model.Claim;
+import org.guwah.language.words.WordList;
 import org.guwah.model.Claim.Filler;
 import org.guwah.model.Claim.Modality;
 import org.guwah.model.Claim.Slot;
+import org.guwah.model.Claim;
 import org.guwah.model.Mention;
 import org.guwah.model.Span;
 
@@ -29,7 +30,7 @@ final class Interventions {
           "not", "n't", "never", "would", "could", "may", "might", "should", "can", "will", "must");
 
   static {
-    for (String[] line : Lists.lines("interventions.tsv")) {
+    for (String[] line : WordList.rows(Interventions.class, "interventions.tsv", 3)) {
       Set<String> words = line[2].equals("-") ? Set.of() : Set.of(line[2].split("\\|"));
       FRAMES.computeIfAbsent(line[1], _ -> new ArrayList<>()).add(new Frame(line[0], words));
     }

@@ -12,10 +12,11 @@ import java.util.regex.Pattern;
 import org.guwah.language.english.Parsed;
 import org.guwah.language.english.Phrases;
 import org.guwah.language.english.speech.Sayings;
-import org.guwah.model.Claim;
+import org.guwah.language.words.WordList;
 import org.guwah.model.Claim.Filler;
 import org.guwah.model.Claim.Modality;
 import org.guwah.model.Claim.Slot;
+import org.guwah.model.Claim;
 import org.guwah.model.Mention;
 import org.guwah.model.Role;
 
@@ -49,7 +50,7 @@ public final class Positions {
               + "for the good of|serve the whole)\\b");
 
   static {
-    for (String[] line : Lists.lines("positions.tsv")) {
+    for (String[] line : WordList.rows(Positions.class, "positions.tsv", 2)) {
       KINDS.putIfAbsent(line[1], line[0]);
     }
   }
