@@ -17,7 +17,8 @@ final class Communes {
           "(?<![\\p{L}\\p{N}-])("
               + NAME
               + ") (?:province|county|prefecture|district|village|township)\\b");
-  private static final String HEADS = String.join("|", WordList.lines(Communes.class, "place-heads.txt"));
+  private static final String HEADS =
+      String.join("|", WordList.lines(Communes.class, "place-heads.txt"));
   private static final Pattern NAMED =
       Pattern.compile(
           "(?<![\\p{L}\\p{N}-])((?:"

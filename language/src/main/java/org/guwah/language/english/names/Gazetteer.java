@@ -20,11 +20,13 @@ final class Gazetteer {
   private static final Map<String, Mention.Type> TYPES = new HashMap<>();
   private static final Map<String, String> SPELLING = new HashMap<>();
   private static final Map<String, List<String>> BY_BEGINNING = new HashMap<>();
-  private static final Set<String> NO_NAMES = new HashSet<>(WordList.lines(Gazetteer.class, "no-names.txt"));
+  private static final Set<String> NO_NAMES =
+      new HashSet<>(WordList.lines(Gazetteer.class, "no-names.txt"));
 
   static {
     WordList.lines(Gazetteer.class, "places.txt").forEach(name -> put(name, Mention.Type.PLACE));
-    WordList.lines(Gazetteer.class, "organisations.txt").forEach(name -> put(name, Mention.Type.ORGANISATION));
+    WordList.lines(Gazetteer.class, "organisations.txt")
+        .forEach(name -> put(name, Mention.Type.ORGANISATION));
     BY_BEGINNING
         .values()
         .forEach(names -> names.sort(Comparator.comparingInt(String::length).reversed()));

@@ -13,7 +13,8 @@ import org.guwah.model.Span;
 /// Persons that a given name tells.
 final class Given {
   private static final int PARTS = 3;
-  private static final Set<String> NAMES = new HashSet<>(WordList.lines(Given.class, "given-names.txt"));
+  private static final Set<String> NAMES =
+      new HashSet<>(WordList.lines(Given.class, "given-names.txt"));
   private static final Pattern NAME =
       Pattern.compile(
           "(?<![\\p{L}\\p{N}'-])(\\p{Lu}\\p{L}+)(?: "

@@ -11,8 +11,7 @@ import org.guwah.model.Span;
 /// Tells whether somebody speaks for an authority: by what they are called, by a title beside their
 /// name, or as a place that stands for its government.
 final class Authorities {
-  private static final Set<String> WORDS =
-      WordList.set(Authorities.class, "authorities.txt");
+  private static final Set<String> WORDS = WordList.set(Authorities.class, "authorities.txt");
   private static final int BESIDE = 60;
 
   private final Parsed parsed;

@@ -15,10 +15,10 @@ import org.guwah.language.english.Parsed;
 import org.guwah.language.english.PersonNouns;
 import org.guwah.language.english.Phrases;
 import org.guwah.language.words.WordList;
+import org.guwah.model.Claim;
 import org.guwah.model.Claim.Filler;
 import org.guwah.model.Claim.Modality;
 import org.guwah.model.Claim.Slot;
-import org.guwah.model.Claim;
 import org.guwah.model.Mention;
 import org.guwah.model.Span;
 
