@@ -18,6 +18,7 @@ import org.guwah.model.Field;
 import org.guwah.model.Findings;
 import org.guwah.model.Mention;
 import org.guwah.model.Recipe;
+import org.guwah.worker.LibraryVersions;
 
 /// Names, dates and claims in English texts.
 public final class EnglishExtractor implements Extractor {
@@ -25,7 +26,10 @@ public final class EnglishExtractor implements Extractor {
 
   /// What it finds by.
   public static final Recipe RECIPE =
-      new Recipe("english", VERSION, "corenlp " + Libraries.version("corenlp"));
+      new Recipe(
+          "english",
+          VERSION,
+          "corenlp " + LibraryVersions.of(EnglishExtractor.class).version("corenlp"));
 
   private final Pipeline pipeline = new Pipeline();
 
