@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +14,7 @@ import org.guwah.json.Json;
 import org.guwah.model.Document;
 import org.guwah.model.DocumentId;
 import org.guwah.model.Findings;
+import org.guwah.model.Problem;
 import org.guwah.model.Recipe;
 import org.guwah.model.Sha256;
 import org.guwah.reading.ReadingJson;
@@ -43,11 +43,12 @@ final class CatalogExtractions implements Extractions {
       where content.sha256 = ? and document.part = ?
       """;
 
-  private static final String PLACES =
+  private static final String NUMBERS = "select distinct content from document where matter = ?";
+
+  private static final String CONTENTS =
       """
-      select content.number, content.sha256, document.part from document
+      select distinct content.sha256 from document
       join content on content.number = document.content where document.matter = ?
-      order by document.content, document.part
       """;
 
   private final Together database;
@@ -95,19 +96,11 @@ final class CatalogExtractions implements Extractions {
       long extractor = ExtractorRows.id(sql, findings.recipe());
       sql.run(KEEP, matter, extractor, FindingsJson.writeAll(findings).toString());
       ExtractorRows.move(sql, matter, extractor);
-      var contents = new LinkedHashSet<Sha256>();
-      for (Place place : sql.all(PLACES, CatalogExtractions::place, matter)) {
-        ProblemRows.looked(sql, place.number(), place.part(), findings.problems());
-        contents.add(place.content());
+      for (long number : sql.all(NUMBERS, row -> row.getLong(1), matter)) {
+        FindingRows.forget(sql, number);
       }
-      return List.copyOf(contents);
+      return sql.all(CONTENTS, row -> new Sha256(row.getString(1)), matter);
     });
-  }
-
-  private record Place(long number, Sha256 content, int part) {}
-
-  private static Place place(ResultSet row) throws SQLException {
-    return new Place(row.getLong(1), new Sha256(row.getString(2)), row.getInt(3));
   }
 
   @Override
@@ -121,9 +114,11 @@ final class CatalogExtractions implements Extractions {
   }
 
   @Override
-  public void stand(Sha256 content, List<Stand> all) throws IOException {
+  public void stand(Sha256 content, List<Stand> all, List<Problem> problems) throws IOException {
     database.write(sql -> {
-      FindingRows.replace(sql, content, all);
+      long number = sql.number("select number from content where sha256 = ?", content.hex());
+      FindingRows.replace(sql, number, all);
+      ProblemRows.replace(sql, number, ProblemRows.EXTRACTION, problems);
       return null;
     });
   }

@@ -66,8 +66,7 @@ final class ExtractorRows {
         content,
         content);
     sql.run("delete from document where content = ?", content);
-    sql.run("delete from finding where content = ?", content);
-    sql.run("delete from problem where entry = ? and source = ?", content, ProblemRows.EXTRACTION);
+    FindingRows.forget(sql, content);
   }
 
   /// Puts every document of a matter under another.

@@ -15,7 +15,6 @@ import org.guwah.model.Document;
 import org.guwah.model.Edtf;
 import org.guwah.model.Finding;
 import org.guwah.model.Mention;
-import org.guwah.model.Sha256;
 import org.guwah.model.Tag;
 import org.guwah.reading.ReadingJson;
 import org.jspecify.annotations.Nullable;
@@ -40,9 +39,8 @@ final class FindingRows {
     this.texts = texts;
   }
 
-  static void replace(Sql sql, Sha256 content, List<Stand> all) throws SQLException {
-    long number = sql.number("select number from content where sha256 = ?", content.hex());
-    sql.run("delete from finding where content = ?", number);
+  static void replace(Sql sql, long number, List<Stand> all) throws SQLException {
+    forget(sql, number);
     if (!all.isEmpty()) {
       var rows = new FindingRows(number, texts(sql, number));
       List<@Nullable Object[]> values = new ArrayList<>(all.size());
@@ -51,6 +49,12 @@ final class FindingRows {
       }
       sql.run(INSERT, values);
     }
+  }
+
+  /// Deletes how the findings of a content stand, and the problems met while it was looked through.
+  static void forget(Sql sql, long content) throws SQLException {
+    sql.run("delete from finding where content = ?", content);
+    ProblemRows.forget(sql, content, ProblemRows.EXTRACTION);
   }
 
   private static Map<Integer, String> texts(Sql sql, long content) throws SQLException {

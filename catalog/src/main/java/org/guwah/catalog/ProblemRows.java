@@ -21,7 +21,7 @@ final class ProblemRows {
   /// Met while applying judgments to a content.
   static final int JUDGMENT = 2;
 
-  /// Met while a document was looked through; its ordinal is the document's part.
+  /// Met while its documents were looked through.
   static final int EXTRACTION = 3;
 
   /// Problems that mean that something was not taken. They are settled once it was.
@@ -103,14 +103,14 @@ final class ProblemRows {
   /// Puts the problems of one content from one source in place of those it had.
   static void replace(Sql sql, long content, int source, List<Problem> problems)
       throws SQLException {
-    record Shown(String item, int restriction) {}
+    record Shown(String item, int restriction, String name) {}
     Shown shown =
         sql.one(
-                "select item, restriction from content where number = ?",
-                row -> new Shown(row.getString(1), row.getInt(2)),
+                "select item, restriction, name from content where number = ?",
+                row -> new Shown(row.getString(1), row.getInt(2), row.getString(3)),
                 content)
             .orElseThrow(() -> new SQLException("there is no content " + content));
-    sql.run("delete from problem where entry = ? and source = ?", content, source);
+    forget(sql, content, source);
     for (int i = 0; i < problems.size(); i++) {
       Problem problem = problems.get(i);
       sql.run(
@@ -119,7 +119,7 @@ final class ProblemRows {
           source,
           i,
           problem.code().name(),
-          problem.where(),
+          problem.where().isEmpty() ? shown.name() : problem.where(),
           problem.detail(),
           content,
           shown.restriction(),
@@ -127,25 +127,9 @@ final class ProblemRows {
     }
   }
 
-  /// Puts the problem of one document in place of the one it had.
-  static void looked(Sql sql, long content, int part, List<Problem> problems) throws SQLException {
-    sql.run(
-        "delete from problem where entry = ? and source = ? and ordinal = ?",
-        content,
-        EXTRACTION,
-        part);
-    if (!problems.isEmpty()) {
-      Problem problem = problems.getFirst();
-      sql.run(
-          "insert into problem (entry, source, ordinal, code, place, detail, content, restriction,"
-              + " item) select number, ?, ?, ?, name, ?, number, restriction, item from content"
-              + " where number = ?",
-          EXTRACTION,
-          part,
-          problem.code().name(),
-          problem.detail(),
-          content);
-    }
+  /// Deletes those of one content from one source.
+  static void forget(Sql sql, long content, int source) throws SQLException {
+    sql.run("delete from problem where entry = ? and source = ?", content, source);
   }
 
   /// The problems of one content from one source, in their order.

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.guwah.model.Document;
 import org.guwah.model.DocumentId;
 import org.guwah.model.Findings;
+import org.guwah.model.Problem;
 import org.guwah.model.Recipe;
 import org.guwah.model.Restriction;
 import org.guwah.model.Sha256;
@@ -25,7 +26,9 @@ public interface Extractions {
   /// How many documents there are that nobody has looked through by any recipe.
   long untouched() throws IOException;
 
-  /// Keeps what was found in place of what was found before, for every document of the matter.
+  /// Keeps what was found in place of what was found before, for every document of the matter. How
+  /// the findings of their contents stand is forgotten, and is to be kept anew with [#stand] in the
+  /// same [Derivations#together].
   ///
   /// @param matter as [Waiting] has it
   /// @return the contents of those documents
@@ -34,8 +37,11 @@ public interface Extractions {
   /// What was found in a document, as a program made it; empty where it still waits.
   Optional<Findings> of(DocumentId id) throws IOException;
 
-  /// Keeps how the findings of a content stand, in place of how they stood.
-  void stand(Sha256 content, List<Stand> all) throws IOException;
+  /// Keeps how the findings of a content stand, in place of how they stood. Composing a content
+  /// forgets both.
+  ///
+  /// @param problems why there may be less than there should be
+  void stand(Sha256 content, List<Stand> all, List<Problem> problems) throws IOException;
 
   /// A document that waits.
   ///

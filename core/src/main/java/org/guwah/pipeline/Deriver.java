@@ -121,10 +121,7 @@ public final class Deriver {
   private Made compose(Reading reading) throws IOException {
     var composition = Compositions.of(reading, derivations.judgments(reading.content()));
     var composed = derivations.compose(reading.content(), composition);
-    var stands = Stands.of(reading, composition, composed.restriction(), derivations.extractions());
-    if (!stands.isEmpty()) {
-      derivations.extractions().stand(reading.content(), stands);
-    }
+    Stands.keep(reading, composition, composed.restriction(), derivations.extractions());
     return new Made(reading.content(), Faces.of(reading, composition, composed));
   }
 

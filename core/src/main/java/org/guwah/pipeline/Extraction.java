@@ -87,25 +87,28 @@ public final class Extraction {
       String text = derivations.reading(each.id().content()).orElseThrow().text();
       all.add(threads.submit(() -> linguists.find(Matter.of(each.document(), text))));
     }
-    Set<Sha256> contents = new LinkedHashSet<>();
-    for (int i = 0; i < some.size(); i++) {
-      contents.addAll(derivations.extractions().keep(some.get(i).matter(), found(all.get(i))));
-      done++;
+    List<Findings> found = new ArrayList<>();
+    for (Future<Findings> each : all) {
+      found.add(found(each));
     }
+    // One transaction: what was found and how it stands must never be there without each other.
     derivations.together(() -> {
+      Set<Sha256> contents = new LinkedHashSet<>();
+      for (int i = 0; i < some.size(); i++) {
+        contents.addAll(derivations.extractions().keep(some.get(i).matter(), found.get(i)));
+      }
       for (Sha256 content : contents) {
         stand(content);
       }
     });
+    done += some.size();
   }
 
   private void stand(Sha256 content) throws IOException {
     Reading reading = derivations.reading(content).orElseThrow();
     Restriction shown = library().documentsOf(content).getFirst().restriction();
     var composition = Compositions.of(reading, derivations.judgments(content));
-    derivations
-        .extractions()
-        .stand(content, Stands.of(reading, composition, shown, derivations.extractions()));
+    Stands.keep(reading, composition, shown, derivations.extractions());
   }
 
   private Library library() {

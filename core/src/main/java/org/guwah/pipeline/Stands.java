@@ -13,6 +13,7 @@ import org.guwah.model.Document;
 import org.guwah.model.DocumentId;
 import org.guwah.model.Finding;
 import org.guwah.model.Findings;
+import org.guwah.model.Problem;
 import org.guwah.model.Reading;
 import org.guwah.model.Restriction;
 import org.guwah.redaction.Redaction;
@@ -32,33 +33,34 @@ final class Stands {
     }
   }
 
+  /// Works it out and keeps it.
+  ///
   /// @param least under which the content is shown
-  static List<Stand> of(
+  static void keep(
       Reading reading, Composition composition, Restriction least, Extractions extractions)
       throws IOException {
     var found = new ArrayList<Proposal>();
+    var problems = new ArrayList<Problem>();
     for (Document document : composition.documents()) {
       var id = new DocumentId(reading.content(), document.part());
-      var judged = new Judging(document.part(), proposals(id, extractions));
-      composition.assessments().forEach(judged::add);
-      found.addAll(judged.all());
+      Optional<Findings> findings = extractions.of(id);
+      findings.ifPresent(each -> problems.addAll(each.problems()));
+      var judging = new Judging(id.part(), proposals(id, findings));
+      composition.assessments().forEach(judging::add);
+      found.addAll(judging.all());
     }
-    if (found.isEmpty()) {
-      return List.of();
+    if (!found.isEmpty() || !problems.isEmpty()) {
+      var stands = new Stands(reading, composition, least);
+      extractions.stand(reading.content(), found.stream().map(stands::stand).toList(), problems);
     }
-    var stands = new Stands(reading, composition, least);
-    return found.stream().map(stands::stand).toList();
   }
 
-  private static List<Proposal> proposals(DocumentId id, Extractions extractions)
-      throws IOException {
-    Optional<Findings> findings = extractions.of(id);
-    if (findings.isEmpty()) {
-      return List.of();
-    }
+  private static List<Proposal> proposals(DocumentId id, Optional<Findings> findings) {
     var all = new ArrayList<Proposal>();
-    findings.get().mentions().forEach(each -> all.add(Proposal.of(id.part(), each)));
-    findings.get().claims().forEach(each -> all.add(Proposal.of(id.part(), each)));
+    findings.ifPresent(found -> {
+      found.mentions().forEach(each -> all.add(Proposal.of(id.part(), each)));
+      found.claims().forEach(each -> all.add(Proposal.of(id.part(), each)));
+    });
     return all;
   }
 
