@@ -17,10 +17,12 @@ import org.guwah.model.CaseId;
 import org.guwah.model.Document;
 import org.guwah.model.DocumentId;
 import org.guwah.model.Finding;
+import org.guwah.model.Judgment;
 import org.guwah.model.Sha256;
 import org.guwah.model.Tag;
 import org.guwah.model.Verdict;
 import org.guwah.reading.ReadingJson;
+import org.guwah.redaction.Masked;
 import org.guwah.redaction.Redaction;
 import org.guwah.redaction.Shown;
 import org.jooq.Condition;
@@ -189,7 +191,18 @@ final class CatalogProposals implements Proposals {
         found.id(),
         found.ordinal(),
         new Proposal(
-            proposal.part(), shown, proposal.proposed(), proposal.verdict(), proposal.judgments()));
+            proposal.part(),
+            shown,
+            proposal.proposed(),
+            proposal.verdict(),
+            proposal.judgments().stream().map(each -> masked(each, redaction)).toList()));
+  }
+
+  /// What a person wrote of a finding may hold words that its own do not.
+  private static Judged masked(Judged judged, Redaction redaction) {
+    return redaction.hides() && judged.judgment() instanceof Judgment.Anchored anchored
+        ? new Judged(judged.entry(), judged.id(), Masked.judgment(anchored, redaction))
+        : judged;
   }
 
   @Override

@@ -31,6 +31,8 @@ final class AssessmentJson {
               JudgmentJson.kind("graded")
                   .with("source", String.valueOf(graded.source()))
                   .with("information", graded.information());
+          case Judgment.Sourced sourced ->
+              JudgmentJson.kind("sourced").with("origin", text("the origin", sourced.origin()));
         };
     return json.with("anchor", JudgmentJson.anchor(assessment.at()))
         .with("statement", statement(assessment.what()))
@@ -81,6 +83,11 @@ final class AssessmentJson {
                 statement(json),
                 source.charAt(0),
                 json.count("information")));
+      }
+      case "sourced" -> {
+        only(json, "kind", "anchor", "statement", "origin");
+        yield Optional.of(
+            new Judgment.Sourced(JudgmentJson.anchor(json), statement(json), json.text("origin")));
       }
       default -> Optional.empty();
     };

@@ -8,10 +8,10 @@ import org.guwah.model.DocumentId;
 /// Finds sentences that stand in several documents. The likeness of whole documents misses them:
 /// two reports that share three sentences of one agency are else unlike.
 ///
-/// Two sentences echo each other where at least half of the runs of words of the shorter are in the
-/// other, and three in ten of those of both. Pairs to be compared are found by a sample of the runs
-/// that is the same for all sentences: one in four by its hash, and the two least. So a pair just
-/// at the limit is missed about once in a hundred times; one that shares all its words never is.
+/// Which sentences echo each other is said by [Likeness]. Pairs to be compared are found by a
+/// sample of the runs that is the same for all sentences: one in four by its hash, and the two
+/// least. So a pair just at the limit is missed about once in a hundred times; one that shares all
+/// its words never is.
 ///
 /// What stands word for word at the beginning or end of many documents is wrapped around them, and
 /// no echo.
@@ -21,9 +21,6 @@ import org.guwah.model.DocumentId;
 ///
 /// For use by one thread.
 public final class Echoes {
-  private static final double CONTAINED = 0.5;
-  private static final double ALIKE = 0.3;
-
   /// What stands in more sentences than that is compared with the first of them only.
   private static final int MOST = 64;
 
@@ -50,14 +47,10 @@ public final class Echoes {
   }
 
   private void compare(int earlier, int later, int[] runs, Consumer<Echo> found) {
-    int[] others = told.runs(earlier);
-    int shared = Shingles.shared(others, runs);
-    double likeness = (double) shared / (others.length + runs.length - shared);
-    if (told.isWrapping(earlier) && told.isWrapping(later)) {
-      return;
-    }
-    if (shared >= CONTAINED * Math.min(others.length, runs.length) && likeness >= ALIKE) {
-      found.accept(new Echo(told.passage(earlier), told.passage(later), likeness));
+    var likeness = Likeness.of(told.runs(earlier), runs);
+    boolean wrapped = told.isWrapping(earlier) && told.isWrapping(later);
+    if (likeness.isEcho() && !wrapped) {
+      found.accept(new Echo(told.passage(earlier), told.passage(later), likeness.share()));
     }
   }
 

@@ -13,9 +13,6 @@ import org.guwah.redaction.Redaction;
 /// The sentences of many documents with their runs of words, numbered from 0 as they were added.
 /// About a hundred bytes for each sentence.
 final class Told {
-  /// Shorter sentences stand in many texts by chance.
-  private static final int LEAST_RUNS = 6;
-
   private static final int EDGE = 2;
   private static final int WRAPPING = 8;
 
@@ -33,7 +30,7 @@ final class Told {
     List<Sentence> sentences = Sentence.told(document, text);
     for (Sentence sentence : sentences) {
       int[] runs = Shingles.of(sentence.text(text));
-      if (runs.length >= LEAST_RUNS && !isMasked(sentence.text(text))) {
+      if (runs.length >= Likeness.LEAST_RUNS && !isMasked(sentence.text(text))) {
         if (isAtEdge(sentence, sentences)) {
           atEdges.merge(Arrays.hashCode(runs), 1, Integer::sum);
         }

@@ -15,5 +15,9 @@ public enum Field {
   /// BCP 47, such as `en`, `ug`, `zh`; `und` where it cannot be told.
   LANGUAGE,
   /// ISO 15924, such as `Latn`, `Arab`, `Cyrl`, `Hani`; the script of most letters.
-  SCRIPT
+  SCRIPT,
+  /// Where its words come from in the first place: an agency, a body, a person. No reader fills it;
+  /// a person may say it. Documents of one origin count as one source, those of different origins
+  /// as different ones, whatever they share.
+  ORIGIN
 }

@@ -122,6 +122,12 @@ public sealed interface Judgment {
     }
   }
 
+  /// Who is the earliest known to say what a statement says, whatever its words tell of that.
+  ///
+  /// @param at the words that tell it
+  /// @param origin as the person writes the name; empty where nobody is known
+  record Sourced(Anchor at, Statement what, String origin) implements Assessment {}
+
   /// There is a case of this name; a later one of the same id gives it another name.
   ///
   /// @param about what it is for; may be empty

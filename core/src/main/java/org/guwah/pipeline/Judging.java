@@ -44,7 +44,8 @@ final class Judging {
     switch (weighed.assessment()) {
       case Judgment.Assessed assessed -> assess(weighed, assessed.verdict());
       case Judgment.Asserted _ -> assertIt(weighed);
-      case Judgment.Graded _ -> find(weighed).ifPresent(at -> judge(at, weighed, verdict(at)));
+      case Judgment.Graded _, Judgment.Sourced _ ->
+          find(weighed).ifPresent(at -> judge(at, weighed, verdict(at)));
     }
   }
 

@@ -68,6 +68,8 @@ public final class Masked {
       case Judgment.Asserted _ -> new Judgment.Asserted(at, what);
       case Judgment.Graded graded ->
           new Judgment.Graded(at, what, graded.source(), graded.information());
+      case Judgment.Sourced sourced ->
+          new Judgment.Sourced(at, what, redaction.words(sourced.origin()));
     };
   }
 

@@ -51,7 +51,7 @@ final class Shift {
   private String shown(Field field, String value) {
     String words = redaction.words(value);
     return switch (field) {
-      case TITLE, PUBLISHER, BYLINE -> words;
+      case TITLE, PUBLISHER, BYLINE, ORIGIN -> words;
       case POSTED, PUBLISHED -> words.equals(value) ? value : "";
       case LANGUAGE, SCRIPT -> value;
     };

@@ -117,6 +117,8 @@ class ActJsonTest {
     var name = new Statement(Optional.empty(), "PERSON", Map.of(), REPORTED, "گۇلنار");
     acts.put("asserted name", judged(new Judgment.Asserted(ANCHOR, name)));
     acts.put("graded", judged(new Judgment.Graded(ANCHOR, TAKEN, 'B', 2)));
+    acts.put("sourced", judged(new Judgment.Sourced(ANCHOR, TAKEN, "گۇلنار")));
+    acts.put("sourced by nobody", judged(new Judgment.Sourced(ANCHOR, TAKEN, "")));
   }
 
   private static void putCasework(Map<String, Act> acts) {

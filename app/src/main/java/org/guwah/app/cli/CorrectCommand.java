@@ -33,6 +33,9 @@ final class CorrectCommand extends JudgeCommand {
   @Option(names = "--language", paramLabel = "TAG", descriptionKey = "correct.language")
   private @Nullable String language;
 
+  @Option(names = "--origin", paramLabel = "TEXT", descriptionKey = "correct.origin")
+  private @Nullable String origin;
+
   @Override
   List<Judgment> judgments(DocumentRow row, String text) {
     Anchor anchor = Anchors.ofDocument(row.id().content(), text, row.document());
@@ -43,6 +46,7 @@ final class CorrectCommand extends JudgeCommand {
     add(judgments, anchor, Field.PUBLISHER, publisher);
     add(judgments, anchor, Field.BYLINE, byline);
     add(judgments, anchor, Field.LANGUAGE, language);
+    add(judgments, anchor, Field.ORIGIN, origin);
     return judgments;
   }
 

@@ -19,6 +19,7 @@ import org.guwah.app.web.casework.Searches;
 import org.guwah.app.web.casework.Tags;
 import org.guwah.app.web.casework.Tasks;
 import org.guwah.app.web.claims.Claims;
+import org.guwah.app.web.claims.Contradicting;
 import org.guwah.app.web.claims.Echoing;
 import org.guwah.app.web.claims.Numbers;
 import org.guwah.app.web.claims.Positions;
@@ -43,6 +44,7 @@ import org.guwah.app.web.reader.Marking;
 import org.guwah.app.web.reader.Reader;
 import org.guwah.app.web.reader.Sharing;
 import org.guwah.app.web.review.Review;
+import org.guwah.app.web.review.Sourcing;
 import org.guwah.app.web.testimony.TestimonyPages;
 import org.springframework.web.servlet.function.RequestPredicates;
 import org.springframework.web.servlet.function.RouterFunction;
@@ -70,7 +72,7 @@ final class Routes {
         .add(casework(pages, recorder, Clock.systemUTC()))
         .add(testimonies(new TestimonyPages(pages, recorder)))
         .add(judging(pages, recorder))
-        .add(review(new Review(pages, recorder)))
+        .add(review(new Review(pages, recorder), new Sourcing(pages, recorder)))
         .add(claims(pages))
         .POST("/undo", new Undo(pages, recorder)::undo)
         .add(log(new LogPages(pages, verification)))
@@ -202,12 +204,14 @@ final class Routes {
         .build();
   }
 
-  private static RouterFunction<ServerResponse> review(Review review) {
+  private static RouterFunction<ServerResponse> review(Review review, Sourcing sourcing) {
     return route()
         .GET("/review", review::show)
         .POST("/review/judge", review::judge)
         .POST("/review/correct", review::correct)
         .POST("/review/grade", review::grade)
+        .GET("/claims/about", sourcing::show)
+        .POST("/claims/source", sourcing::source)
         .build();
   }
 
@@ -218,6 +222,7 @@ final class Routes {
         .GET("/claims.json", claims::json)
         .GET("/numbers", new Numbers(pages)::show)
         .GET("/positions", new Positions(pages)::show)
+        .GET("/contradictions", new Contradicting(pages)::show)
         .GET("/echoes", new Echoing(pages)::show)
         .build();
   }

@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Optional;
 import org.guwah.app.web.claims.Chart;
-import org.guwah.app.web.claims.Estimate;
+import org.guwah.model.Estimate;
 import org.junit.jupiter.api.Test;
 
 /// Estimates and how they are drawn.

@@ -27,6 +27,7 @@ final class Walk {
     pages.put("review", "/review");
     pages.put("numbers", "/numbers");
     pages.put("positions", "/positions");
+    pages.put("contradictions", "/contradictions");
     pages.put("echoes", "/echoes");
     pages.put("searches", "/searches");
     pages.put("search-list", "/search/list");

@@ -3,6 +3,7 @@ package org.guwah.app.web.claims;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.guwah.model.Estimate;
 
 /// Estimates as bars from low to high, one under the other: plain numbers for an SVG. Where they
 /// differ more than thirtyfold, the scale is logarithmic.

@@ -2,16 +2,11 @@ package org.guwah.app.web.claims;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.guwah.app.web.library.Documents;
 import org.guwah.app.web.page.Pages;
-import org.guwah.archive.Derivations.DocumentRow;
 import org.guwah.archive.Derivations.Library;
-import org.guwah.model.DocumentId;
+import org.guwah.corroboration.CommonOrigins;
 import org.guwah.pipeline.SharedPassages;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
@@ -43,44 +38,10 @@ public final class Echoing {
   }
 
   private static List<Group> groups(Library library) throws IOException {
-    Map<DocumentId, DocumentId> up = new HashMap<>();
-    Map<DocumentId, Integer> pairs = new HashMap<>();
-    SharedPassages.of(library)
-        .each(echo -> {
-          DocumentId a = root(up, echo.a().document());
-          DocumentId b = root(up, echo.b().document());
-          up.put(a, b);
-          pairs.merge(echo.a().document(), 1, Integer::sum);
-          up.putIfAbsent(echo.a().document(), b);
-          up.putIfAbsent(echo.b().document(), b);
-        });
-    Map<DocumentId, List<DocumentId>> members = new LinkedHashMap<>();
-    up.keySet().stream()
-        .sorted()
-        .forEach(id -> members.computeIfAbsent(root(up, id), _ -> new ArrayList<>()).add(id));
     var groups = new ArrayList<Group>();
-    for (List<DocumentId> each : members.values()) {
-      int sentences = each.stream().mapToInt(id -> pairs.getOrDefault(id, 0)).sum();
-      groups.add(new Group(lines(library, each), sentences));
+    for (var each : CommonOrigins.of(library, SharedPassages.of(library))) {
+      groups.add(new Group(Documents.lines(library, each.documents()), each.sentences()));
     }
-    groups.sort(Comparator.comparingInt((Group group) -> group.lines().size()).reversed());
     return groups;
-  }
-
-  private static List<Documents.Line> lines(Library library, List<DocumentId> ids)
-      throws IOException {
-    var rows = new ArrayList<DocumentRow>();
-    for (DocumentId id : ids) {
-      library.document(id).ifPresent(rows::add);
-    }
-    return Documents.lines(library, rows);
-  }
-
-  private static DocumentId root(Map<DocumentId, DocumentId> up, DocumentId id) {
-    DocumentId at = id;
-    while (up.containsKey(at) && !up.get(at).equals(at)) {
-      at = up.get(at);
-    }
-    return at;
   }
 }

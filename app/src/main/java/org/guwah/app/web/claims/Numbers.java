@@ -17,6 +17,7 @@ import org.guwah.archive.Proposals.Order;
 import org.guwah.archive.Proposals.Row;
 import org.guwah.archive.Proposals.Tally;
 import org.guwah.model.Claim.Slot;
+import org.guwah.model.Estimate;
 import org.guwah.model.Field;
 import org.guwah.model.Verdict;
 import org.springframework.web.servlet.function.ServerRequest;

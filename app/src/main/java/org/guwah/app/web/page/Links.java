@@ -64,6 +64,13 @@ public final class Links {
     return "/review?document=" + id.content().hex() + "-" + id.part() + "&at=" + ordinal;
   }
 
+  /// What bears on a finding.
+  ///
+  /// @param ordinal its number in the document, from 0
+  public static String about(DocumentId id, int ordinal) {
+    return "/claims/about?of=" + id.content().hex() + "-" + id.part() + "&ordinal=" + ordinal;
+  }
+
   public static String item(ItemId id) {
     return "/items/" + id.value();
   }

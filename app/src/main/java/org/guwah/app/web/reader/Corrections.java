@@ -69,7 +69,7 @@ public final class Corrections {
           Edtf.parse(value).isPresent() ? Optional.empty() : Optional.of("slip.date");
       case LANGUAGE -> LanguageTag.isTag(value) ? Optional.empty() : Optional.of("slip.language");
       case SCRIPT -> Optional.of("slip.script");
-      case TITLE, PUBLISHER, BYLINE -> Optional.empty();
+      case TITLE, PUBLISHER, BYLINE, ORIGIN -> Optional.empty();
     };
   }
 

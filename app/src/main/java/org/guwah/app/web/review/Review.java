@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.guwah.app.web.judging.Recorder;
-import org.guwah.app.web.page.Links;
 import org.guwah.app.web.page.NotFound;
 import org.guwah.app.web.page.Pages;
 import org.guwah.app.web.page.Saved;
@@ -18,9 +17,10 @@ import org.guwah.archive.Proposals.By;
 import org.guwah.archive.Proposals.Order;
 import org.guwah.archive.Proposals.Row;
 import org.guwah.casework.Desk;
+import org.guwah.corroboration.About;
+import org.guwah.corroboration.Sayings;
 import org.guwah.extraction.Statements;
 import org.guwah.model.Document;
-import org.guwah.model.DocumentId;
 import org.guwah.model.Field;
 import org.guwah.model.Judgment;
 import org.guwah.model.Verdict;
@@ -32,6 +32,9 @@ import org.springframework.web.servlet.function.ServerResponse;
 /// records judgments and leads on to the next that nobody has looked at.
 public final class Review {
   private static final int AHEAD = 200;
+
+  /// The best grade of information.
+  private static final int CONFIRMED = 1;
 
   private final Pages pages;
   private final Recorder recorder;
@@ -68,7 +71,15 @@ public final class Review {
         proposals.progress(),
         Saved.of(request),
         slip,
-        title(request, library, queue));
+        title(request, library, queue),
+        bearing(library, card));
+  }
+
+  /// What else is said of the same; not for what would take long to compare.
+  private static Optional<About> bearing(Library library, Optional<Card> card) throws IOException {
+    return card.isPresent() && card.get().finding().sort().equals("act")
+        ? new Sayings(library).about(card.get().row())
+        : Optional.empty();
   }
 
   private String title(ServerRequest request, Library library, Queue queue) throws IOException {
@@ -183,6 +194,9 @@ public final class Review {
     if (card.isEmpty() || !source.matches("[A-F]") || information < 1 || information > 6) {
       return again(request, card.isEmpty() ? "review.slip.changed" : "review.slip.grade");
     }
+    if (information == CONFIRMED && !isConfirmed(library, card.get())) {
+      return again(request, "review.slip.confirmed");
+    }
     var anchors = Forms.anchors(library, card.get().document());
     var finding = card.get().finding();
     var graded =
@@ -195,21 +209,16 @@ public final class Review {
     return Pages.seeOther(recorded.after(Queue.of(request).link(whole(request, "n").orElse(0L))));
   }
 
+  /// What is confirmed by other sources needs two of them.
+  private static boolean isConfirmed(Library library, Card card) throws IOException {
+    return new Sayings(library)
+        .about(card.row())
+        .map(about -> about.support().isConfirmed())
+        .orElse(false);
+  }
+
   private Optional<Card> card(ServerRequest request, Library library) throws IOException {
-    Optional<Long> ordinal = whole(request, "ordinal");
-    Optional<DocumentId> document = Links.wholeId(request.param("of").orElse(""));
-    if (ordinal.isEmpty() || document.isEmpty() || library.document(document.get()).isEmpty()) {
-      return Optional.empty();
-    }
-    for (Row row : library.proposals().of(document.get())) {
-      if (row.ordinal() == ordinal.get()) {
-        Card card = Card.of(pages.archive(), library, row);
-        return card.seen().equals(request.param("seen").orElse(""))
-            ? Optional.of(card)
-            : Optional.empty();
-      }
-    }
-    return Optional.empty();
+    return Picked.seen(pages, library, request);
   }
 
   private ServerResponse again(ServerRequest request, String slip) throws IOException {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.guwah.app.web.page.Saved;
 import org.guwah.archive.Proposals.Progress;
 import org.guwah.archive.Proposals.Tally;
+import org.guwah.corroboration.About;
 
 /// What the review page shows.
 ///
@@ -16,6 +17,7 @@ import org.guwah.archive.Proposals.Tally;
 /// @param progress of looking through documents
 /// @param slip the key of what was wrong with a form; empty where nothing was
 /// @param title of the queue: a document's title, a person, a case; empty for everything
+/// @param bearing of acts, what else is said of them; empty for others
 public record ReviewPage(
     Queue queue,
     long n,
@@ -26,7 +28,8 @@ public record ReviewPage(
     Progress progress,
     Optional<Saved> saved,
     String slip,
-    String title) {
+    String title,
+    Optional<About> bearing) {
   public long looked() {
     return total - open;
   }

@@ -1,4 +1,4 @@
-package org.guwah.app.web.claims;
+package org.guwah.model;
 
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -29,7 +29,19 @@ public record Estimate(Optional<Long> low, Optional<Long> high, boolean about) {
     return low.or(() -> high).orElseThrow();
   }
 
-  long most() {
+  /// The most, or the least where that is all that is said.
+  public long most() {
     return high.or(() -> low).orElseThrow();
+  }
+
+  /// Whether no number is in both. "About" reaches a tenth to each side.
+  public boolean isApart(Estimate other) {
+    return isBelow(other) || other.isBelow(this);
+  }
+
+  private boolean isBelow(Estimate other) {
+    return high.isPresent()
+        && other.low.isPresent()
+        && high.get() * (about ? 1.1 : 1) < other.low.get() * (other.about ? 0.9 : 1);
   }
 }

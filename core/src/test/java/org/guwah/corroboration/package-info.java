@@ -1,0 +1,4 @@
+@NullMarked
+package org.guwah.corroboration;
+
+import org.jspecify.annotations.NullMarked;
