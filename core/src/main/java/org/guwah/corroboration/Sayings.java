@@ -52,6 +52,13 @@ public final class Sayings {
     return Optional.of(About.of(saying, like(saying)));
   }
 
+  /// Who said first what a finding says; empty where it is no claim.
+  public Optional<FirstSpeaker> speaker(Row row) throws IOException {
+    return row.proposal().finding() instanceof Claim claim
+        ? Optional.of(saying(row, claim).speaker())
+        : Optional.empty();
+  }
+
   private List<Saying> like(Saying saying) throws IOException {
     return switch (saying.claim().type()) {
       case ACT -> of(saying.meaning(Slot.PERSON));

@@ -44,6 +44,6 @@ class ClaimsTest {
 
   private static Chart chart(String... values) {
     List<Estimate> all = List.of(values).stream().map(ClaimsTest::estimate).toList();
-    return Chart.of(all, List.of(values));
+    return Chart.of(all, List.of(values), List.of(values));
   }
 }

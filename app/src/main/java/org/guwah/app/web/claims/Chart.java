@@ -26,8 +26,15 @@ public record Chart(List<Bar> bars, boolean logarithmic, List<Tick> ticks) {
   /// @param to where it ends
   /// @param openFrom whether the least is not said
   /// @param openTo whether the most is not said
+  /// @param value the estimate in its normal form, to stand beside the bar
   public record Bar(
-      double from, double to, boolean openFrom, boolean openTo, boolean about, String label) {
+      double from,
+      double to,
+      boolean openFrom,
+      boolean openTo,
+      boolean about,
+      String label,
+      String value) {
     /// As SVG writes a number.
     public String left() {
       return number(from);
@@ -38,7 +45,17 @@ public record Chart(List<Bar> bars, boolean logarithmic, List<Tick> ticks) {
     }
 
     public String right() {
-      return number(to);
+      return number(Math.max(to, from + 3));
+    }
+
+    /// Where its value begins, or, where it would leave the drawing, ends.
+    public String beside() {
+      return isLast() ? number(from - 6) : number(Math.max(to, from + 3) + (openTo ? 18 : 6));
+    }
+
+    /// Whether its value stands before it.
+    public boolean isLast() {
+      return to > WIDTH - 90;
     }
   }
 
@@ -51,7 +68,8 @@ public record Chart(List<Bar> bars, boolean logarithmic, List<Tick> ticks) {
 
   /// @param estimates in the order to be drawn
   /// @param labels of them
-  public static Chart of(List<Estimate> estimates, List<String> labels) {
+  /// @param values of them, as they are to stand beside the bars
+  public static Chart of(List<Estimate> estimates, List<String> labels, List<String> values) {
     long least = Math.max(1, estimates.stream().mapToLong(Estimate::some).min().orElse(1));
     long most = Math.max(least, estimates.stream().mapToLong(Estimate::most).max().orElse(1));
     boolean logarithmic = most / least >= LOGARITHMIC;
@@ -68,7 +86,8 @@ public record Chart(List<Bar> bars, boolean logarithmic, List<Tick> ticks) {
               each.low().isEmpty(),
               each.high().isEmpty(),
               each.about(),
-              labels.get(i)));
+              labels.get(i),
+              values.get(i)));
     }
     return new Chart(bars, logarithmic, scale.ticks());
   }
