@@ -22,6 +22,8 @@ import org.guwah.archive.Proposals.Order;
 import org.guwah.archive.Proposals.Progress;
 import org.guwah.archive.Proposals.Row;
 import org.guwah.archive.Proposals.Tally;
+import org.guwah.corroboration.Bearers;
+import org.guwah.corroboration.Bearers.Bearer;
 import org.guwah.json.Json;
 import org.guwah.model.CaseId;
 import org.guwah.model.Verdict;
@@ -42,13 +44,15 @@ public final class Claims {
 
   /// @param chosen the parameters that the list is narrowed by
   /// @param total how many there are; of what was found here, and not of what happened
+  /// @param bearers where the list is narrowed to a name, who may be meant by it
   public record ClaimsPage(
       List<Card> cards,
       Map<String, String> chosen,
       long total,
       Pager pager,
       List<Facet> facets,
-      Progress progress) {
+      Progress progress,
+      List<Bearer> bearers) {
     /// The same list narrowed by one more.
     public String with(String name, String value) {
       var all = new LinkedHashMap<>(chosen);
@@ -97,7 +101,10 @@ public final class Claims {
             total,
             Pager.of(request, PAGE, total, chosen),
             facets(proposals, asking, chosen),
-            proposals.progress()));
+            proposals.progress(),
+            chosen.containsKey("person")
+                ? Bearers.of(library, chosen.get("person"))
+                : List.of()));
   }
 
   /// The same as JSON, as `guwah claims` prints it.

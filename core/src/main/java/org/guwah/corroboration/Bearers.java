@@ -1,0 +1,87 @@
+package org.guwah.corroboration;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.guwah.archive.Derivations.DocumentRow;
+import org.guwah.archive.Derivations.Library;
+import org.guwah.archive.Derivations.Page;
+import org.guwah.archive.Proposals.Asking;
+import org.guwah.archive.Proposals.Order;
+import org.guwah.archive.Proposals.Row;
+import org.guwah.model.DocumentId;
+import org.guwah.model.Mention;
+import org.guwah.model.Verdict;
+
+/// The people that documents call by one name, as far apart as a program can tell them: one for each
+/// document, but for those that are given the same title. Two of one title are put together on the
+/// screen only; nobody has said that they are one.
+public final class Bearers {
+  private static final int MOST = 2_000;
+
+  private final Library library;
+
+  private Bearers(Library library) {
+    this.library = library;
+  }
+
+  /// Whoever some documents may mean by a name.
+  ///
+  /// @param title that stands before the name, such as `Foreign Minister`; empty where none does
+  /// @param documents at least one; just one where there is no title
+  public record Bearer(String title, List<DocumentRow> documents) {}
+
+  /// Those called by a name that this viewer may see and nobody rejected, those with a title first.
+  ///
+  /// @param name as findings have it, in any case
+  public static List<Bearer> of(Library library, String name) throws IOException {
+    return new Bearers(library).named(name);
+  }
+
+  private List<Bearer> named(String name) throws IOException {
+    var asking =
+        Asking.ALL
+            .withSorts("mention")
+            .withKind(Mention.Type.PERSON.name())
+            .withPerson(name)
+            .withVerdicts(Verdict.PROPOSED, Verdict.ACCEPTED, Verdict.UNDECIDED);
+    Map<DocumentId, String> titles = new LinkedHashMap<>();
+    for (Row row : library.proposals().find(asking, Order.TEXT, new Page(0, MOST))) {
+      String title = title(row);
+      titles.merge(row.document(), title, (a, b) -> a.length() >= b.length() ? a : b);
+    }
+    var bearers = new ArrayList<Bearer>();
+    for (Map.Entry<DocumentId, String> each : titles.entrySet()) {
+      add(bearers, each.getValue(), library.document(each.getKey()).orElseThrow());
+    }
+    bearers.sort((a, b) -> Boolean.compare(a.title().isEmpty(), b.title().isEmpty()));
+    return bearers;
+  }
+
+  private String title(Row row) throws IOException {
+    DocumentRow document = library.document(row.document()).orElseThrow();
+    String text = document.document().text(library.text(row.document().content()));
+    return Title.before(row.proposal().finding().at().start(), text);
+  }
+
+  /// One title holds the words of the other: "Foreign Minister", "Chinese Foreign Minister".
+  private static void add(List<Bearer> bearers, String title, DocumentRow document) {
+    Set<String> words = Names.words(title);
+    for (int i = 0; i < bearers.size(); i++) {
+      Bearer known = bearers.get(i);
+      Set<String> others = Names.words(known.title());
+      boolean same = words.containsAll(others) || others.containsAll(words);
+      if (!words.isEmpty() && !others.isEmpty() && same) {
+        var documents = new ArrayList<>(known.documents());
+        documents.add(document);
+        String shorter = title.length() < known.title().length() ? title : known.title();
+        bearers.set(i, new Bearer(shorter, List.copyOf(documents)));
+        return;
+      }
+    }
+    bearers.add(new Bearer(title, List.of(document)));
+  }
+}
