@@ -42,6 +42,7 @@ import org.guwah.app.web.reader.Corrections;
 import org.guwah.app.web.reader.Marking;
 import org.guwah.app.web.reader.Reader;
 import org.guwah.app.web.reader.Sharing;
+import org.guwah.app.web.review.Asserting;
 import org.guwah.app.web.review.Review;
 import org.guwah.app.web.testimony.TestimonyPages;
 import org.springframework.web.servlet.function.RequestPredicates;
@@ -70,7 +71,7 @@ final class Routes {
         .add(casework(pages, recorder, Clock.systemUTC()))
         .add(testimonies(new TestimonyPages(pages, recorder)))
         .add(judging(pages, recorder))
-        .add(review(new Review(pages, recorder)))
+        .add(review(pages, recorder))
         .add(claims(pages))
         .POST("/undo", new Undo(pages, recorder)::undo)
         .add(log(new LogPages(pages, verification)))
@@ -202,12 +203,16 @@ final class Routes {
         .build();
   }
 
-  private static RouterFunction<ServerResponse> review(Review review) {
+  private static RouterFunction<ServerResponse> review(Pages pages, Recorder recorder) {
+    var review = new Review(pages, recorder);
+    var asserting = new Asserting(pages, recorder);
     return route()
         .GET("/review", review::show)
         .POST("/review/judge", review::judge)
         .POST("/review/correct", review::correct)
         .POST("/review/grade", review::grade)
+        .GET("/review/add", asserting::show)
+        .POST("/review/add", asserting::add)
         .build();
   }
 

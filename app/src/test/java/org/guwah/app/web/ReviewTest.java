@@ -39,6 +39,9 @@ class ReviewTest {
   private static final String SECOND =
       "document:\nTITLE: Also taken\nLANGUAGE: en\nbody: Marzi was taken from Ordavel.\n";
 
+  private static final String QUIET =
+      "document:\nTITLE: A quiet page\nLANGUAGE: en\nbody: Marzi is no longer here.\n";
+
   private static final Pattern LINK = Pattern.compile("http://\\S+/sign-in\\S+");
 
   private static Browser.NewContextOptions plain() {
@@ -72,8 +75,13 @@ class ReviewTest {
   }
 
   private static List<String> acts(Site site) throws IOException {
+    return acts(site, "");
+  }
+
+  /// @param kind of them; empty for all
+  private static List<String> acts(Site site, String kind) throws IOException {
     return proposals(site, Viewer.owner(Site.OWNER))
-        .find(Asking.ALL.withSorts("act"), Order.TEXT, new Derivations.Page(0, 100))
+        .find(Asking.ALL.withSorts("act").withKind(kind), Order.TEXT, new Derivations.Page(0, 100))
         .stream()
         .map(row -> {
           var claim = (Claim) row.proposal().finding();
@@ -151,6 +159,92 @@ class ReviewTest {
       assertEquals(
           List.of("detained Haydar REJECTED", "moved Haydar ACCEPTED"),
           acts(site).stream().filter(act -> act.contains("Haydar")).sorted().toList());
+    }
+  }
+
+  @Test
+  void what_no_program_proposed_is_added_by_selecting_its_words(@TempDir Path folder)
+      throws Exception {
+    try (Site site = filled(folder);
+        Chrome chrome = new Chrome();
+        BrowserContext person = chrome.person(withKeys())) {
+      Page page = Chrome.signIn(person, site);
+      page.navigate(site.page("/review?n=1"));
+      select(page, ".source p", "his wife says");
+      page.keyboard().press("n");
+      page.waitForURL("**/review/add?**");
+      assertEquals("his wife says", page.locator("#words").inputValue());
+      page.locator("#what").selectOption("act hurt");
+      page.locator("#words").focus();
+      select(page, ".source p:nth-child(3)", "so they say");
+      page.locator(".source p").nth(2).dispatchEvent("mouseup");
+      page.waitForFunction("document.querySelector('#words').value === 'so they say'");
+      page.locator("#slot-PERSON").focus();
+      select(page, ".source p:nth-child(3)", "Rahil");
+      page.locator(".source p").nth(2).dispatchEvent("mouseup");
+      page.waitForFunction("document.querySelector('#slot-PERSON').value === 'Rahil'");
+      page.locator("form[action='/review/add'] button.main").click();
+
+      assertTrue(page.url().contains("/review?n=1"), page.url());
+      assertTrue(page.locator(".message.saved").isVisible());
+      assertEquals("taken", page.locator("mark.telling").innerText());
+      assertEquals(List.of("hurt  ACCEPTED"), acts(site, "hurt"));
+      page.keyboard().press("z");
+      page.waitForURL(url -> !url.contains("saved"));
+      assertEquals(List.of(), acts(site, "hurt"));
+    }
+  }
+
+  /// Selects the first such words of an element, as a pointer does.
+  private static void select(Page page, String within, String words) {
+    page.evaluate(
+        """
+        ([within, words]) => {
+          const walker = (at) => document.createTreeWalker(at, NodeFilter.SHOW_TEXT);
+          for (const at of document.querySelectorAll(within)) {
+            for (let texts = walker(at), node; (node = texts.nextNode()); ) {
+              const start = node.data.indexOf(words);
+              if (start >= 0) {
+                getSelection().setBaseAndExtent(node, start, node, start + words.length);
+                return;
+              }
+            }
+          }
+          throw new Error("no such words");
+        }
+        """,
+        List.of(within, words));
+  }
+
+  @Test
+  void a_document_in_which_nothing_was_found_takes_what_people_find(@TempDir Path folder)
+      throws Exception {
+    try (Site site = filled(folder);
+        Chrome chrome = new Chrome();
+        BrowserContext person = chrome.person(plain())) {
+      site.put("third.txt", QUIET, "", "", Restriction.OPEN);
+      site.derive();
+      looked(site);
+      Page page = Chrome.signIn(person, site);
+      String id = Walk.document(site, "A quiet page").id().toString();
+      page.navigate(site.page("/documents/" + id));
+      page.locator(".modes a[data-selected]").click();
+      page.locator("#what").selectOption("mention PERSON");
+      page.locator("#words").fill("Nobody Here");
+      page.locator("form[action='/review/add'] button.main").click();
+      assertTrue(page.locator("[role=alert]").innerText().contains("Copy them from the text"));
+      assertEquals("Nobody Here", page.locator("#words").inputValue());
+      assertEquals("mention PERSON", page.locator("#what").inputValue());
+      page.locator("#words").fill("Marzi");
+      page.locator("form[action='/review/add'] button.main").click();
+      assertTrue(page.locator(".message.saved").isVisible());
+      page.locator("#what").selectOption("act died");
+      page.locator("#words").fill("no longer");
+      page.locator("#slot-PERSON").fill("Marzi");
+      page.locator("form[action='/review/add'] button.main").click();
+      assertEquals(List.of("died  ACCEPTED"), acts(site, "died"));
+      page.locator(".passage-card .meta a").nth(1).click();
+      assertEquals("no longer", page.locator("mark.telling").innerText());
     }
   }
 

@@ -142,6 +142,15 @@ public record Card(Row row, DocumentRow document, String text, Context context, 
     return Context.excerpt(document.document(), text, finding());
   }
 
+  /// The form for what nobody proposed, beside the same words.
+  ///
+  /// @param n its number in the queue, from 0
+  public String add(Queue queue, long n) {
+    String of = row.document().content().hex() + "-" + row.document().part();
+    String link = "/review/add?of=" + of + "&near=" + finding().at().start();
+    return link + queue.link(n).replace("/review?", "&") + "&seen=" + seen();
+  }
+
   /// The exact words in the reader.
   public String place() {
     Span at = finding().at().shifted(document.document().start());

@@ -76,6 +76,11 @@ public record Queue(String document, String of, String person, String sort, Stri
     return "/review?n=" + n + kept;
   }
 
+  /// The form for what nobody proposed in the one document of this queue; empty where it has many.
+  public Optional<String> add() {
+    return documentId().map(_ -> "/review/add?of=" + document);
+  }
+
   /// The same queue with one sort only; empty for all.
   public String only(String newSort) {
     return new Queue(document, of, person, newSort, "").link(0);
