@@ -14,6 +14,7 @@ import org.guwah.model.Claim;
 import org.guwah.model.Judgment;
 import org.guwah.model.Statement;
 import org.guwah.model.Verdict;
+import org.guwah.model.Violation;
 
 /// The part of an entry's body that holds a judgment on what a passage says; see [ActJson].
 final class AssessmentJson {
@@ -31,6 +32,14 @@ final class AssessmentJson {
               JudgmentJson.kind("graded")
                   .with("source", String.valueOf(graded.source()))
                   .with("information", graded.information());
+          case Judgment.Coded coded ->
+              JudgmentJson.kind("coded")
+                  .with("vocabulary", text("the vocabulary", coded.vocabulary()))
+                  .with("code", text("the code", coded.code()));
+          case Judgment.Qualified qualified ->
+              JudgmentJson.kind("qualified")
+                  .with("violation", qualified.violation().name())
+                  .with("norm", text("the norm", qualified.norm()));
         };
     return json.with("anchor", JudgmentJson.anchor(assessment.at()))
         .with("statement", statement(assessment.what()))
@@ -81,6 +90,24 @@ final class AssessmentJson {
                 statement(json),
                 source.charAt(0),
                 json.count("information")));
+      }
+      case "coded" -> {
+        only(json, "kind", "anchor", "statement", "vocabulary", "code");
+        yield Optional.of(
+            new Judgment.Coded(
+                JudgmentJson.anchor(json),
+                statement(json),
+                json.text("vocabulary"),
+                json.text("code")));
+      }
+      case "qualified" -> {
+        only(json, "kind", "anchor", "statement", "violation", "norm");
+        yield Optional.of(
+            new Judgment.Qualified(
+                JudgmentJson.anchor(json),
+                statement(json),
+                Violation.valueOf(json.text("violation")),
+                json.text("norm")));
       }
       default -> Optional.empty();
     };

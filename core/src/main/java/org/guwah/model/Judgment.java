@@ -122,6 +122,28 @@ public sealed interface Judgment {
     }
   }
 
+  /// What kind of act somebody holds a statement to tell of, by the code of a vocabulary. No
+  /// program ever says that: some codes are findings of law.
+  ///
+  /// @param at the words that tell it
+  /// @param vocabulary such as `huridocs-4`; not blank
+  /// @param code of that vocabulary, such as `030101`; not blank
+  record Coded(Anchor at, Statement what, String vocabulary, String code) implements Assessment {
+    public Coded {
+      if (vocabulary.isBlank() || code.isBlank()) {
+        throw new IllegalArgumentException("a code needs its vocabulary, and a vocabulary a code");
+      }
+    }
+  }
+
+  /// Whether somebody holds that the act which a statement tells of is a violation. Says nothing of
+  /// its code, nor whether it happened.
+  ///
+  /// @param at the words that tell it
+  /// @param norm what it breaks, or does not break, in free words; may be empty
+  record Qualified(Anchor at, Statement what, Violation violation, String norm)
+      implements Assessment {}
+
   /// There is a case of this name; a later one of the same id gives it another name.
   ///
   /// @param about what it is for; may be empty

@@ -68,6 +68,10 @@ public final class Masked {
       case Judgment.Asserted _ -> new Judgment.Asserted(at, what);
       case Judgment.Graded graded ->
           new Judgment.Graded(at, what, graded.source(), graded.information());
+      case Judgment.Coded coded -> new Judgment.Coded(at, what, coded.vocabulary(), coded.code());
+      case Judgment.Qualified qualified ->
+          new Judgment.Qualified(
+              at, what, qualified.violation(), redaction.words(qualified.norm()));
     };
   }
 

@@ -38,6 +38,7 @@ import org.guwah.model.Statement;
 import org.guwah.model.TaskId;
 import org.guwah.model.Use;
 import org.guwah.model.Verdict;
+import org.guwah.model.Violation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -117,6 +118,11 @@ class ActJsonTest {
     var name = new Statement(Optional.empty(), "PERSON", Map.of(), REPORTED, "گۇلنار");
     acts.put("asserted name", judged(new Judgment.Asserted(ANCHOR, name)));
     acts.put("graded", judged(new Judgment.Graded(ANCHOR, TAKEN, 'B', 2)));
+    acts.put("coded", judged(new Judgment.Coded(ANCHOR, TAKEN, "huridocs-4", "030101")));
+    for (Violation violation : Violation.values()) {
+      var qualified = new Judgment.Qualified(ANCHOR, TAKEN, violation, "a fair \"hearing\"");
+      acts.put("qualified " + violation, judged(qualified));
+    }
   }
 
   private static void putCasework(Map<String, Act> acts) {
@@ -223,6 +229,9 @@ class ActJsonTest {
             new Judgment.Asserted(ANCHOR, statement(HALF, "", "")),
             new Judgment.Asserted(ANCHOR, statement("died", HALF, "")),
             new Judgment.Asserted(ANCHOR, statement("died", "", HALF)),
+            new Judgment.Coded(ANCHOR, TAKEN, HALF, "1"),
+            new Judgment.Coded(ANCHOR, TAKEN, "mine", HALF),
+            new Judgment.Qualified(ANCHOR, TAKEN, Violation.YES, HALF),
             new Judgment.Noted(ANCHOR, HALF, open),
             new Judgment.Translated(ANCHOR, HALF, "", "", "", open),
             new Judgment.Translated(ANCHOR, "", HALF, "", "", open),

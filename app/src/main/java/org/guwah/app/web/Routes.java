@@ -211,6 +211,8 @@ final class Routes {
         .POST("/review/judge", review::judge)
         .POST("/review/correct", review::correct)
         .POST("/review/grade", review::grade)
+        .POST("/review/code", review::code)
+        .POST("/review/violation", review::qualify)
         .GET("/review/add", asserting::show)
         .POST("/review/add", asserting::add)
         .build();

@@ -282,6 +282,39 @@ class ReviewTest {
   }
 
   @Test
+  void an_act_is_coded_and_called_a_violation_by_people_only(@TempDir Path folder)
+      throws Exception {
+    try (Site site = filled(folder);
+        Chrome chrome = new Chrome();
+        BrowserContext person = chrome.person(plain())) {
+      Page page = Chrome.signIn(person, site);
+      page.navigate(site.page("/review?n=0"));
+      page.locator("summary[data-key=x]").click();
+      page.locator("summary[data-key=v]").click();
+      assertEquals("", page.locator("#code").inputValue());
+      assertEquals(0, page.locator("input[name=violation]:checked").count());
+      page.locator("#code").selectOption("huridocs-4 030101");
+      page.locator("form[action='/review/code'] button").click();
+      assertTrue(page.url().contains("n=0"), page.url());
+      page.locator("summary[data-key=v]").click();
+      page.locator("input[name=violation][value=YES]").check();
+      page.locator("#norm").fill("a warrant of a court");
+      page.locator("form[action='/review/violation'] button").click();
+      assertEquals("detained Ilyaz PROPOSED", acts(site).getFirst());
+      String facts = page.locator(".proposal .facts").innerText();
+      assertTrue(facts.contains("030101") && facts.contains("a warrant of a court"), facts);
+      page.navigate(site.page("/claims"));
+      String claim = page.locator(".claim").first().innerText();
+      assertTrue(claim.contains("Arrest") && claim.contains("a warrant of a court"), claim);
+
+      page.navigate(site.page("/review?n=0"));
+      page.locator("button[value=ACCEPTED]").click();
+      page.navigate(site.page("/review?n=0"));
+      assertEquals(3, page.locator(".judgments li").count());
+    }
+  }
+
+  @Test
   void a_proposal_with_words_held_back_is_neither_shown_nor_counted(@TempDir Path folder)
       throws Exception {
     try (Site site = filled(folder);

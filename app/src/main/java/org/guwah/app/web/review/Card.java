@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -127,6 +128,33 @@ public record Card(Row row, DocumentRow document, String text, Context context, 
     String words = filler.at().of(text);
     String value = filler.value().equals(words) ? "" : filler.value();
     return new Line(slot, words, value, filler.suggested().map(at -> at.of(text)).orElse(""));
+  }
+
+  /// Whether it tells of an act, which alone has a code and may be a violation.
+  public boolean isAct() {
+    return claim().filter(claim -> claim.type() == Claim.Type.ACT).isPresent();
+  }
+
+  /// The codes that people gave it, of each person and vocabulary the last one.
+  public List<Judgment.Coded> codes() {
+    var last = new LinkedHashMap<String, Judgment.Coded>();
+    for (Deed deed : deeds) {
+      if (deed.judgment() instanceof Judgment.Coded coded) {
+        last.put(deed.by() + "\n" + coded.vocabulary(), coded);
+      }
+    }
+    return List.copyOf(last.values());
+  }
+
+  /// Whether it is a violation, of each person the last answer.
+  public List<Judgment.Qualified> answers() {
+    var last = new LinkedHashMap<String, Judgment.Qualified>();
+    for (Deed deed : deeds) {
+      if (deed.judgment() instanceof Judgment.Qualified qualified) {
+        last.put(deed.by(), qualified);
+      }
+    }
+    return List.copyOf(last.values());
   }
 
   /// What the form for corrections has in a slot to begin with.

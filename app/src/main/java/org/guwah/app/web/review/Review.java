@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import org.guwah.app.web.judging.Recorder;
 import org.guwah.app.web.page.Links;
 import org.guwah.app.web.page.NotFound;
@@ -19,11 +20,14 @@ import org.guwah.archive.Proposals.Order;
 import org.guwah.archive.Proposals.Row;
 import org.guwah.casework.Desk;
 import org.guwah.extraction.Statements;
+import org.guwah.model.Anchor;
 import org.guwah.model.Document;
 import org.guwah.model.DocumentId;
 import org.guwah.model.Field;
 import org.guwah.model.Judgment;
+import org.guwah.model.Statement;
 import org.guwah.model.Verdict;
+import org.guwah.model.Violation;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
@@ -32,6 +36,7 @@ import org.springframework.web.servlet.function.ServerResponse;
 /// records judgments and leads on to the next that nobody has looked at.
 public final class Review {
   private static final int AHEAD = 200;
+  private static final int LONGEST_NORM = 500;
 
   private final Pages pages;
   private final Recorder recorder;
@@ -176,22 +181,49 @@ public final class Review {
 
   /// Grades the source and the information, each by itself.
   public ServerResponse grade(ServerRequest request) throws IOException {
-    Library library = pages.library(request);
-    Optional<Card> card = card(request, library);
     String source = request.param("source").orElse("");
     long information = whole(request, "information").orElse(0L);
-    if (card.isEmpty() || !source.matches("[A-F]") || information < 1 || information > 6) {
-      return again(request, card.isEmpty() ? "review.slip.changed" : "review.slip.grade");
+    if (!source.matches("[A-F]") || information < 1 || information > 6) {
+      return again(request, "review.slip.grade");
+    }
+    return say(
+        request, (at, what) -> new Judgment.Graded(at, what, source.charAt(0), (int) information));
+  }
+
+  /// Says which act it tells of, by a code. There is none that is chosen beforehand.
+  public ServerResponse code(ServerRequest request) throws IOException {
+    Optional<Codes.Code> code = Codes.read(request.param("code").orElse(""));
+    return code.isEmpty()
+        ? again(request, "review.slip.code")
+        : say(
+            request,
+            (at, what) -> new Judgment.Coded(at, what, code.get().vocabulary(), code.get().code()));
+  }
+
+  /// Says whether it is a violation. No answer is chosen beforehand.
+  public ServerResponse qualify(ServerRequest request) throws IOException {
+    String norm = Recorder.line(request, "norm", LONGEST_NORM);
+    String word = request.param("violation").orElse("");
+    for (Violation each : Violation.values()) {
+      if (each.name().equals(word)) {
+        return say(request, (at, what) -> new Judgment.Qualified(at, what, each, norm));
+      }
+    }
+    return again(request, "review.slip.violation");
+  }
+
+  /// Records something about a finding, and stays with it.
+  private ServerResponse say(ServerRequest request, BiFunction<Anchor, Statement, Judgment> said)
+      throws IOException {
+    Library library = pages.library(request);
+    Optional<Card> card = card(request, library);
+    if (card.isEmpty()) {
+      return again(request, "review.slip.changed");
     }
     var anchors = Forms.anchors(library, card.get().document());
     var finding = card.get().finding();
-    var graded =
-        new Judgment.Graded(
-            anchors.apply(finding.at()),
-            Statements.of(finding, anchors),
-            source.charAt(0),
-            (int) information);
-    var recorded = recorder.record(pages.viewer(request).name(), graded, Recorder.why(request));
+    Judgment judgment = said.apply(anchors.apply(finding.at()), Statements.of(finding, anchors));
+    var recorded = recorder.record(pages.viewer(request).name(), judgment, Recorder.why(request));
     return Pages.seeOther(recorded.after(Queue.of(request).link(whole(request, "n").orElse(0L))));
   }
 
