@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.guwah.app.Program;
@@ -22,6 +23,7 @@ import org.guwah.archive.Proposals;
 import org.guwah.archive.Proposals.Asking;
 import org.guwah.archive.Proposals.Order;
 import org.guwah.model.Anchor;
+import org.guwah.model.CaseId;
 import org.guwah.model.Claim;
 import org.guwah.model.Held;
 import org.guwah.model.Judgment;
@@ -311,6 +313,65 @@ class ReviewTest {
       page.locator("button[value=ACCEPTED]").click();
       page.navigate(site.page("/review?n=0"));
       assertEquals(3, page.locator(".judgments li").count());
+    }
+  }
+
+  @Test
+  void a_queue_holds_what_a_saved_search_or_a_case_has_and_only_for_those_who_know_it(
+      @TempDir Path folder) throws Exception {
+    try (Site site = filled(folder);
+        Chrome chrome = new Chrome();
+        BrowserContext first = chrome.person(plain());
+        BrowserContext second = chrome.person(plain())) {
+      var secret = new CaseId("c-aaaaaaaaaa");
+      Desktop.judge(
+          site,
+          Site.OWNER,
+          new Judgment.SearchSaved("About Marzi", "Marzi", Optional.empty()),
+          new Judgment.CaseOpened(secret, "The ferry", "", Restriction.SEALED),
+          Desktop.gathered(site, "Taken at night", secret));
+      looked(site);
+      Page owner = Chrome.signIn(first, site);
+      owner.navigate(site.page("/searches"));
+      owner.locator("a[href^='/review?search=']").click();
+      assertEquals("About Marzi", owner.locator(".lead").innerText());
+      assertTrue(owner.locator(".progress").innerText().contains("0 of 1"));
+      assertTrue(owner.locator(".source").innerText().contains("Marzi"));
+      owner.locator("button[value=ACCEPTED]").click();
+      assertTrue(owner.url().contains("search="), owner.url());
+      String queue = owner.url().replaceAll("&saved=.*", "");
+
+      owner.navigate(site.page("/cases/" + secret.value()));
+      assertTrue(owner.content().contains("Claims nobody has reviewed: 3"));
+      owner.locator("a[href^='/review?case=']").click();
+      assertTrue(owner.locator(".progress").innerText().contains("0 of 3"));
+
+      Page reader = Site.signInAs(second, owner, site, "Reader", Restriction.OPEN);
+      for (String page : List.of(queue, site.page("/review?case=" + secret.value()))) {
+        reader.navigate(page);
+        assertTrue(reader.locator("p.none").isVisible(), page);
+        assertFalse(reader.content().contains("The ferry"));
+      }
+    }
+  }
+
+  @Test
+  void what_nobody_has_reviewed_is_counted_wherever_documents_are_found(@TempDir Path folder)
+      throws Exception {
+    try (Site site = filled(folder);
+        Chrome chrome = new Chrome();
+        BrowserContext person = chrome.person(plain())) {
+      Page page = Chrome.signIn(person, site);
+      page.navigate(site.page("/review?n=0"));
+      page.locator("button[value=REJECTED]").click();
+      page.navigate(site.page("/claims"));
+      page.locator("text=Claims nobody has reviewed: 3").click();
+      assertEquals(3, page.locator(".claim.proposed").count());
+      page.navigate(site.page("/search?q=Tashmeru"));
+      page.locator("text=Claims nobody has reviewed: 2").click();
+      assertTrue(page.locator(".progress").innerText().contains("1 of 3"));
+      page.locator(".passage-card .meta a").first().click();
+      assertTrue(page.locator(".modes").innerText().contains("Claims: 2, nobody has reviewed: 2"));
     }
   }
 

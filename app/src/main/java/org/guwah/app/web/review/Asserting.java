@@ -13,9 +13,6 @@ import org.guwah.app.web.page.Pages;
 import org.guwah.app.web.page.Saved;
 import org.guwah.archive.Derivations.DocumentRow;
 import org.guwah.archive.Derivations.Library;
-import org.guwah.archive.Derivations.Page;
-import org.guwah.archive.Proposals;
-import org.guwah.archive.Proposals.Order;
 import org.guwah.archive.Proposals.Row;
 import org.guwah.model.Claim;
 import org.springframework.http.HttpStatus;
@@ -117,14 +114,14 @@ public final class Asserting {
       return "/review/add?of=" + request.param("of").orElse("") + "&near=" + near(request);
     }
     long at = Long.parseLong(n);
-    Queue queue = Queue.of(request);
-    Proposals proposals = library.proposals();
-    for (Row row : proposals.find(queue.asking(), Order.TEXT, new Page(at, 2))) {
-      if (Card.of(pages.archive(), library, row).seen().equals(request.param("seen").orElse(""))) {
-        return queue.link(at);
+    Going going = Going.of(pages, request);
+    String seen = request.param("seen").orElse("");
+    for (long each = at; each <= at + 1; each++) {
+      Optional<Row> row = going.at(each);
+      if (row.isPresent() && Card.of(pages.archive(), library, row.get()).seen().equals(seen)) {
+        return going.queue().link(each);
       }
-      at++;
     }
-    return queue.link(Long.parseLong(n));
+    return going.queue().link(at);
   }
 }

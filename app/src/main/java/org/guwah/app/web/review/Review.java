@@ -11,19 +11,12 @@ import org.guwah.app.web.page.Links;
 import org.guwah.app.web.page.NotFound;
 import org.guwah.app.web.page.Pages;
 import org.guwah.app.web.page.Saved;
-import org.guwah.archive.Derivations.DocumentRow;
 import org.guwah.archive.Derivations.Library;
-import org.guwah.archive.Derivations.Page;
-import org.guwah.archive.Proposals;
 import org.guwah.archive.Proposals.By;
-import org.guwah.archive.Proposals.Order;
 import org.guwah.archive.Proposals.Row;
-import org.guwah.casework.Desk;
 import org.guwah.extraction.Statements;
 import org.guwah.model.Anchor;
-import org.guwah.model.Document;
 import org.guwah.model.DocumentId;
-import org.guwah.model.Field;
 import org.guwah.model.Judgment;
 import org.guwah.model.Statement;
 import org.guwah.model.Verdict;
@@ -35,7 +28,6 @@ import org.springframework.web.servlet.function.ServerResponse;
 /// The page on which people go through what programs propose, and the forms of it. Each form
 /// records judgments and leads on to the next that nobody has looked at.
 public final class Review {
-  private static final int AHEAD = 200;
   private static final int LONGEST_NORM = 500;
 
   private final Pages pages;
@@ -51,80 +43,38 @@ public final class Review {
   }
 
   private ReviewPage page(ServerRequest request, String slip) throws IOException {
-    Library library = pages.library(request);
-    Proposals proposals = library.proposals();
-    Queue queue = Queue.of(request);
-    long total = proposals.count(queue.asking());
-    long open = proposals.count(queue.asking().withVerdicts(Verdict.PROPOSED));
-    long n = number(request, queue, proposals, total);
-    List<Row> rows = proposals.find(queue.asking(), Order.TEXT, new Page(n, 1));
+    Going going = Going.of(pages, request);
+    long total = going.total();
+    long n = number(request, going, total);
+    Optional<Row> row = going.at(n);
     Optional<Card> card =
-        rows.isEmpty()
+        row.isEmpty()
             ? Optional.empty()
-            : Optional.of(Card.of(pages.archive(), library, rows.getFirst()));
-    var all = new Queue(queue.document(), queue.of(), queue.person(), "", "");
+            : Optional.of(Card.of(pages.archive(), pages.library(request), row.get()));
+    var all = going.asking().withSorts(Queue.CLAIMS).withKind("");
     return new ReviewPage(
-        queue,
+        going.queue(),
         n,
         total,
-        open,
+        going.open(),
         card,
-        proposals.tally(all.asking(), By.SORT, 10),
-        proposals.progress(),
+        going.proposals().tally(all, By.SORT, 10),
+        going.proposals().progress(),
         Saved.of(request),
         slip,
-        title(request, library, queue));
+        going.title(),
+        going.cut() ? Going.MOST : 0);
   }
 
-  private String title(ServerRequest request, Library library, Queue queue) throws IOException {
-    if (queue.documentId().isPresent()) {
-      return library
-          .document(queue.documentId().get())
-          .map(DocumentRow::document)
-          .map((Document document) -> document.value(Field.TITLE))
-          .orElse("");
-    }
-    if (queue.caseOf().isPresent()) {
-      return Desk.of(library.casework(), pages.viewer(request))
-          .find(queue.caseOf().get())
-          .map(file -> file.name())
-          .orElse("");
-    }
-    return queue.person();
-  }
-
-  /// By number, or by the place of a finding in its document, or else the first that nobody has
-  /// looked at.
-  private static long number(ServerRequest request, Queue queue, Proposals proposals, long total)
-      throws IOException {
+  /// By number, or by the place of a finding in its document, or else the first that is open.
+  private static long number(ServerRequest request, Going going, long total) throws IOException {
     Optional<Long> n = whole(request, "n");
     if (n.isPresent()) {
       return Math.min(n.get(), Math.max(0, total - 1));
     }
     Optional<Long> at = whole(request, "at");
-    if (at.isPresent()) {
-      List<Row> rows = proposals.find(queue.asking(), Order.TEXT, new Page(0, 5_000));
-      for (int i = 0; i < rows.size(); i++) {
-        if (rows.get(i).ordinal() == at.get()) {
-          return i;
-        }
-      }
-    }
-    return next(queue, proposals, -1, total);
-  }
-
-  /// The next that nobody has looked at; the one after `n` where there is none.
-  private static long next(Queue queue, Proposals proposals, long n, long total)
-      throws IOException {
-    for (long from = n + 1; from < total; from += AHEAD) {
-      List<Row> rows = proposals.find(queue.asking(), Order.TEXT, new Page(from, AHEAD));
-      for (int i = 0; i < rows.size(); i++) {
-        if (rows.get(i).proposal().verdict() == Verdict.PROPOSED) {
-          return from + i;
-        }
-      }
-    }
-    return Math.max(0, Math.min(n + 1, total - 1));
+    Optional<Long> found = at.isPresent() ? going.numberOf(at.get()) : Optional.empty();
+    return found.isPresent() ? found.get() : going.next(-1);
   }
 
   private static Optional<Long> whole(ServerRequest request, String name) {
@@ -253,10 +203,8 @@ public final class Review {
   private ServerResponse record(ServerRequest request, List<Judgment> judgments)
       throws IOException {
     var recorded = recorder.record(pages.viewer(request).name(), judgments, Recorder.why(request));
-    Queue queue = Queue.of(request);
-    Proposals proposals = pages.library(request).proposals();
-    long n = whole(request, "n").orElse(0L);
-    long next = next(queue, proposals, n, proposals.count(queue.asking()));
-    return Pages.seeOther(recorded.after(queue.link(next)));
+    Going going = Going.of(pages, request);
+    long next = going.next(whole(request, "n").orElse(0L));
+    return Pages.seeOther(recorded.after(going.queue().link(next)));
   }
 }

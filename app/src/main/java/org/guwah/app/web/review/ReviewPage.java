@@ -15,7 +15,8 @@ import org.guwah.archive.Proposals.Tally;
 /// @param sorts how many there are of each sort, in the queue as it would be with all sorts
 /// @param progress of looking through documents
 /// @param slip the key of what was wrong with a form; empty where nothing was
-/// @param title of the queue: a document's title, a person, a case; empty for everything
+/// @param title of the queue: a document's, a case's, a search's, a person; empty for everything
+/// @param cut how many documents of a search are gone through, where it finds more; else 0
 public record ReviewPage(
     Queue queue,
     long n,
@@ -26,7 +27,8 @@ public record ReviewPage(
     Progress progress,
     Optional<Saved> saved,
     String slip,
-    String title) {
+    String title,
+    int cut) {
   public long looked() {
     return total - open;
   }
