@@ -18,6 +18,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.guwah.app.Program;
 import org.guwah.app.Run;
+import org.guwah.app.web.page.Links;
 import org.guwah.archive.Derivations;
 import org.guwah.archive.Proposals;
 import org.guwah.archive.Proposals.Asking;
@@ -353,6 +354,59 @@ class ReviewTest {
         assertFalse(reader.content().contains("The ferry"));
       }
     }
+  }
+
+  @Test
+  void a_sentence_that_several_documents_share_is_reviewed_once(@TempDir Path folder)
+      throws Exception {
+    try (Site site = Site.empty(folder);
+        Chrome chrome = new Chrome();
+        BrowserContext person = chrome.person(withKeys())) {
+      site.put("wire.txt", wire("The wire", "Ilyaz"), "", "", Restriction.OPEN);
+      site.put("paper.txt", wire("The paper", "Ilyaz"), "", "", Restriction.OPEN);
+      site.put("other.txt", wire("Another", "Haydar"), "", "", Restriction.OPEN);
+      site.put("second.txt", SECOND, "", "", Restriction.OPEN);
+      site.derive();
+      looked(site);
+      Page page = Chrome.signIn(person, site);
+      page.navigate(site.page("/review?document=" + whole(site, "The wire")));
+      assertTrue(page.locator(".copies summary").innerText().endsWith(": 1"));
+      page.locator(".copies summary").click();
+      assertTrue(page.locator(".copies li").innerText().contains("The paper"));
+      assertFalse(page.locator("input[name=copies]").isChecked());
+      page.keyboard().press("e");
+      assertTrue(page.locator("input[name=copies]").isChecked());
+      long entries = site.archive.journal().size();
+      press(page, "a");
+      assertEquals(entries + 2, site.archive.journal().size());
+      assertEquals(
+          List.of(
+              "detained Haydar PROPOSED",
+              "detained Ilyaz ACCEPTED",
+              "detained Ilyaz ACCEPTED",
+              "detained Marzi PROPOSED"),
+          acts(site).stream().sorted().toList());
+      press(page, "z");
+      assertEquals(4, acts(site).stream().filter(act -> act.endsWith("PROPOSED")).count());
+      page.navigate(site.page("/review?document=" + whole(site, "The wire")));
+      press(page, "r");
+      assertEquals(1, acts(site).stream().filter(act -> act.endsWith("REJECTED")).count());
+    }
+  }
+
+  private static String wire(String title, String person) {
+    return "document:\nTITLE: "
+        + title
+        + "\nLANGUAGE: en\nbody: On the morning of the fair "
+        + person
+        + " was taken from Qumsuvar by two men in grey coats, and nobody who stood at the"
+        + " ferry has seen the boat since.\nbody: "
+        + title
+        + " has more on page two.\n";
+  }
+
+  private static String whole(Site site, String title) throws IOException {
+    return Links.document(Walk.document(site, title).id()).replace("/documents/", "");
   }
 
   @Test

@@ -185,6 +185,29 @@ public record Card(Row row, DocumentRow document, String text, Context context, 
     return Links.passage(row.document().content(), at.start(), at.end());
   }
 
+  /// Names this finding in a form, as it was shown.
+  public String shown() {
+    String of = row.document().content().hex() + "-" + row.document().part();
+    return of + " " + row.ordinal() + " " + seen();
+  }
+
+  /// The finding that a form names; nothing where another has come to its number since.
+  ///
+  /// @param shown as [#shown()] has it
+  static Optional<Card> shown(String shown, Archive archive, Library library) throws IOException {
+    String[] parts = shown.split(" ", -1);
+    Optional<DocumentId> document = Links.wholeId(parts[0]);
+    if (parts.length != 3 || document.isEmpty() || library.document(document.get()).isEmpty()) {
+      return Optional.empty();
+    }
+    for (Row row : library.proposals().of(document.get())) {
+      if (String.valueOf(row.ordinal()).equals(parts[1])) {
+        return Optional.of(of(archive, library, row)).filter(card -> card.seen().equals(parts[2]));
+      }
+    }
+    return Optional.empty();
+  }
+
   /// Tells this finding from another that may have come to its number since.
   public String seen() {
     String json = FindingsJson.write(finding()).toString();

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import org.guwah.app.web.judging.Recorder;
-import org.guwah.app.web.page.Links;
 import org.guwah.app.web.page.NotFound;
 import org.guwah.app.web.page.Pages;
 import org.guwah.app.web.page.Saved;
@@ -16,7 +15,6 @@ import org.guwah.archive.Proposals.By;
 import org.guwah.archive.Proposals.Row;
 import org.guwah.extraction.Statements;
 import org.guwah.model.Anchor;
-import org.guwah.model.DocumentId;
 import org.guwah.model.Judgment;
 import org.guwah.model.Statement;
 import org.guwah.model.Verdict;
@@ -63,7 +61,10 @@ public final class Review {
         Saved.of(request),
         slip,
         going.title(),
-        going.cut() ? Going.MOST : 0);
+        going.cut() ? Going.MOST : 0,
+        card.isEmpty()
+            ? List.of()
+            : new Copies(pages, going.viewer(), pages.library(request)).of(card.get()));
   }
 
   /// By number, or by the place of a finding in its document, or else the first that is open.
@@ -93,8 +94,22 @@ public final class Review {
       return again(request, "review.slip.changed");
     }
     Verdict verdict = verdict(request);
-    var anchors = Forms.anchors(library, card.get().document());
-    return record(request, List.of(Statements.assess(card.get().finding(), verdict, anchors)));
+    var judgments = new ArrayList<Judgment>();
+    judgments.add(assess(library, card.get(), verdict));
+    if (request.param("copies").isPresent()) {
+      for (String copy : request.params().getOrDefault("copy", List.of())) {
+        Optional<Card> its = Card.shown(copy, pages.archive(), library);
+        if (its.isEmpty()) {
+          return again(request, "review.slip.changed");
+        }
+        judgments.add(assess(library, its.get(), verdict));
+      }
+    }
+    return record(request, judgments);
+  }
+
+  private static Judgment assess(Library library, Card card, Verdict verdict) throws IOException {
+    return Statements.assess(card.finding(), verdict, Forms.anchors(library, card.document()));
   }
 
   private static Verdict verdict(ServerRequest request) throws NotFound {
@@ -178,20 +193,13 @@ public final class Review {
   }
 
   private Optional<Card> card(ServerRequest request, Library library) throws IOException {
-    Optional<Long> ordinal = whole(request, "ordinal");
-    Optional<DocumentId> document = Links.wholeId(request.param("of").orElse(""));
-    if (ordinal.isEmpty() || document.isEmpty() || library.document(document.get()).isEmpty()) {
-      return Optional.empty();
-    }
-    for (Row row : library.proposals().of(document.get())) {
-      if (row.ordinal() == ordinal.get()) {
-        Card card = Card.of(pages.archive(), library, row);
-        return card.seen().equals(request.param("seen").orElse(""))
-            ? Optional.of(card)
-            : Optional.empty();
-      }
-    }
-    return Optional.empty();
+    String shown =
+        String.join(
+            " ",
+            request.param("of").orElse(""),
+            request.param("ordinal").orElse(""),
+            request.param("seen").orElse(""));
+    return Card.shown(shown, pages.archive(), library);
   }
 
   private ServerResponse again(ServerRequest request, String slip) throws IOException {

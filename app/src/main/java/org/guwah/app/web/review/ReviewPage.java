@@ -17,6 +17,7 @@ import org.guwah.archive.Proposals.Tally;
 /// @param slip the key of what was wrong with a form; empty where nothing was
 /// @param title of the queue: a document's, a case's, a search's, a person; empty for everything
 /// @param cut how many documents of a search are gone through, where it finds more; else 0
+/// @param copies the like of the card in sentences of other documents that echo its own
 public record ReviewPage(
     Queue queue,
     long n,
@@ -28,7 +29,8 @@ public record ReviewPage(
     Optional<Saved> saved,
     String slip,
     String title,
-    int cut) {
+    int cut,
+    List<Card> copies) {
   public long looked() {
     return total - open;
   }
