@@ -25,6 +25,8 @@ final class AssessmentJson {
   static Json write(Judgment.Assessment assessment) {
     Json.Builder json =
         switch (assessment) {
+          case Judgment.Assessed assessed when assessed.inBulk() ->
+              JudgmentJson.kind("acceptedInBulk");
           case Judgment.Assessed assessed ->
               JudgmentJson.kind("assessed").with("verdict", assessed.verdict().name());
           case Judgment.Asserted _ -> JudgmentJson.kind("asserted");
@@ -73,6 +75,11 @@ final class AssessmentJson {
         var verdict = Verdict.valueOf(json.text("verdict"));
         yield Optional.of(
             new Judgment.Assessed(JudgmentJson.anchor(json), statement(json), verdict));
+      }
+      case "acceptedInBulk" -> {
+        only(json, "kind", "anchor", "statement");
+        var at = JudgmentJson.anchor(json);
+        yield Optional.of(new Judgment.Assessed(at, statement(json), Verdict.ACCEPTED, true));
       }
       case "asserted" -> {
         only(json, "kind", "anchor", "statement");

@@ -64,7 +64,8 @@ public final class Masked {
     Anchor at = anchor(assessment.at(), redaction);
     Statement what = statement(assessment.what(), redaction);
     return switch (assessment) {
-      case Judgment.Assessed assessed -> new Judgment.Assessed(at, what, assessed.verdict());
+      case Judgment.Assessed assessed ->
+          new Judgment.Assessed(at, what, assessed.verdict(), assessed.inBulk());
       case Judgment.Asserted _ -> new Judgment.Asserted(at, what);
       case Judgment.Graded graded ->
           new Judgment.Graded(at, what, graded.source(), graded.information());

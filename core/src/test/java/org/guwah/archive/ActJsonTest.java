@@ -102,6 +102,9 @@ class ActJsonTest {
         acts.put("assessed " + verdict, judged(new Judgment.Assessed(ANCHOR, TAKEN, verdict)));
       }
     }
+    acts.put(
+        "accepted in bulk",
+        judged(new Judgment.Assessed(ANCHOR, TAKEN, Verdict.ACCEPTED).madeInBulk()));
     for (Claim.Type type : Claim.Type.values()) {
       var what = new Statement(Optional.of(type), "people", Map.of(), REPORTED, "40..60");
       acts.put("asserted " + type, judged(new Judgment.Asserted(ANCHOR, what)));
@@ -163,6 +166,10 @@ class ActJsonTest {
       acts.put(
           "taskSet" + name, judged(new Judgment.TaskSet(TASK, "call", "2024-06", "A. Keeper", of)));
       acts.put("searchSaved" + name, judged(new Judgment.SearchSaved("Camps", "tag:camp", of)));
+    }
+    for (boolean allowed : new boolean[] {true, false}) {
+      acts.put(
+          "bulkAllowed " + allowed, judged(new Judgment.BulkAllowed("act", "detained", allowed)));
     }
     acts.put("taskDone", judged(new Judgment.TaskDone(TASK)));
   }
@@ -246,6 +253,8 @@ class ActJsonTest {
             new Judgment.TaskSet(TASK, "", HALF, "", Optional.empty()),
             new Judgment.TaskSet(TASK, "", "", HALF, Optional.empty()),
             new Judgment.SearchSaved(HALF, "", Optional.empty()),
+            new Judgment.BulkAllowed(HALF, "x", true),
+            new Judgment.BulkAllowed("x", HALF, true),
             new Judgment.SearchSaved("", HALF, Optional.empty()),
             new Judgment.Consented(ITEM, new Consent(Use.KEEP, Set.of(), open, "", "", HALF)))) {
       assertThrows(IllegalArgumentException.class, () -> body(judged(judgment)));

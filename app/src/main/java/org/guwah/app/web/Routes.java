@@ -44,6 +44,7 @@ import org.guwah.app.web.reader.Reader;
 import org.guwah.app.web.reader.Sharing;
 import org.guwah.app.web.review.Asserting;
 import org.guwah.app.web.review.Review;
+import org.guwah.app.web.review.Together;
 import org.guwah.app.web.testimony.TestimonyPages;
 import org.springframework.web.servlet.function.RequestPredicates;
 import org.springframework.web.servlet.function.RouterFunction;
@@ -205,6 +206,7 @@ final class Routes {
 
   private static RouterFunction<ServerResponse> review(Pages pages, Recorder recorder) {
     var review = new Review(pages, recorder);
+    var together = new Together(pages, recorder);
     var asserting = new Asserting(pages, recorder);
     return route()
         .GET("/review", review::show)
@@ -213,6 +215,9 @@ final class Routes {
         .POST("/review/grade", review::grade)
         .POST("/review/code", review::code)
         .POST("/review/violation", review::qualify)
+        .GET("/review/bulk", together::show)
+        .POST("/review/bulk", together::accept)
+        .POST("/review/bulk/kind", together::allow)
         .GET("/review/add", asserting::show)
         .POST("/review/add", asserting::add)
         .build();

@@ -5,7 +5,7 @@
   let before = "";
 
   const typing = (at) =>
-    at instanceof HTMLElement && (at.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(at.tagName));
+    at instanceof HTMLElement && at.type !== "checkbox" && (at.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(at.tagName));
 
   const follow = (selector) => {
     const link = document.querySelector(selector);

@@ -23,9 +23,11 @@ import org.guwah.archive.Derivations;
 import org.guwah.archive.Proposals;
 import org.guwah.archive.Proposals.Asking;
 import org.guwah.archive.Proposals.Order;
+import org.guwah.model.Act;
 import org.guwah.model.Anchor;
 import org.guwah.model.CaseId;
 import org.guwah.model.Claim;
+import org.guwah.model.Entry;
 import org.guwah.model.Held;
 import org.guwah.model.Judgment;
 import org.guwah.model.Restriction;
@@ -407,6 +409,46 @@ class ReviewTest {
 
   private static String whole(Site site, String title) throws IOException {
     return Links.document(Walk.document(site, title).id()).replace("/documents/", "");
+  }
+
+  @Test
+  void many_are_accepted_at_once_only_of_a_kind_that_a_person_allowed(@TempDir Path folder)
+      throws Exception {
+    try (Site site = filled(folder);
+        Chrome chrome = new Chrome();
+        BrowserContext person = chrome.person(plain())) {
+      Page page = Chrome.signIn(person, site);
+      page.navigate(site.page("/review?n=0"));
+      page.locator("button[value=REJECTED]").click();
+      page.navigate(site.page("/review/bulk?sort=act&kind=detained"));
+      assertEquals(0, page.locator("form[action='/review/bulk']").count());
+
+      page.navigate(site.page("/review"));
+      page.locator(".shelves >> text=Act").click();
+      page.locator(".shelves >> text=detained").click();
+      page.locator(".together-of summary").click();
+      page.locator("form[action='/review/bulk/kind'] button").click();
+      page.locator(".together-of summary").click();
+      page.locator(".together-of a.button").click();
+      assertEquals(3, page.locator(".claim").count());
+      long entries = site.archive.journal().size();
+      page.locator("#why-bulk").fill("read on paper");
+      page.locator("input[name=confirmed]").check();
+      page.locator("form[action='/review/bulk'] button.main").click();
+      assertEquals(entries + 3, site.archive.journal().size());
+      assertEquals(3, acts(site).stream().filter(act -> act.endsWith("ACCEPTED")).count());
+      assertEquals("detained Ilyaz REJECTED", acts(site).getFirst());
+
+      page.navigate(site.page("/log"));
+      assertTrue(page.content().contains("accepted, with others at once"));
+      assertTrue(page.content().contains("Many at once may be accepted of"));
+      Entry last = site.archive.journal().entries(entries + 2, 1).getFirst();
+      assertEquals("accepted in bulk, 3 at once: read on paper", ((Act.Judged) last.act()).why());
+      page.navigate(site.page("/review?n=1&saved=" + (entries + 2) + "&savedFrom=" + entries));
+      assertTrue(page.locator(".judgments").innerText().contains("with others at once"));
+      page.locator(".saved button").click();
+      assertEquals(3, acts(site).stream().filter(act -> act.endsWith("PROPOSED")).count());
+    }
   }
 
   @Test

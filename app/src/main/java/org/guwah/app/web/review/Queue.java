@@ -96,6 +96,21 @@ public record Queue(
     return "/review?n=" + n + kept;
   }
 
+  /// Whether it is limited to one kind of one sort.
+  public boolean isOfOneKind() {
+    return Kinds.sorts().contains(sort) && !kind.isEmpty();
+  }
+
+  /// The list of what may be accepted at once.
+  public String bulk() {
+    return link(0).replaceFirst("^/review\\?n=0&", "/review/bulk?");
+  }
+
+  /// The same queue with one kind only; empty for all of its sort.
+  public String onlyKind(String newKind) {
+    return new Queue(document, of, search, person, sort, newKind).link(0);
+  }
+
   /// The form for what nobody proposed in the one document of this queue; empty where it has many.
   public Optional<String> add() {
     return documentId().map(_ -> "/review/add?of=" + document);

@@ -13,6 +13,7 @@ import org.guwah.app.web.page.Saved;
 import org.guwah.archive.Derivations.Library;
 import org.guwah.archive.Proposals.By;
 import org.guwah.archive.Proposals.Row;
+import org.guwah.casework.BulkKinds;
 import org.guwah.extraction.Statements;
 import org.guwah.model.Anchor;
 import org.guwah.model.Judgment;
@@ -26,6 +27,7 @@ import org.springframework.web.servlet.function.ServerResponse;
 /// The page on which people go through what programs propose, and the forms of it. Each form
 /// records judgments and leads on to the next that nobody has looked at.
 public final class Review {
+  private static final int KINDS = 30;
   private static final int LONGEST_NORM = 500;
 
   private final Pages pages;
@@ -64,7 +66,12 @@ public final class Review {
         going.cut() ? Going.MOST : 0,
         card.isEmpty()
             ? List.of()
-            : new Copies(pages, going.viewer(), pages.library(request)).of(card.get()));
+            : new Copies(pages, going.viewer(), pages.library(request)).of(card.get()),
+        going.queue().sort().isEmpty()
+            ? List.of()
+            : going.proposals().tally(going.asking().withKind(""), By.KIND, KINDS),
+        BulkKinds.of(pages.library(request).casework())
+            .allowed(going.queue().sort(), going.queue().kind()));
   }
 
   /// By number, or by the place of a finding in its document, or else the first that is open.

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.guwah.app.web.page.Saved;
 import org.guwah.archive.Proposals.Progress;
 import org.guwah.archive.Proposals.Tally;
+import org.guwah.casework.BulkKinds;
 
 /// What the review page shows.
 ///
@@ -18,6 +19,8 @@ import org.guwah.archive.Proposals.Tally;
 /// @param title of the queue: a document's, a case's, a search's, a person; empty for everything
 /// @param cut how many documents of a search are gone through, where it finds more; else 0
 /// @param copies the like of the card in sentences of other documents that echo its own
+/// @param kinds how many there are of each kind, where the queue is of one sort
+/// @param bulk who allowed many of its kind to be accepted at once, where the queue is of one kind
 public record ReviewPage(
     Queue queue,
     long n,
@@ -30,7 +33,9 @@ public record ReviewPage(
     String slip,
     String title,
     int cut,
-    List<Card> copies) {
+    List<Card> copies,
+    List<Tally> kinds,
+    Optional<BulkKinds.Allowed> bulk) {
   public long looked() {
     return total - open;
   }
