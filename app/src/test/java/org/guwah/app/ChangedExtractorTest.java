@@ -122,6 +122,21 @@ class ChangedExtractorTest {
   }
 
   @Test
+  void a_code_given_before_a_verdict_stands_with_what_was_accepted() throws IOException {
+    Row row = row("Ilyaz");
+    var claim = (Claim) row.proposal().finding();
+    var what = Statements.of(claim, ChangedExtractorTest::anchor);
+    judge(new Judgment.Coded(anchor(claim.at()), what, "huridocs-4", "030101"));
+    assertEquals("Ilyaz PROPOSED", acts().getFirst());
+    assess("Ilyaz", Verdict.ACCEPTED);
+
+    derive(1, text -> text, new MadeUpLinguists(2, "moved", "(?<person>Rahil) was (?<act>taken)"));
+
+    assertEquals(List.of("Ilyaz ACCEPTED", "Rahil PROPOSED"), acts());
+    assertEquals(2, row("Ilyaz").proposal().judgments().size());
+  }
+
+  @Test
   void a_verdict_on_one_person_is_not_one_on_another_at_the_same_words() throws IOException {
     assess("Ilyaz", Verdict.REJECTED);
 

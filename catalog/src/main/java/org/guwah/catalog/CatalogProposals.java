@@ -6,6 +6,8 @@ import static org.jooq.impl.DSL.selectOne;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.guwah.archive.Derivations.Judged;
 import org.guwah.archive.Derivations.Page;
 import org.guwah.archive.Proposal;
@@ -136,7 +138,37 @@ final class CatalogProposals implements Proposals {
       DocumentId id = asking.document().get();
       all = all.and(content(id.content())).and(Tables.Finding.PART.eq(id.part()));
     }
+    if (asking.among().isPresent()) {
+      all = all.and(among(asking.among().get()));
+    }
+    if (!asking.openTo().isEmpty()) {
+      all = all.and(Tables.Finding.VERDICT.eq(Verdict.PROPOSED.name()));
+    }
     return all;
+  }
+
+  /// The contents narrow it down by their index, the whole ids say which documents of them.
+  private static Condition among(Set<DocumentId> documents) {
+    if (documents.isEmpty()) {
+      return DSL.falseCondition();
+    }
+    Set<String> contents = new TreeSet<>();
+    Set<String> whole = new TreeSet<>();
+    for (DocumentId id : documents) {
+      contents.add(id.content().hex());
+      whole.add(id.content().hex() + "-" + id.part());
+    }
+    var sha256 =
+        DSL.field(
+            DSL.select(Tables.Content.SHA256)
+                .from(Tables.Content.TABLE)
+                .where(Tables.Content.NUMBER.eq(Tables.Finding.CONTENT)));
+    return Tables.Finding.CONTENT
+        .in(
+            DSL.select(Tables.Content.NUMBER)
+                .from(Tables.Content.TABLE)
+                .where(Tables.Content.SHA256.in(contents)))
+        .and(DSL.concat(sha256, DSL.inline("-"), Tables.Finding.PART).in(whole));
   }
 
   private static Condition content(Sha256 content) {

@@ -14,6 +14,7 @@ import org.guwah.model.Claim;
 import org.guwah.model.Judgment;
 import org.guwah.model.Statement;
 import org.guwah.model.Verdict;
+import org.guwah.model.Violation;
 
 /// The part of an entry's body that holds a judgment on what a passage says; see [ActJson].
 final class AssessmentJson {
@@ -24,6 +25,8 @@ final class AssessmentJson {
   static Json write(Judgment.Assessment assessment) {
     Json.Builder json =
         switch (assessment) {
+          case Judgment.Assessed assessed when assessed.inBulk() ->
+              JudgmentJson.kind("acceptedInBulk");
           case Judgment.Assessed assessed ->
               JudgmentJson.kind("assessed").with("verdict", assessed.verdict().name());
           case Judgment.Asserted _ -> JudgmentJson.kind("asserted");
@@ -33,6 +36,14 @@ final class AssessmentJson {
                   .with("information", graded.information());
           case Judgment.Sourced sourced ->
               JudgmentJson.kind("sourced").with("origin", text("the origin", sourced.origin()));
+          case Judgment.Coded coded ->
+              JudgmentJson.kind("coded")
+                  .with("vocabulary", text("the vocabulary", coded.vocabulary()))
+                  .with("code", text("the code", coded.code()));
+          case Judgment.Qualified qualified ->
+              JudgmentJson.kind("qualified")
+                  .with("violation", qualified.violation().name())
+                  .with("norm", text("the norm", qualified.norm()));
         };
     return json.with("anchor", JudgmentJson.anchor(assessment.at()))
         .with("statement", statement(assessment.what()))
@@ -67,6 +78,11 @@ final class AssessmentJson {
         yield Optional.of(
             new Judgment.Assessed(JudgmentJson.anchor(json), statement(json), verdict));
       }
+      case "acceptedInBulk" -> {
+        only(json, "kind", "anchor", "statement");
+        var at = JudgmentJson.anchor(json);
+        yield Optional.of(new Judgment.Assessed(at, statement(json), Verdict.ACCEPTED, true));
+      }
       case "asserted" -> {
         only(json, "kind", "anchor", "statement");
         yield Optional.of(new Judgment.Asserted(JudgmentJson.anchor(json), statement(json)));
@@ -88,6 +104,24 @@ final class AssessmentJson {
         only(json, "kind", "anchor", "statement", "origin");
         yield Optional.of(
             new Judgment.Sourced(JudgmentJson.anchor(json), statement(json), json.text("origin")));
+      }
+      case "coded" -> {
+        only(json, "kind", "anchor", "statement", "vocabulary", "code");
+        yield Optional.of(
+            new Judgment.Coded(
+                JudgmentJson.anchor(json),
+                statement(json),
+                json.text("vocabulary"),
+                json.text("code")));
+      }
+      case "qualified" -> {
+        only(json, "kind", "anchor", "statement", "violation", "norm");
+        yield Optional.of(
+            new Judgment.Qualified(
+                JudgmentJson.anchor(json),
+                statement(json),
+                Violation.valueOf(json.text("violation")),
+                json.text("norm")));
       }
       default -> Optional.empty();
     };

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.guwah.json.Json;
 import org.guwah.model.CaseId;
 import org.guwah.model.Judgment;
+import org.guwah.model.Judgment.BulkAllowed;
 import org.guwah.model.Judgment.CaseClosed;
 import org.guwah.model.Judgment.CaseOpened;
 import org.guwah.model.Judgment.Involved;
@@ -54,6 +55,12 @@ final class CaseworkJson {
               .with("name", text("the search's name", name))
               .with("query", text("the search", query))
               .with("case", of(of))
+              .build();
+      case BulkAllowed(String sort, String kind, boolean allowed) ->
+          kind("bulkAllowed")
+              .with("sort", text("the sort", sort))
+              .with("of", text("the kind", kind))
+              .with("allowed", allowed)
               .build();
     };
   }
@@ -108,6 +115,11 @@ final class CaseworkJson {
       case "searchSaved" -> {
         only(json, "kind", "name", "query", "case");
         yield Optional.of(new SearchSaved(json.text("name"), json.text("query"), maybeCase(json)));
+      }
+      case "bulkAllowed" -> {
+        only(json, "kind", "sort", "of", "allowed");
+        yield Optional.of(
+            new BulkAllowed(json.text("sort"), json.text("of"), json.truth("allowed")));
       }
       default -> Optional.empty();
     };

@@ -62,6 +62,8 @@ public interface Proposals {
   /// @param person in any case
   /// @param place in any case
   /// @param of only documents gathered in this case
+  /// @param among only these documents; absent for all
+  /// @param openTo only what this person may still decide; empty for all
   record Asking(
       Set<String> sorts,
       String kind,
@@ -69,41 +71,69 @@ public interface Proposals {
       String person,
       String place,
       Optional<CaseId> of,
-      Optional<DocumentId> document) {
+      Optional<DocumentId> document,
+      Optional<Set<DocumentId>> among,
+      String openTo) {
     public static final Asking ALL =
         new Asking(Set.of(), "", Set.of(), "", "", Optional.empty(), Optional.empty());
 
     public Asking {
       sorts = Set.copyOf(sorts);
       verdicts = Set.copyOf(verdicts);
+      among = among.map(Set::copyOf);
+    }
+
+    /// Of any documents, and whoever may decide it.
+    public Asking(
+        Set<String> sorts,
+        String kind,
+        Set<Verdict> verdicts,
+        String person,
+        String place,
+        Optional<CaseId> of,
+        Optional<DocumentId> document) {
+      this(sorts, kind, verdicts, person, place, of, document, Optional.empty(), "");
     }
 
     public Asking withSorts(String... newSorts) {
-      return new Asking(Set.of(newSorts), kind, verdicts, person, place, of, document);
+      return new Asking(
+          Set.of(newSorts), kind, verdicts, person, place, of, document, among, openTo);
     }
 
     public Asking withKind(String newKind) {
-      return new Asking(sorts, newKind, verdicts, person, place, of, document);
+      return new Asking(sorts, newKind, verdicts, person, place, of, document, among, openTo);
     }
 
     public Asking withVerdicts(Verdict... newVerdicts) {
-      return new Asking(sorts, kind, Set.of(newVerdicts), person, place, of, document);
+      return new Asking(
+          sorts, kind, Set.of(newVerdicts), person, place, of, document, among, openTo);
     }
 
     public Asking withPerson(String newPerson) {
-      return new Asking(sorts, kind, verdicts, newPerson, place, of, document);
+      return new Asking(sorts, kind, verdicts, newPerson, place, of, document, among, openTo);
     }
 
     public Asking withPlace(String newPlace) {
-      return new Asking(sorts, kind, verdicts, person, newPlace, of, document);
+      return new Asking(sorts, kind, verdicts, person, newPlace, of, document, among, openTo);
     }
 
     public Asking within(CaseId newCase) {
-      return new Asking(sorts, kind, verdicts, person, place, Optional.of(newCase), document);
+      return new Asking(
+          sorts, kind, verdicts, person, place, Optional.of(newCase), document, among, openTo);
     }
 
     public Asking inside(DocumentId newDocument) {
-      return new Asking(sorts, kind, verdicts, person, place, of, Optional.of(newDocument));
+      return new Asking(
+          sorts, kind, verdicts, person, place, of, Optional.of(newDocument), among, openTo);
+    }
+
+    public Asking among(Set<DocumentId> documents) {
+      return new Asking(
+          sorts, kind, verdicts, person, place, of, document, Optional.of(documents), openTo);
+    }
+
+    public Asking openTo(String name) {
+      return new Asking(sorts, kind, verdicts, person, place, of, document, among, name);
     }
   }
 }

@@ -41,6 +41,7 @@ final class Folding {
           tasks.computeIfPresent(id, (_, each) -> done(each, entry));
       case Judgment.SearchSaved(String name, String query, var of) ->
           searches.add(new SavedSearch(judgment, entry.number(), name, query, of, entry.by()));
+      case Judgment.BulkAllowed _ -> {} // of no case: see BulkKinds
     }
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.guwah.extraction.Words.Word;
 import org.guwah.model.Document;
+import org.guwah.model.Span;
 
 /// Runs of words by which an index is asked for documents that may share passages with one.
 public final class Runs {
@@ -20,15 +21,32 @@ public final class Runs {
   public static List<String> of(Document document, String text, int most) {
     var runs = new ArrayList<String>();
     for (Sentence sentence : Sentence.told(document, text)) {
-      String words = sentence.text(text);
-      List<Word> all = Words.of(words);
-      int size = all.stream().filter(Word::ideograph).count() * 2 > all.size() ? IDEOGRAPHS : WORDS;
-      if (all.size() >= size * 2) {
-        runs.add(run(words, all, all.size() / 3 - size / 2, size));
-        runs.add(run(words, all, all.size() * 2 / 3 - size / 2, size));
-      }
+      runs.addAll(of(sentence.text(text)));
     }
     return spread(runs, most);
+  }
+
+  /// The same from the one sentence that holds this place; none where it is told in none, or in a
+  /// short one.
+  ///
+  /// @param text of the document
+  public static List<String> around(Document document, String text, Span at) {
+    for (Sentence sentence : Sentence.told(document, text)) {
+      if (sentence.start() <= at.start() && at.end() <= sentence.end()) {
+        return of(sentence.text(text));
+      }
+    }
+    return List.of();
+  }
+
+  private static List<String> of(String words) {
+    List<Word> all = Words.of(words);
+    int size = all.stream().filter(Word::ideograph).count() * 2 > all.size() ? IDEOGRAPHS : WORDS;
+    return all.size() < size * 2
+        ? List.of()
+        : List.of(
+            run(words, all, all.size() / 3 - size / 2, size),
+            run(words, all, all.size() * 2 / 3 - size / 2, size));
   }
 
   private static String run(String words, List<Word> all, int from, int size) {

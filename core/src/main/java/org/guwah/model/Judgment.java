@@ -23,7 +23,7 @@ public sealed interface Judgment {
     Statement what();
   }
 
-  /// A judgment about a case, a task or a saved search.
+  /// A judgment about a case, a task, a saved search, or how people work.
   sealed interface Casework extends Judgment {}
 
   /// The document at this place has this value of a field.
@@ -94,11 +94,25 @@ public sealed interface Judgment {
   ///
   /// @param at the words that tell it
   /// @param verdict not [Verdict#PROPOSED]
-  record Assessed(Anchor at, Statement what, Verdict verdict) implements Assessment {
+  /// @param inBulk whether it was accepted with others at once
+  record Assessed(Anchor at, Statement what, Verdict verdict, boolean inBulk)
+      implements Assessment {
     public Assessed {
       if (verdict == Verdict.PROPOSED) {
         throw new IllegalArgumentException("to take a verdict back, withdraw it");
       }
+      if (inBulk && verdict != Verdict.ACCEPTED) {
+        throw new IllegalArgumentException("in bulk one accepts, and nothing else");
+      }
+    }
+
+    /// One that was looked at by itself.
+    public Assessed(Anchor at, Statement what, Verdict verdict) {
+      this(at, what, verdict, false);
+    }
+
+    public Assessed madeInBulk() {
+      return new Assessed(at, what, verdict, true);
     }
   }
 
@@ -127,6 +141,28 @@ public sealed interface Judgment {
   /// @param at the words that tell it
   /// @param origin as the person writes the name; empty where nobody is known
   record Sourced(Anchor at, Statement what, String origin) implements Assessment {}
+
+  /// What kind of act somebody holds a statement to tell of, by the code of a vocabulary. No
+  /// program ever says that: some codes are findings of law.
+  ///
+  /// @param at the words that tell it
+  /// @param vocabulary such as `huridocs-4`; not blank
+  /// @param code of that vocabulary, such as `030101`; not blank
+  record Coded(Anchor at, Statement what, String vocabulary, String code) implements Assessment {
+    public Coded {
+      if (vocabulary.isBlank() || code.isBlank()) {
+        throw new IllegalArgumentException("a code needs its vocabulary, and a vocabulary a code");
+      }
+    }
+  }
+
+  /// Whether somebody holds that the act which a statement tells of is a violation. Says nothing of
+  /// its code, nor whether it happened.
+  ///
+  /// @param at the words that tell it
+  /// @param norm what it breaks, or does not break, in free words; may be empty
+  record Qualified(Anchor at, Statement what, Violation violation, String norm)
+      implements Assessment {}
 
   /// There is a case of this name; a later one of the same id gives it another name.
   ///
@@ -163,6 +199,19 @@ public sealed interface Judgment {
   /// @param query as typed
   /// @param of the case it belongs to
   record SearchSaved(String name, String query, Optional<CaseId> of) implements Casework {}
+
+  /// Whether many findings of a kind may be accepted at once. The last one that stands counts;
+  /// where there is none, they may not.
+  ///
+  /// @param sort such as `act`; not blank
+  /// @param kind such as `detained`; not blank
+  record BulkAllowed(String sort, String kind, boolean allowed) implements Casework {
+    public BulkAllowed {
+      if (sort.isBlank() || kind.isBlank()) {
+        throw new IllegalArgumentException("it is allowed for one kind of one sort");
+      }
+    }
+  }
 
   /// An earlier judgment no longer stands.
   ///

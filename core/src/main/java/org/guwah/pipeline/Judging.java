@@ -1,6 +1,7 @@
 package org.guwah.pipeline;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -21,10 +22,12 @@ import org.guwah.model.Verdict;
 ///
 /// A judgment is on a proposal where both are of one kind, their telling words overlap, and they
 /// are about the same person as far as both say. What a person accepted or asserted stands even
-/// where no program proposes it any more, or proposes something else there.
+/// where no program proposes it any more, or proposes something else there. What is said of a
+/// statement besides hangs on whatever stands for it in the end, whichever was said first.
 final class Judging {
   private final int part;
   private final List<Proposal> all;
+  private final List<Weighed> besides = new ArrayList<>();
 
   Judging(int part, List<Proposal> proposals) {
     this.part = part;
@@ -33,6 +36,10 @@ final class Judging {
 
   /// By place, those of one place as they came.
   List<Proposal> all() {
+    for (Weighed weighed : besides) {
+      find(weighed).ifPresent(at -> judge(at, weighed, all.get(at).verdict()));
+    }
+    besides.clear();
     all.sort((a, b) -> a.finding().at().compareTo(b.finding().at()));
     return all;
   }
@@ -44,8 +51,8 @@ final class Judging {
     switch (weighed.assessment()) {
       case Judgment.Assessed assessed -> assess(weighed, assessed.verdict());
       case Judgment.Asserted _ -> assertIt(weighed);
-      case Judgment.Graded _, Judgment.Sourced _ ->
-          find(weighed).ifPresent(at -> judge(at, weighed, verdict(at)));
+      case Judgment.Graded _, Judgment.Sourced _, Judgment.Coded _, Judgment.Qualified _ ->
+          besides.add(weighed);
     }
   }
 
@@ -64,14 +71,11 @@ final class Judging {
     all.add(own(weighed));
   }
 
-  private Verdict verdict(int at) {
-    return all.get(at).verdict();
-  }
-
   private void judge(int at, Weighed weighed, Verdict verdict) {
     Proposal known = all.get(at);
     var judgments = new ArrayList<Judged>(known.judgments());
     judgments.add(weighed.judged());
+    judgments.sort(Comparator.comparingLong(Judged::entry));
     all.set(at, new Proposal(part, known.finding(), known.proposed(), verdict, judgments));
   }
 

@@ -64,12 +64,17 @@ public final class Masked {
     Anchor at = anchor(assessment.at(), redaction);
     Statement what = statement(assessment.what(), redaction);
     return switch (assessment) {
-      case Judgment.Assessed assessed -> new Judgment.Assessed(at, what, assessed.verdict());
+      case Judgment.Assessed assessed ->
+          new Judgment.Assessed(at, what, assessed.verdict(), assessed.inBulk());
       case Judgment.Asserted _ -> new Judgment.Asserted(at, what);
       case Judgment.Graded graded ->
           new Judgment.Graded(at, what, graded.source(), graded.information());
       case Judgment.Sourced sourced ->
           new Judgment.Sourced(at, what, redaction.words(sourced.origin()));
+      case Judgment.Coded coded -> new Judgment.Coded(at, what, coded.vocabulary(), coded.code());
+      case Judgment.Qualified qualified ->
+          new Judgment.Qualified(
+              at, what, qualified.violation(), redaction.words(qualified.norm()));
     };
   }
 

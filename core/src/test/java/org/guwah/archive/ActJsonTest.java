@@ -38,6 +38,7 @@ import org.guwah.model.Statement;
 import org.guwah.model.TaskId;
 import org.guwah.model.Use;
 import org.guwah.model.Verdict;
+import org.guwah.model.Violation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -101,6 +102,9 @@ class ActJsonTest {
         acts.put("assessed " + verdict, judged(new Judgment.Assessed(ANCHOR, TAKEN, verdict)));
       }
     }
+    acts.put(
+        "accepted in bulk",
+        judged(new Judgment.Assessed(ANCHOR, TAKEN, Verdict.ACCEPTED).madeInBulk()));
     for (Claim.Type type : Claim.Type.values()) {
       var what = new Statement(Optional.of(type), "people", Map.of(), REPORTED, "40..60");
       acts.put("asserted " + type, judged(new Judgment.Asserted(ANCHOR, what)));
@@ -119,6 +123,11 @@ class ActJsonTest {
     acts.put("graded", judged(new Judgment.Graded(ANCHOR, TAKEN, 'B', 2)));
     acts.put("sourced", judged(new Judgment.Sourced(ANCHOR, TAKEN, "گۇلنار")));
     acts.put("sourced by nobody", judged(new Judgment.Sourced(ANCHOR, TAKEN, "")));
+    acts.put("coded", judged(new Judgment.Coded(ANCHOR, TAKEN, "huridocs-4", "030101")));
+    for (Violation violation : Violation.values()) {
+      var qualified = new Judgment.Qualified(ANCHOR, TAKEN, violation, "a fair \"hearing\"");
+      acts.put("qualified " + violation, judged(qualified));
+    }
   }
 
   private static void putCasework(Map<String, Act> acts) {
@@ -159,6 +168,10 @@ class ActJsonTest {
       acts.put(
           "taskSet" + name, judged(new Judgment.TaskSet(TASK, "call", "2024-06", "A. Keeper", of)));
       acts.put("searchSaved" + name, judged(new Judgment.SearchSaved("Camps", "tag:camp", of)));
+    }
+    for (boolean allowed : new boolean[] {true, false}) {
+      acts.put(
+          "bulkAllowed " + allowed, judged(new Judgment.BulkAllowed("act", "detained", allowed)));
     }
     acts.put("taskDone", judged(new Judgment.TaskDone(TASK)));
   }
@@ -225,6 +238,9 @@ class ActJsonTest {
             new Judgment.Asserted(ANCHOR, statement(HALF, "", "")),
             new Judgment.Asserted(ANCHOR, statement("died", HALF, "")),
             new Judgment.Asserted(ANCHOR, statement("died", "", HALF)),
+            new Judgment.Coded(ANCHOR, TAKEN, HALF, "1"),
+            new Judgment.Coded(ANCHOR, TAKEN, "mine", HALF),
+            new Judgment.Qualified(ANCHOR, TAKEN, Violation.YES, HALF),
             new Judgment.Noted(ANCHOR, HALF, open),
             new Judgment.Translated(ANCHOR, HALF, "", "", "", open),
             new Judgment.Translated(ANCHOR, "", HALF, "", "", open),
@@ -239,6 +255,8 @@ class ActJsonTest {
             new Judgment.TaskSet(TASK, "", HALF, "", Optional.empty()),
             new Judgment.TaskSet(TASK, "", "", HALF, Optional.empty()),
             new Judgment.SearchSaved(HALF, "", Optional.empty()),
+            new Judgment.BulkAllowed(HALF, "x", true),
+            new Judgment.BulkAllowed("x", HALF, true),
             new Judgment.SearchSaved("", HALF, Optional.empty()),
             new Judgment.Consented(ITEM, new Consent(Use.KEEP, Set.of(), open, "", "", HALF)))) {
       assertThrows(IllegalArgumentException.class, () -> body(judged(judgment)));

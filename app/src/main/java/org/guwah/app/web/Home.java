@@ -42,7 +42,7 @@ public final class Home {
   public static final List<String> COMFORTS =
       List.of(
           "?", "/", "g+h", "g+d", "g+c", "g+t", "g+s", "j", "k", "n", "p", "]", "[", "t", "m",
-          "Esc", "g+r", "a", "r", "u", "c", "o", "z");
+          "Esc", "g+r", "a", "r", "u", "c", "o", "z", "n", "x", "v", "g", "e");
 
   private final Pages pages;
   private final Verification verification;

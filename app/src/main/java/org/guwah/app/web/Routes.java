@@ -43,8 +43,10 @@ import org.guwah.app.web.reader.Corrections;
 import org.guwah.app.web.reader.Marking;
 import org.guwah.app.web.reader.Reader;
 import org.guwah.app.web.reader.Sharing;
+import org.guwah.app.web.review.Asserting;
 import org.guwah.app.web.review.Review;
 import org.guwah.app.web.review.Sourcing;
+import org.guwah.app.web.review.Together;
 import org.guwah.app.web.testimony.TestimonyPages;
 import org.springframework.web.servlet.function.RequestPredicates;
 import org.springframework.web.servlet.function.RouterFunction;
@@ -72,7 +74,7 @@ final class Routes {
         .add(casework(pages, recorder, Clock.systemUTC()))
         .add(testimonies(new TestimonyPages(pages, recorder)))
         .add(judging(pages, recorder))
-        .add(review(new Review(pages, recorder), new Sourcing(pages, recorder)))
+        .add(review(pages, recorder))
         .add(claims(pages))
         .POST("/undo", new Undo(pages, recorder)::undo)
         .add(log(new LogPages(pages, verification)))
@@ -204,7 +206,11 @@ final class Routes {
         .build();
   }
 
-  private static RouterFunction<ServerResponse> review(Review review, Sourcing sourcing) {
+  private static RouterFunction<ServerResponse> review(Pages pages, Recorder recorder) {
+    var review = new Review(pages, recorder);
+    var together = new Together(pages, recorder);
+    var asserting = new Asserting(pages, recorder);
+    var sourcing = new Sourcing(pages, recorder);
     return route()
         .GET("/review", review::show)
         .POST("/review/judge", review::judge)
@@ -212,6 +218,13 @@ final class Routes {
         .POST("/review/grade", review::grade)
         .GET("/claims/about", sourcing::show)
         .POST("/claims/source", sourcing::source)
+        .POST("/review/code", review::code)
+        .POST("/review/violation", review::qualify)
+        .GET("/review/bulk", together::show)
+        .POST("/review/bulk", together::accept)
+        .POST("/review/bulk/kind", together::allow)
+        .GET("/review/add", asserting::show)
+        .POST("/review/add", asserting::add)
         .build();
   }
 

@@ -5,7 +5,7 @@
   let before = "";
 
   const typing = (at) =>
-    at instanceof HTMLElement && (at.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(at.tagName));
+    at instanceof HTMLElement && at.type !== "checkbox" && (at.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(at.tagName));
 
   const follow = (selector) => {
     const link = document.querySelector(selector);
@@ -102,6 +102,50 @@
       event.preventDefault();
     }
   });
+
+  // What is selected in a passage, on one line; empty where nothing is.
+  const selected = () => {
+    const selection = getSelection();
+    const of = (node) => (node instanceof Element ? node : node?.parentElement)?.closest("main .source, main .words");
+    const inside = selection && of(selection.anchorNode) && of(selection.focusNode);
+    return inside ? selection.toString().replace(/\s+/g, " ").trim() : "";
+  };
+
+  // A link to a form takes along what is selected.
+  for (const link of document.querySelectorAll("a[data-selected]")) {
+    link.addEventListener("mousedown", (event) => event.preventDefault());
+    link.addEventListener("click", () => {
+      const words = selected();
+      const url = new URL(link.href);
+      if (words) url.searchParams.set("words", words);
+      link.href = url;
+    });
+  }
+
+  // Beside a form, what is selected fills the field that somebody was in last, or else the first.
+  const filled = document.querySelector("form[data-filled]");
+  let field = filled?.querySelector("[data-words]");
+  filled?.addEventListener("focusin", (event) => {
+    if (event.target.matches("[data-words]")) field = event.target;
+  });
+  const fill = () => {
+    const words = selected();
+    if (!words) return;
+    field.value = words;
+    const range = getSelection().getRangeAt(0);
+    const stretch = (range.startContainer.parentElement || range.startContainer).closest("[data-at]");
+    if (field.name === "words" && stretch) {
+      const before = document.createRange();
+      before.setStart(stretch, 0);
+      before.setEnd(range.startContainer, range.startOffset);
+      filled.elements.near.value = Number(stretch.dataset.at) + before.toString().length;
+    }
+  };
+  for (const passage of filled ? document.querySelectorAll("main .source") : []) {
+    passage.addEventListener("mouseup", () => setTimeout(fill));
+    passage.addEventListener("touchend", () => setTimeout(fill));
+  }
+  if (filled) document.addEventListener("keyup", (event) => event.shiftKey && !typing(event.target) && fill());
 
   // A link that shows itself beside words that were selected.
   const tool = document.querySelector(".selected-tool");

@@ -14,7 +14,9 @@ import org.guwah.app.web.page.NotFound;
 import org.guwah.app.web.page.Pager;
 import org.guwah.app.web.page.Pages;
 import org.guwah.app.web.page.Saved;
+import org.guwah.app.web.review.Queue;
 import org.guwah.archive.Derivations.Library;
+import org.guwah.archive.Proposals.Asking;
 import org.guwah.casework.Case;
 import org.guwah.casework.Desk;
 import org.guwah.casework.SavedSearch;
@@ -54,6 +56,7 @@ public final class Cases {
   /// @param tasks those due first
   /// @param searches the newest first, at most a few
   /// @param more how many searches are not shown
+  /// @param unreviewed how many claims in its documents nobody has reviewed
   public record CasePage(
       Case file,
       List<Case.Person> people,
@@ -66,7 +69,8 @@ public final class Cases {
       LocalDate today,
       List<Findings.Found> searches,
       int more,
-      List<Restriction> restrictions) {}
+      List<Restriction> restrictions,
+      long unreviewed) {}
 
   public ServerResponse list(ServerRequest request) throws IOException {
     Asked asked = Asked.of(pages, request);
@@ -111,7 +115,8 @@ public final class Cases {
             Tasks.today(clock),
             found(asked, searches.stream().limit(SEARCHES).toList()),
             Math.max(0, searches.size() - SEARCHES),
-            asked.restrictions());
+            asked.restrictions(),
+            Queue.unreviewed(library.proposals(), Asking.ALL.within(file.id())));
     return pages.show(request, "casework/case", page);
   }
 

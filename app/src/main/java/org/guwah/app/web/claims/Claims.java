@@ -45,10 +45,12 @@ public final class Claims {
   /// @param chosen the parameters that the list is narrowed by
   /// @param total how many there are; of what was found here, and not of what happened
   /// @param bearers where the list is narrowed to a name, who may be meant by it
+  /// @param unreviewed how many of them nobody has reviewed
   public record ClaimsPage(
       List<Card> cards,
       Map<String, String> chosen,
       long total,
+      long unreviewed,
       Pager pager,
       List<Facet> facets,
       Progress progress,
@@ -99,6 +101,7 @@ public final class Claims {
             cards,
             chosen,
             total,
+            proposals.count(asking.withVerdicts(Verdict.PROPOSED)),
             Pager.of(request, PAGE, total, chosen),
             facets(proposals, asking, chosen),
             proposals.progress(),

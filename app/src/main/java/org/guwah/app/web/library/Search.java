@@ -14,8 +14,10 @@ import java.util.Optional;
 import org.guwah.app.web.page.Frame;
 import org.guwah.app.web.page.Pager;
 import org.guwah.app.web.page.Pages;
+import org.guwah.app.web.review.Queue;
 import org.guwah.archive.Derivations.DocumentRow;
 import org.guwah.archive.Derivations.Library;
+import org.guwah.archive.Proposals.Asking;
 import org.guwah.archive.TextIndex;
 import org.guwah.archive.TextIndex.Hit;
 import org.guwah.archive.TextIndex.Hits;
@@ -70,12 +72,14 @@ public final class Search {
   /// @param place in the list of all results, from 0
   /// @param places how many times the words stand in the document
   /// @param found in which parts of it
+  /// @param unreviewed how many claims in it nobody has reviewed
   public record Result(
       Documents.Line line,
       int place,
       List<Snippet> snippets,
       int places,
-      List<Query.Where> found) {}
+      List<Query.Where> found,
+      long unreviewed) {}
 
   public ServerResponse show(ServerRequest request) throws IOException {
     String typed = request.param("q").orElse("").strip();
@@ -204,6 +208,7 @@ public final class Search {
         place,
         Snippet.of(row.document(), text, hit.passages()),
         hit.passages().size(),
-        hit.found().stream().sorted().toList());
+        hit.found().stream().sorted().toList(),
+        Queue.unreviewed(library.proposals(), Asking.ALL.inside(row.id())));
   }
 }

@@ -111,6 +111,13 @@ public record Frame(
     return words.sayOr("kind." + sort + "." + kind, kind);
   }
 
+  /// What a code of a vocabulary is called.
+  ///
+  /// @param vocabulary such as `huridocs-4`
+  public String term(String vocabulary, String code) {
+    return words.sayOr("term." + vocabulary + "." + code, vocabulary);
+  }
+
   /// What a value that a list of findings is narrowed by is called.
   ///
   /// @param facet such as `kind`

@@ -71,6 +71,11 @@ public final class Links {
     return "/claims/about?of=" + id.content().hex() + "-" + id.part() + "&ordinal=" + ordinal;
   }
 
+  /// The review of what was found in a document.
+  public static String review(DocumentId id) {
+    return "/review?document=" + id.content().hex() + "-" + id.part();
+  }
+
   public static String item(ItemId id) {
     return "/items/" + id.value();
   }

@@ -10,8 +10,10 @@ import org.guwah.app.web.page.NotFound;
 import org.guwah.app.web.page.Pages;
 import org.guwah.app.web.page.Saved;
 import org.guwah.app.web.reader.ReaderPage.Slip;
+import org.guwah.app.web.review.Queue;
 import org.guwah.archive.Derivations.DocumentRow;
 import org.guwah.archive.Derivations.Library;
+import org.guwah.archive.Proposals.Asking;
 import org.guwah.archive.TextIndex.Hit;
 import org.guwah.archive.TextIndex.Span;
 import org.guwah.casework.Desk;
@@ -109,6 +111,7 @@ public final class Reader {
     Custody custody = Custody.of(pages, library, opened.content());
     Marked marked = Marked.of(library, pages.viewer(request), opened);
     Layers layers = layers(request, opened, hits, marked);
+    var asking = Asking.ALL.inside(opened.row().id());
     return new ReaderPage(
         opened.row(),
         custody.holdings().getFirst().row().item().name(),
@@ -130,7 +133,9 @@ public final class Reader {
         Trail.kept(request),
         editing,
         Saved.of(request),
-        slip);
+        slip,
+        Queue.claims(library.proposals(), asking),
+        Queue.unreviewed(library.proposals(), asking));
   }
 
   private static Layers layers(

@@ -22,6 +22,8 @@ import org.guwah.model.Field;
 /// @param editing whether roles and borders can be judged
 /// @param saved what was just recorded
 /// @param slip a form that could not be recorded
+/// @param claims how many were found in it and not rejected, or said by people
+/// @param unreviewed how many of them nobody has reviewed
 public record ReaderPage(
     DocumentRow row,
     String name,
@@ -39,7 +41,9 @@ public record ReaderPage(
     Map<String, String> kept,
     boolean editing,
     Optional<Saved> saved,
-    Optional<Slip> slip) {
+    Optional<Slip> slip,
+    long claims,
+    long unreviewed) {
 
   /// A correction that was refused, with what the person typed.
   ///

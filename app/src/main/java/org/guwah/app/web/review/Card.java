@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -129,6 +130,33 @@ public record Card(Row row, DocumentRow document, String text, Context context, 
     return new Line(slot, words, value, filler.suggested().map(at -> at.of(text)).orElse(""));
   }
 
+  /// Whether it tells of an act, which alone has a code and may be a violation.
+  public boolean isAct() {
+    return claim().filter(claim -> claim.type() == Claim.Type.ACT).isPresent();
+  }
+
+  /// The codes that people gave it, of each person and vocabulary the last one.
+  public List<Judgment.Coded> codes() {
+    var last = new LinkedHashMap<String, Judgment.Coded>();
+    for (Deed deed : deeds) {
+      if (deed.judgment() instanceof Judgment.Coded coded) {
+        last.put(deed.by() + "\n" + coded.vocabulary(), coded);
+      }
+    }
+    return List.copyOf(last.values());
+  }
+
+  /// Whether it is a violation, of each person the last answer.
+  public List<Judgment.Qualified> answers() {
+    var last = new LinkedHashMap<String, Judgment.Qualified>();
+    for (Deed deed : deeds) {
+      if (deed.judgment() instanceof Judgment.Qualified qualified) {
+        last.put(deed.by(), qualified);
+      }
+    }
+    return List.copyOf(last.values());
+  }
+
   /// What the form for corrections has in a slot to begin with.
   public Line line(Claim.Slot slot) {
     return claim()
@@ -142,10 +170,53 @@ public record Card(Row row, DocumentRow document, String text, Context context, 
     return Context.excerpt(document.document(), text, finding());
   }
 
+  /// The form for what nobody proposed, beside the same words.
+  ///
+  /// @param n its number in the queue, from 0
+  public String add(Queue queue, long n) {
+    String of = row.document().content().hex() + "-" + row.document().part();
+    String link = "/review/add?of=" + of + "&near=" + finding().at().start();
+    return link + queue.link(n).replace("/review?", "&") + "&seen=" + seen();
+  }
+
   /// The exact words in the reader.
   public String place() {
     Span at = finding().at().shifted(document.document().start());
     return Links.passage(row.document().content(), at.start(), at.end());
+  }
+
+  /// Names this finding in a form, as it was shown.
+  public String shown() {
+    String of = row.document().content().hex() + "-" + row.document().part();
+    return of + " " + row.ordinal() + " " + seen();
+  }
+
+  /// The finding that a form names; nothing where another has come to its number since.
+  ///
+  /// @param shown as [#shown()] has it
+  static Optional<Card> shown(String shown, Archive archive, Library library) throws IOException {
+    String[] parts = shown.split(" ", -1);
+    return parts.length == 3
+        ? numbered(parts[0], parts[1], archive, library)
+            .filter(card -> card.seen().equals(parts[2]))
+        : Optional.empty();
+  }
+
+  /// The finding with this number in its document, whatever it is by now.
+  ///
+  /// @param of the whole id of the document
+  static Optional<Card> numbered(String of, String ordinal, Archive archive, Library library)
+      throws IOException {
+    Optional<DocumentId> document = Links.wholeId(of);
+    if (document.isEmpty() || library.document(document.get()).isEmpty()) {
+      return Optional.empty();
+    }
+    for (Row row : library.proposals().of(document.get())) {
+      if (String.valueOf(row.ordinal()).equals(ordinal)) {
+        return Optional.of(of(archive, library, row));
+      }
+    }
+    return Optional.empty();
   }
 
   /// Tells this finding from another that may have come to its number since.

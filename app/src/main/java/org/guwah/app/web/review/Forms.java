@@ -55,11 +55,24 @@ final class Forms {
     }
   }
 
+  /// What stands in the form for corrections.
   Judgment.Asserted asserted() throws Slip {
-    String sort = line("sort2");
-    Span telling = find(line("words"), "review.slip.words");
-    String kind = Recorder.line(request, "kind2", LONGEST_KIND);
-    if (kind.isEmpty()) {
+    return asserted(line("sort2"), Recorder.line(request, "kind2", LONGEST_KIND));
+  }
+
+  /// What stands in the form for what no program proposed, whose sort and kind are chosen together,
+  /// such as `act detained`.
+  Judgment.Asserted added() throws Slip {
+    String[] what = line("what").split(" ", 2);
+    if (what.length < 2) {
+      throw new Slip("review.slip.kind");
+    }
+    return asserted(what[0], what[1]);
+  }
+
+  private Judgment.Asserted asserted(String sort, String kind) throws Slip {
+    Span telling = find(line("words"), near, "review.slip.words");
+    if (kind.isEmpty() || kind.length() > LONGEST_KIND) {
       throw new Slip("review.slip.kind");
     }
     Optional<Claim.Type> type = type(sort);
@@ -70,7 +83,8 @@ final class Forms {
     if (type.isEmpty() && kind.equals(Mention.Type.DATE.name()) && !value.isEmpty()) {
       date(value);
     }
-    var what = new Statement(type, kind, slots(), modality(), value);
+    Map<Claim.Slot, Statement.Words> slots = type.isEmpty() ? Map.of() : slots(telling.start());
+    var what = new Statement(type, kind, slots, modality(), value);
     return new Judgment.Asserted(anchors.apply(telling), what);
   }
 
@@ -105,7 +119,8 @@ final class Forms {
     return Claim.Modality.ASSERTED;
   }
 
-  private Map<Claim.Slot, Statement.Words> slots() throws Slip {
+  /// @param telling where the telling words begin
+  private Map<Claim.Slot, Statement.Words> slots(int telling) throws Slip {
     var slots = new EnumMap<Claim.Slot, Statement.Words>(Claim.Slot.class);
     for (Claim.Slot slot : Claim.Slot.values()) {
       String words = line("slot." + slot);
@@ -114,7 +129,7 @@ final class Forms {
         if (slot == Claim.Slot.WHEN && !value.isEmpty()) {
           date(value);
         }
-        Span at = find(words, "review.slip.slot");
+        Span at = find(words, telling, "review.slip.slot");
         slots.put(slot, new Statement.Words(anchors.apply(at), value));
       } else if (!value.isEmpty()) {
         throw new Slip("review.slip.slot");
@@ -134,7 +149,7 @@ final class Forms {
   }
 
   /// The place nearest to where it was looked at. White space may be set otherwise in the text.
-  private Span find(String words, String otherwise) throws Slip {
+  private Span find(String words, int near, String otherwise) throws Slip {
     Optional<Span> best = Optional.empty();
     if (!words.isEmpty()) {
       String pattern =
@@ -142,7 +157,7 @@ final class Forms {
       var matcher = Pattern.compile(pattern).matcher(text);
       while (matcher.find()) {
         var at = new Span(matcher.start(), matcher.end());
-        if (best.isEmpty() || distance(at) < distance(best.get())) {
+        if (best.isEmpty() || distance(at, near) < distance(best.get(), near)) {
           best = Optional.of(at);
         }
       }
@@ -150,7 +165,7 @@ final class Forms {
     return best.orElseThrow(() -> new Slip(otherwise));
   }
 
-  private int distance(Span at) {
+  private static int distance(Span at, int near) {
     return Math.abs(at.start() - near);
   }
 }

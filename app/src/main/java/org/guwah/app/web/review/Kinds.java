@@ -74,6 +74,11 @@ public final class Kinds {
 
   private Kinds() {}
 
+  /// Every sort, those of claims first.
+  public static List<String> sorts() {
+    return List.of("act", "figure", "position", "intervention", "quote", "mention");
+  }
+
   public static List<String> of(String sort) {
     return ALL.getOrDefault(sort, List.of());
   }

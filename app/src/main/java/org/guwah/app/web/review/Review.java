@@ -5,25 +5,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import org.guwah.app.web.judging.Recorder;
 import org.guwah.app.web.page.NotFound;
 import org.guwah.app.web.page.Pages;
 import org.guwah.app.web.page.Saved;
-import org.guwah.archive.Derivations.DocumentRow;
 import org.guwah.archive.Derivations.Library;
-import org.guwah.archive.Derivations.Page;
-import org.guwah.archive.Proposals;
 import org.guwah.archive.Proposals.By;
-import org.guwah.archive.Proposals.Order;
 import org.guwah.archive.Proposals.Row;
-import org.guwah.casework.Desk;
+import org.guwah.casework.BulkKinds;
 import org.guwah.corroboration.About;
 import org.guwah.corroboration.Sayings;
 import org.guwah.extraction.Statements;
-import org.guwah.model.Document;
-import org.guwah.model.Field;
+import org.guwah.model.Anchor;
 import org.guwah.model.Judgment;
+import org.guwah.model.Statement;
 import org.guwah.model.Verdict;
+import org.guwah.model.Violation;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
@@ -31,7 +29,8 @@ import org.springframework.web.servlet.function.ServerResponse;
 /// The page on which people go through what programs propose, and the forms of it. Each form
 /// records judgments and leads on to the next that nobody has looked at.
 public final class Review {
-  private static final int AHEAD = 200;
+  private static final int KINDS = 30;
+  private static final int LONGEST_NORM = 500;
 
   /// The best grade of information.
   private static final int CONFIRMED = 1;
@@ -49,30 +48,36 @@ public final class Review {
   }
 
   private ReviewPage page(ServerRequest request, String slip) throws IOException {
-    Library library = pages.library(request);
-    Proposals proposals = library.proposals();
-    Queue queue = Queue.of(request);
-    long total = proposals.count(queue.asking());
-    long open = proposals.count(queue.asking().withVerdicts(Verdict.PROPOSED));
-    long n = number(request, queue, proposals, total);
-    List<Row> rows = proposals.find(queue.asking(), Order.TEXT, new Page(n, 1));
+    Going going = Going.of(pages, request);
+    long total = going.total();
+    long n = number(request, going, total);
+    Optional<Row> row = going.at(n);
     Optional<Card> card =
-        rows.isEmpty()
+        row.isEmpty()
             ? Optional.empty()
-            : Optional.of(Card.of(pages.archive(), library, rows.getFirst()));
-    var all = new Queue(queue.document(), queue.of(), queue.person(), "", "");
+            : Optional.of(Card.of(pages.archive(), pages.library(request), row.get()));
+    var all = going.asking().withSorts(Queue.CLAIMS).withKind("");
     return new ReviewPage(
-        queue,
+        going.queue(),
         n,
         total,
-        open,
+        going.open(),
         card,
-        proposals.tally(all.asking(), By.SORT, 10),
-        proposals.progress(),
+        going.proposals().tally(all, By.SORT, 10),
+        going.proposals().progress(),
         Saved.of(request),
         slip,
-        title(request, library, queue),
-        bearing(library, card));
+        going.title(),
+        going.cut() ? Going.MOST : 0,
+        card.isEmpty()
+            ? List.of()
+            : new Copies(pages, going.viewer(), pages.library(request)).of(card.get()),
+        going.queue().sort().isEmpty()
+            ? List.of()
+            : going.proposals().tally(going.asking().withKind(""), By.KIND, KINDS),
+        BulkKinds.of(pages.library(request).casework())
+            .allowed(going.queue().sort(), going.queue().kind()),
+        bearing(pages.library(request), card));
   }
 
   /// What else is said of the same; not for what would take long to compare.
@@ -82,55 +87,15 @@ public final class Review {
         : Optional.empty();
   }
 
-  private String title(ServerRequest request, Library library, Queue queue) throws IOException {
-    if (queue.documentId().isPresent()) {
-      return library
-          .document(queue.documentId().get())
-          .map(DocumentRow::document)
-          .map((Document document) -> document.value(Field.TITLE))
-          .orElse("");
-    }
-    if (queue.caseOf().isPresent()) {
-      return Desk.of(library.casework(), pages.viewer(request))
-          .find(queue.caseOf().get())
-          .map(file -> file.name())
-          .orElse("");
-    }
-    return queue.person();
-  }
-
-  /// By number, or by the place of a finding in its document, or else the first that nobody has
-  /// looked at.
-  private static long number(ServerRequest request, Queue queue, Proposals proposals, long total)
-      throws IOException {
+  /// By number, or by the place of a finding in its document, or else the first that is open.
+  private static long number(ServerRequest request, Going going, long total) throws IOException {
     Optional<Long> n = whole(request, "n");
     if (n.isPresent()) {
       return Math.min(n.get(), Math.max(0, total - 1));
     }
     Optional<Long> at = whole(request, "at");
-    if (at.isPresent()) {
-      List<Row> rows = proposals.find(queue.asking(), Order.TEXT, new Page(0, 5_000));
-      for (int i = 0; i < rows.size(); i++) {
-        if (rows.get(i).ordinal() == at.get()) {
-          return i;
-        }
-      }
-    }
-    return next(queue, proposals, -1, total);
-  }
-
-  /// The next that nobody has looked at; the one after `n` where there is none.
-  private static long next(Queue queue, Proposals proposals, long n, long total)
-      throws IOException {
-    for (long from = n + 1; from < total; from += AHEAD) {
-      List<Row> rows = proposals.find(queue.asking(), Order.TEXT, new Page(from, AHEAD));
-      for (int i = 0; i < rows.size(); i++) {
-        if (rows.get(i).proposal().verdict() == Verdict.PROPOSED) {
-          return from + i;
-        }
-      }
-    }
-    return Math.max(0, Math.min(n + 1, total - 1));
+    Optional<Long> found = at.isPresent() ? going.numberOf(at.get()) : Optional.empty();
+    return found.isPresent() ? found.get() : going.next(-1);
   }
 
   private static Optional<Long> whole(ServerRequest request, String name) {
@@ -149,8 +114,22 @@ public final class Review {
       return again(request, "review.slip.changed");
     }
     Verdict verdict = verdict(request);
-    var anchors = Forms.anchors(library, card.get().document());
-    return record(request, List.of(Statements.assess(card.get().finding(), verdict, anchors)));
+    var judgments = new ArrayList<Judgment>();
+    judgments.add(assess(library, card.get(), verdict));
+    if (request.param("copies").isPresent()) {
+      for (String copy : request.params().getOrDefault("copy", List.of())) {
+        Optional<Card> its = Card.shown(copy, pages.archive(), library);
+        if (its.isEmpty()) {
+          return again(request, "review.slip.changed");
+        }
+        judgments.add(assess(library, its.get(), verdict));
+      }
+    }
+    return record(request, judgments);
+  }
+
+  private static Judgment assess(Library library, Card card, Verdict verdict) throws IOException {
+    return Statements.assess(card.finding(), verdict, Forms.anchors(library, card.document()));
   }
 
   private static Verdict verdict(ServerRequest request) throws NotFound {
@@ -187,25 +166,54 @@ public final class Review {
 
   /// Grades the source and the information, each by itself.
   public ServerResponse grade(ServerRequest request) throws IOException {
-    Library library = pages.library(request);
-    Optional<Card> card = card(request, library);
     String source = request.param("source").orElse("");
     long information = whole(request, "information").orElse(0L);
-    if (card.isEmpty() || !source.matches("[A-F]") || information < 1 || information > 6) {
-      return again(request, card.isEmpty() ? "review.slip.changed" : "review.slip.grade");
+    if (!source.matches("[A-F]") || information < 1 || information > 6) {
+      return again(request, "review.slip.grade");
     }
-    if (information == CONFIRMED && !isConfirmed(library, card.get())) {
+    Library library = pages.library(request);
+    Optional<Card> card = card(request, library);
+    if (information == CONFIRMED && card.isPresent() && !isConfirmed(library, card.get())) {
       return again(request, "review.slip.confirmed");
+    }
+    return say(
+        request, (at, what) -> new Judgment.Graded(at, what, source.charAt(0), (int) information));
+  }
+
+  /// Says which act it tells of, by a code. There is none that is chosen beforehand.
+  public ServerResponse code(ServerRequest request) throws IOException {
+    Optional<Codes.Code> code = Codes.read(request.param("code").orElse(""));
+    return code.isEmpty()
+        ? again(request, "review.slip.code")
+        : say(
+            request,
+            (at, what) -> new Judgment.Coded(at, what, code.get().vocabulary(), code.get().code()));
+  }
+
+  /// Says whether it is a violation. No answer is chosen beforehand.
+  public ServerResponse qualify(ServerRequest request) throws IOException {
+    String norm = Recorder.line(request, "norm", LONGEST_NORM);
+    String word = request.param("violation").orElse("");
+    for (Violation each : Violation.values()) {
+      if (each.name().equals(word)) {
+        return say(request, (at, what) -> new Judgment.Qualified(at, what, each, norm));
+      }
+    }
+    return again(request, "review.slip.violation");
+  }
+
+  /// Records something about a finding, and stays with it.
+  private ServerResponse say(ServerRequest request, BiFunction<Anchor, Statement, Judgment> said)
+      throws IOException {
+    Library library = pages.library(request);
+    Optional<Card> card = card(request, library);
+    if (card.isEmpty()) {
+      return again(request, "review.slip.changed");
     }
     var anchors = Forms.anchors(library, card.get().document());
     var finding = card.get().finding();
-    var graded =
-        new Judgment.Graded(
-            anchors.apply(finding.at()),
-            Statements.of(finding, anchors),
-            source.charAt(0),
-            (int) information);
-    var recorded = recorder.record(pages.viewer(request).name(), graded, Recorder.why(request));
+    Judgment judgment = said.apply(anchors.apply(finding.at()), Statements.of(finding, anchors));
+    var recorded = recorder.record(pages.viewer(request).name(), judgment, Recorder.why(request));
     return Pages.seeOther(recorded.after(Queue.of(request).link(whole(request, "n").orElse(0L))));
   }
 
@@ -218,7 +226,16 @@ public final class Review {
   }
 
   private Optional<Card> card(ServerRequest request, Library library) throws IOException {
-    return Picked.seen(pages, library, request);
+    return Card.shown(shown(request), pages.archive(), library);
+  }
+
+  /// What a form says that it is about, as [Card#shown()] has it.
+  static String shown(ServerRequest request) {
+    return String.join(
+        " ",
+        request.param("of").orElse(""),
+        request.param("ordinal").orElse(""),
+        request.param("seen").orElse(""));
   }
 
   private ServerResponse again(ServerRequest request, String slip) throws IOException {
@@ -230,10 +247,8 @@ public final class Review {
   private ServerResponse record(ServerRequest request, List<Judgment> judgments)
       throws IOException {
     var recorded = recorder.record(pages.viewer(request).name(), judgments, Recorder.why(request));
-    Queue queue = Queue.of(request);
-    Proposals proposals = pages.library(request).proposals();
-    long n = whole(request, "n").orElse(0L);
-    long next = next(queue, proposals, n, proposals.count(queue.asking()));
-    return Pages.seeOther(recorded.after(queue.link(next)));
+    Going going = Going.of(pages, request);
+    long next = going.next(whole(request, "n").orElse(0L));
+    return Pages.seeOther(recorded.after(going.queue().link(next)));
   }
 }

@@ -60,7 +60,12 @@ public final class Sourcing {
 
   public ServerResponse show(ServerRequest request) throws IOException, NotFound {
     Library library = pages.library(request);
-    Optional<Card> card = Picked.linked(pages, library, request);
+    Optional<Card> card =
+        Card.numbered(
+            request.param("of").orElse(""),
+            request.param("ordinal").orElse(""),
+            pages.archive(),
+            library);
     Optional<About> about =
         card.isEmpty() ? Optional.empty() : new Sayings(library).about(card.get().row());
     if (card.isEmpty() || about.isEmpty()) {
@@ -91,7 +96,7 @@ public final class Sourcing {
   /// Records who said it first; an empty name says that nobody knows.
   public ServerResponse source(ServerRequest request) throws IOException, NotFound {
     Library library = pages.library(request);
-    Optional<Card> card = Picked.seen(pages, library, request);
+    Optional<Card> card = Card.shown(Review.shown(request), pages.archive(), library);
     if (card.isEmpty()) {
       throw new NotFound(request.param("of").orElse(""));
     }
