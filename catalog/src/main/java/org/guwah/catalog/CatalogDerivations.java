@@ -10,7 +10,6 @@ import java.util.Set;
 import org.guwah.archive.Composition;
 import org.guwah.archive.Derivations;
 import org.guwah.archive.Extractions;
-import org.guwah.model.Act;
 import org.guwah.model.Entry;
 import org.guwah.model.ItemId;
 import org.guwah.model.Reading;
@@ -151,8 +150,7 @@ public final class CatalogDerivations implements Derivations {
         sql.all(
             "select entry, body from judgment where content = ? and stands = 1 order by entry",
             row -> {
-              var judged = (Act.Judged) JudgmentRows.act(row.getLong(1), row.getString(2));
-              return new Judged(row.getLong(1), judged.id(), judged.judgment());
+              return JudgmentRows.judged(row.getLong(1), row.getString(2));
             },
             content.hex()));
   }

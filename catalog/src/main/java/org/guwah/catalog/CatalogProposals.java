@@ -14,7 +14,6 @@ import org.guwah.archive.Proposal;
 import org.guwah.archive.Proposals;
 import org.guwah.extraction.FindingsJson;
 import org.guwah.json.Json;
-import org.guwah.model.Act;
 import org.guwah.model.CaseId;
 import org.guwah.model.Document;
 import org.guwah.model.DocumentId;
@@ -142,9 +141,17 @@ final class CatalogProposals implements Proposals {
       all = all.and(among(asking.among().get()));
     }
     if (!asking.openTo().isEmpty()) {
-      all = all.and(Tables.Finding.VERDICT.eq(Verdict.PROPOSED.name()));
+      all = all.and(open(asking.openTo()));
     }
     return all;
+  }
+
+  /// What nobody has looked at, and what waits for another person than this one.
+  private static Condition open(String name) {
+    Condition undecided = DSL.position(Tables.Finding.DECIDERS, FindingRows.decider(name)).eq(0);
+    return Tables.Finding.VERDICT
+        .eq(Verdict.PROPOSED.name())
+        .or(Tables.Finding.VERDICT.eq(Verdict.AWAITING.name()).and(undecided));
   }
 
   /// The contents narrow it down by their index, the whole ids say which documents of them.
@@ -195,10 +202,7 @@ final class CatalogProposals implements Proposals {
       if (!entry.isEmpty()) {
         sql.one(
                 "select entry, body from judgment where entry = ?",
-                each -> {
-                  var act = (Act.Judged) JudgmentRows.act(each.getLong(1), each.getString(2));
-                  return new Judged(each.getLong(1), act.id(), act.judgment());
-                },
+                each -> JudgmentRows.judged(each.getLong(1), each.getString(2)),
                 Long.parseLong(entry))
             .ifPresent(judgments::add);
       }

@@ -14,6 +14,7 @@ import org.guwah.model.Claim;
 import org.guwah.model.Document;
 import org.guwah.model.Edtf;
 import org.guwah.model.Finding;
+import org.guwah.model.Judgment;
 import org.guwah.model.Mention;
 import org.guwah.model.Tag;
 import org.guwah.reading.ReadingJson;
@@ -24,8 +25,8 @@ final class FindingRows {
   private static final String INSERT =
       """
       insert into finding (content, part, ordinal, sort, kind, start_at, end_at, verdict, proposed,
-          person, person_label, place, place_label, day, restriction, body, judgments)
-      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          person, person_label, place, place_label, day, restriction, body, judgments, deciders)
+      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """;
 
   private static final int LONGEST = 200;
@@ -94,8 +95,24 @@ final class FindingRows {
       FindingsJson.write(finding).toString(),
       proposal.judgments().stream()
           .map(judged -> String.valueOf(judged.entry()))
-          .collect(Collectors.joining(" "))
+          .collect(Collectors.joining(" ")),
+      deciders(proposal)
     };
+  }
+
+  private static String deciders(Proposal proposal) {
+    return proposal.judgments().stream()
+        .filter(judged ->
+            judged.judgment() instanceof Judgment.Assessed
+                || judged.judgment() instanceof Judgment.Asserted)
+        .map(judged -> decider(judged.by()))
+        .distinct()
+        .collect(Collectors.joining());
+  }
+
+  /// How a name stands among the deciders: no name holds a line feed.
+  static String decider(String name) {
+    return "\n" + name + "\n";
   }
 
   private String label(Proposal proposal, Claim.Slot slot, Mention.Type type) {

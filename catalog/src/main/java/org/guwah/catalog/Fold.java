@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.guwah.archive.ActJson;
 import org.guwah.intake.Names;
 import org.guwah.model.Act;
+import org.guwah.model.CaseId;
 import org.guwah.model.Entry;
 import org.guwah.model.Item;
 import org.guwah.model.ItemId;
@@ -137,6 +138,17 @@ final class Fold {
     Optional<Long> number = number(content);
     if (number.isPresent()) {
       Showing.stale(sql, number.get());
+    }
+  }
+
+  /// The same for every content with a document gathered in a case.
+  void staleOf(CaseId of) throws SQLException {
+    for (long number :
+        sql.all(
+            "select distinct content from mark where casefile = ?",
+            row -> row.getLong(1),
+            of.value())) {
+      Showing.stale(sql, number);
     }
   }
 

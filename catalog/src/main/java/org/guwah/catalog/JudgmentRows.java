@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.sql.SQLException;
 import java.util.List;
 import org.guwah.archive.ActJson;
+import org.guwah.archive.Derivations.Judged;
 import org.guwah.model.Act;
 import org.guwah.model.Entry;
 import org.guwah.model.Judgment;
@@ -41,6 +42,13 @@ final class JudgmentRows {
 
   static Entry entry(long entry, String body) {
     return ActJson.entry(entry, body.getBytes(UTF_8));
+  }
+
+  /// The judgment that an entry holds, with who made it.
+  static Judged judged(long number, String body) {
+    Entry entry = entry(number, body);
+    var judged = (Act.Judged) entry.act();
+    return new Judged(number, judged.id(), judged.judgment(), entry.by());
   }
 
   void add(Entry entry, Act.Judged judged) throws SQLException {
@@ -86,6 +94,7 @@ final class JudgmentRows {
       case Judgment.Anchored anchored -> fold.stale(anchored.at().content());
       case Judgment.Restricted(var item, var _) -> fold.restrict(item);
       case Judgment.Withdrawn(String target) -> recheck(target);
+      case Judgment.SecondAsked(var of, var _) -> fold.staleOf(of);
       case Judgment.Consented _, Judgment.Casework _ -> {} // looked up when asked for
     }
   }

@@ -111,6 +111,7 @@ final class Tables {
     static final Field<Integer> RESTRICTION = column("finding", "restriction", Integer.class);
     static final Field<String> BODY = column("finding", "body", String.class);
     static final Field<String> JUDGMENTS = column("finding", "judgments", String.class);
+    static final Field<String> DECIDERS = column("finding", "deciders", String.class);
 
     private Finding() {}
   }

@@ -14,6 +14,7 @@ import org.guwah.model.Judgment.CaseOpened;
 import org.guwah.model.Judgment.Involved;
 import org.guwah.model.Judgment.Remarked;
 import org.guwah.model.Judgment.SearchSaved;
+import org.guwah.model.Judgment.SecondAsked;
 import org.guwah.model.Judgment.TaskDone;
 import org.guwah.model.Judgment.TaskSet;
 import org.guwah.model.TaskId;
@@ -56,6 +57,8 @@ final class CaseworkJson {
               .with("query", text("the search", query))
               .with("case", of(of))
               .build();
+      case SecondAsked(CaseId of, boolean asked) ->
+          kind("secondAsked").with("case", of.value()).with("asked", asked).build();
       case BulkAllowed(String sort, String kind, boolean allowed) ->
           kind("bulkAllowed")
               .with("sort", text("the sort", sort))
@@ -115,6 +118,10 @@ final class CaseworkJson {
       case "searchSaved" -> {
         only(json, "kind", "name", "query", "case");
         yield Optional.of(new SearchSaved(json.text("name"), json.text("query"), maybeCase(json)));
+      }
+      case "secondAsked" -> {
+        only(json, "kind", "case", "asked");
+        yield Optional.of(new SecondAsked(caseOf(json), json.truth("asked")));
       }
       case "bulkAllowed" -> {
         only(json, "kind", "sort", "of", "allowed");

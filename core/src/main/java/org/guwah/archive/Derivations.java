@@ -89,7 +89,13 @@ public interface Derivations {
 
   /// @param entry that holds the judgment
   /// @param id of the judgment
-  record Judged(long entry, String id, Judgment judgment) {}
+  /// @param by who made it; empty where that does not matter
+  record Judged(long entry, String id, Judgment judgment, String by) {
+    /// One of which it does not matter who made it.
+    public Judged(long entry, String id, Judgment judgment) {
+      this(entry, id, judgment, "");
+    }
+  }
 
   /// What a composed content is shown as.
   ///

@@ -1,6 +1,7 @@
 package org.guwah.archive;
 
 import java.io.IOException;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -107,6 +108,12 @@ public interface Proposals {
     public Asking withVerdicts(Verdict... newVerdicts) {
       return new Asking(
           sorts, kind, Set.of(newVerdicts), person, place, of, document, among, openTo);
+    }
+
+    /// All verdicts but one.
+    public Asking withoutVerdict(Verdict verdict) {
+      var others = EnumSet.complementOf(EnumSet.of(verdict));
+      return withVerdicts(others.toArray(Verdict[]::new));
     }
 
     public Asking withPerson(String newPerson) {

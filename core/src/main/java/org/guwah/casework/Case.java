@@ -10,6 +10,7 @@ import org.guwah.model.Restriction;
 /// @param keeper who opened it
 /// @param opened when it was first opened
 /// @param closed whether nothing more is to be done in it
+/// @param second whether two people are to accept what is found in its documents
 public record Case(
     CaseId id,
     String name,
@@ -19,10 +20,30 @@ public record Case(
     Instant opened,
     boolean closed,
     List<Person> people,
-    List<Remark> remarks) {
+    List<Remark> remarks,
+    boolean second) {
   public Case {
     people = List.copyOf(people);
     remarks = List.copyOf(remarks);
+  }
+
+  /// One in which one person's acceptance is enough.
+  public Case(
+      CaseId id,
+      String name,
+      String about,
+      Restriction restriction,
+      String keeper,
+      Instant opened,
+      boolean closed,
+      List<Person> people,
+      List<Remark> remarks) {
+    this(id, name, about, restriction, keeper, opened, closed, people, remarks, false);
+  }
+
+  Case withSecond(boolean newSecond) {
+    return new Case(
+        id, name, about, restriction, keeper, opened, closed, people, remarks, newSecond);
   }
 
   /// A person who has to do with a case, as somebody wrote it.

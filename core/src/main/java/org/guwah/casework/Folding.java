@@ -41,6 +41,8 @@ final class Folding {
           tasks.computeIfPresent(id, (_, each) -> done(each, entry));
       case Judgment.SearchSaved(String name, String query, var of) ->
           searches.add(new SavedSearch(judgment, entry.number(), name, query, of, entry.by()));
+      case Judgment.SecondAsked(CaseId id, boolean asked) ->
+          cases.computeIfPresent(id, (_, each) -> each.withSecond(asked));
       case Judgment.BulkAllowed _ -> {} // of no case: see BulkKinds
     }
   }
@@ -68,7 +70,8 @@ final class Folding {
         before.opened(),
         false,
         before.people(),
-        before.remarks());
+        before.remarks(),
+        before.second());
   }
 
   private static Task begun(Entry entry, Judgment.TaskSet set) {
@@ -108,7 +111,8 @@ final class Folding {
         each.opened(),
         closed,
         people,
-        remarks);
+        remarks,
+        each.second());
   }
 
   private static Task done(Task task, Entry entry) {

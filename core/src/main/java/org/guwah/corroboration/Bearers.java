@@ -47,7 +47,7 @@ public final class Bearers {
             .withSorts("mention")
             .withKind(Mention.Type.PERSON.name())
             .withPerson(name)
-            .withVerdicts(Verdict.PROPOSED, Verdict.ACCEPTED, Verdict.UNDECIDED);
+            .withoutVerdict(Verdict.REJECTED);
     Map<DocumentId, String> titles = new LinkedHashMap<>();
     for (Row row : library.proposals().find(asking, Order.TEXT, new Page(0, MOST))) {
       String title = title(row);

@@ -35,7 +35,7 @@ record Opened(DocumentRow row, String text, FirstSpeakers speakers) {
         Asking.ALL
             .inside(id)
             .withSorts("mention")
-            .withVerdicts(Verdict.PROPOSED, Verdict.ACCEPTED, Verdict.UNDECIDED);
+            .withoutVerdict(Verdict.REJECTED);
     var mentions = new ArrayList<Mention>();
     for (Row row : library.proposals().find(asking, Order.TEXT, Page.ALL)) {
       if (row.proposal().finding() instanceof Mention mention) {

@@ -81,7 +81,7 @@ public final class Sayings {
   private static Asking stated(String sort) {
     return Asking.ALL
         .withSorts(sort)
-        .withVerdicts(Verdict.PROPOSED, Verdict.ACCEPTED, Verdict.UNDECIDED);
+        .withoutVerdict(Verdict.REJECTED);
   }
 
   private List<Saying> find(Asking asking, int most) throws IOException {

@@ -93,13 +93,14 @@ public sealed interface Judgment {
   /// Somebody looked at what a program proposes.
   ///
   /// @param at the words that tell it
-  /// @param verdict not [Verdict#PROPOSED]
+  /// @param verdict of one person, see [Verdict#isOfOne()]
   /// @param inBulk whether it was accepted with others at once
   record Assessed(Anchor at, Statement what, Verdict verdict, boolean inBulk)
       implements Assessment {
     public Assessed {
-      if (verdict == Verdict.PROPOSED) {
-        throw new IllegalArgumentException("to take a verdict back, withdraw it");
+      if (!verdict.isOfOne()) {
+        throw new IllegalArgumentException(
+            verdict + " is nobody's verdict; to take one back, withdraw it");
       }
       if (inBulk && verdict != Verdict.ACCEPTED) {
         throw new IllegalArgumentException("in bulk one accepts, and nothing else");
@@ -199,6 +200,10 @@ public sealed interface Judgment {
   /// @param query as typed
   /// @param of the case it belongs to
   record SearchSaved(String name, String query, Optional<CaseId> of) implements Casework {}
+
+  /// Whether, in the documents of a case, a finding counts as accepted only once two people
+  /// accepted it. The last one that stands counts; where there is none, one person is enough.
+  record SecondAsked(CaseId of, boolean asked) implements Casework {}
 
   /// Whether many findings of a kind may be accepted at once. The last one that stands counts;
   /// where there is none, they may not.

@@ -121,7 +121,7 @@ public final class Deriver {
   private Made compose(Reading reading) throws IOException {
     var composition = Compositions.of(reading, derivations.judgments(reading.content()));
     var composed = derivations.compose(reading.content(), composition);
-    Stands.keep(reading, composition, composed.restriction(), derivations.extractions());
+    Stands.keep(reading, composition, composed.restriction(), derivations);
     return new Made(reading.content(), Faces.of(reading, composition, composed));
   }
 

@@ -108,7 +108,7 @@ public final class Extraction {
     Reading reading = derivations.reading(content).orElseThrow();
     Restriction shown = library().documentsOf(content).getFirst().restriction();
     var composition = Compositions.of(reading, derivations.judgments(content));
-    Stands.keep(reading, composition, shown, derivations.extractions());
+    Stands.keep(reading, composition, shown, derivations);
   }
 
   private Library library() {

@@ -18,7 +18,7 @@ import org.guwah.model.Statement;
 import org.guwah.model.Verdict;
 
 /// What programs propose in one document, and what people judged of it, put together. The last
-/// judgment counts.
+/// judgment counts, or the last of each person where two are to accept.
 ///
 /// A judgment is on a proposal where both are of one kind, their telling words overlap, and they
 /// are about the same person as far as both say. What a person accepted or asserted stands even
@@ -26,11 +26,14 @@ import org.guwah.model.Verdict;
 /// statement besides hangs on whatever stands for it in the end, whichever was said first.
 final class Judging {
   private final int part;
+  private final boolean two;
   private final List<Proposal> all;
   private final List<Weighed> besides = new ArrayList<>();
 
-  Judging(int part, List<Proposal> proposals) {
+  /// @param two whether a case asks that two people accept what is found in the document
+  Judging(int part, List<Proposal> proposals, boolean two) {
     this.part = part;
+    this.two = two;
     this.all = new ArrayList<>(proposals);
   }
 
@@ -76,7 +79,8 @@ final class Judging {
     var judgments = new ArrayList<Judged>(known.judgments());
     judgments.add(weighed.judged());
     judgments.sort(Comparator.comparingLong(Judged::entry));
-    all.set(at, new Proposal(part, known.finding(), known.proposed(), verdict, judgments));
+    Verdict standing = two ? Deciding.byTwo(judgments) : verdict;
+    all.set(at, new Proposal(part, known.finding(), known.proposed(), standing, judgments));
   }
 
   /// The one that a judgment is on: of several at the same words, the one that says the most of the
@@ -124,7 +128,8 @@ final class Judging {
   }
 
   private Proposal own(Weighed weighed) {
-    return new Proposal(part, finding(weighed), false, Verdict.ACCEPTED, List.of(weighed.judged()));
+    Verdict standing = two ? Verdict.AWAITING : Verdict.ACCEPTED;
+    return new Proposal(part, finding(weighed), false, standing, List.of(weighed.judged()));
   }
 
   private static Finding finding(Weighed weighed) {

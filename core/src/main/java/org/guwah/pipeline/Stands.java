@@ -3,24 +3,35 @@ package org.guwah.pipeline;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.guwah.archive.Composition;
+import org.guwah.archive.Derivations;
 import org.guwah.archive.Extractions;
 import org.guwah.archive.Extractions.Stand;
 import org.guwah.archive.Proposal;
+import org.guwah.casework.SecondLook;
+import org.guwah.model.CaseId;
 import org.guwah.model.Document;
 import org.guwah.model.DocumentId;
 import org.guwah.model.Finding;
 import org.guwah.model.Findings;
+import org.guwah.model.Judgment;
 import org.guwah.model.Problem;
 import org.guwah.model.Reading;
 import org.guwah.model.Restriction;
+import org.guwah.model.Viewer;
 import org.guwah.redaction.Redaction;
 import org.guwah.redaction.Shown;
 
 /// Works out how the findings of one content stand, and who may see each.
 final class Stands {
+  private static final Predicate<Composition.Placed> GATHERED =
+      placed -> placed.mark() instanceof Judgment.Gathered;
+
   private final Composition composition;
   private final List<Seeing> seeings = new ArrayList<>();
 
@@ -37,15 +48,17 @@ final class Stands {
   ///
   /// @param least under which the content is shown
   static void keep(
-      Reading reading, Composition composition, Restriction least, Extractions extractions)
+      Reading reading, Composition composition, Restriction least, Derivations derivations)
       throws IOException {
+    Extractions extractions = derivations.extractions();
+    Set<Integer> two = two(composition, derivations);
     var found = new ArrayList<Proposal>();
     var problems = new ArrayList<Problem>();
     for (Document document : composition.documents()) {
       var id = new DocumentId(reading.content(), document.part());
       Optional<Findings> findings = extractions.of(id);
       findings.ifPresent(each -> problems.addAll(each.problems()));
-      var judging = new Judging(id.part(), proposals(id, findings));
+      var judging = new Judging(id.part(), proposals(id, findings), two.contains(id.part()));
       composition.assessments().forEach(judging::add);
       found.addAll(judging.all());
     }
@@ -53,6 +66,21 @@ final class Stands {
       var stands = new Stands(reading, composition, least);
       extractions.stand(reading.content(), found.stream().map(stands::stand).toList(), problems);
     }
+  }
+
+  /// The parts gathered in a case that asks for two people.
+  private static Set<Integer> two(Composition composition, Derivations derivations)
+      throws IOException {
+    var parts = new HashSet<Integer>();
+    if (!composition.assessments().isEmpty() && composition.marks().stream().anyMatch(GATHERED)) {
+      Set<CaseId> asking = SecondLook.of(derivations.library(Viewer.owner("")).casework());
+      for (Composition.Placed placed : composition.marks()) {
+        if (placed.mark() instanceof Judgment.Gathered(CaseId of, _) && asking.contains(of)) {
+          parts.add(placed.part());
+        }
+      }
+    }
+    return parts;
   }
 
   private static List<Proposal> proposals(DocumentId id, Optional<Findings> findings) {

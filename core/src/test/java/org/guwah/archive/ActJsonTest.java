@@ -98,7 +98,7 @@ class ActJsonTest {
 
   private static void putAssessments(Map<String, Act> acts) {
     for (Verdict verdict : Verdict.values()) {
-      if (verdict != Verdict.PROPOSED) {
+      if (verdict.isOfOne()) {
         acts.put("assessed " + verdict, judged(new Judgment.Assessed(ANCHOR, TAKEN, verdict)));
       }
     }
@@ -168,6 +168,9 @@ class ActJsonTest {
       acts.put(
           "taskSet" + name, judged(new Judgment.TaskSet(TASK, "call", "2024-06", "A. Keeper", of)));
       acts.put("searchSaved" + name, judged(new Judgment.SearchSaved("Camps", "tag:camp", of)));
+    }
+    for (boolean asked : new boolean[] {true, false}) {
+      acts.put("secondAsked " + asked, judged(new Judgment.SecondAsked(CASE, asked)));
     }
     for (boolean allowed : new boolean[] {true, false}) {
       acts.put(

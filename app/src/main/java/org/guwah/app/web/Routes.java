@@ -164,6 +164,7 @@ final class Routes {
         .POST("/cases/{id}", forms::change)
         .POST("/cases/{id}/close", forms::close)
         .POST("/cases/{id}/reopen", forms::reopen)
+        .POST("/cases/{id}/second", forms::second)
         .POST("/cases/{id}/people", forms::involve)
         .POST("/cases/{id}/notes", forms::remark)
         .POST("/cases/{id}/withdraw", forms::withdraw)

@@ -452,6 +452,60 @@ class ReviewTest {
   }
 
   @Test
+  void where_a_case_asks_for_two_people_one_of_them_is_not_enough(@TempDir Path folder)
+      throws Exception {
+    try (Site site = filled(folder);
+        Chrome chrome = new Chrome();
+        BrowserContext first = chrome.person(plain());
+        BrowserContext second = chrome.person(plain())) {
+      var ferry = new CaseId("c-aaaaaaaaaa");
+      Page owner = Chrome.signIn(first, site);
+      Page reader = Site.signInAs(second, owner, site, "Reader", Restriction.OPEN);
+      owner.navigate(site.page("/review?n=0"));
+      owner.locator("button[value=ACCEPTED]").click();
+      Desktop.judge(
+          site,
+          Site.OWNER,
+          new Judgment.CaseOpened(ferry, "The ferry", "", Restriction.OPEN),
+          Desktop.gathered(site, "Taken at night", ferry));
+      owner.navigate(site.page("/cases/" + ferry.value()));
+      assertEquals("detained Ilyaz ACCEPTED", acts(site).getFirst());
+      owner.locator("form[action$='/second'] button").click();
+      looked(site);
+      assertEquals("detained Ilyaz AWAITING", acts(site).getFirst());
+
+      owner.navigate(site.page("/review?case=" + ferry.value()));
+      assertTrue(owner.locator(".progress").innerText().contains("1 of 3"));
+      owner.locator("button[value=ACCEPTED]").click();
+      reader.navigate(site.page("/review?case=" + ferry.value()));
+      assertTrue(reader.locator(".progress").innerText().contains("0 of 3"));
+      assertEquals("accepted by one of two", reader.locator(".verdict").innerText());
+      assertTrue(reader.locator(".judgments").innerText().contains(Site.OWNER));
+      reader.locator("button[value=ACCEPTED]").click();
+      assertEquals("accepted by one of two", reader.locator(".verdict").innerText());
+      reader.locator("button[value=REJECTED]").click();
+      assertEquals(
+          List.of(
+              "detained Ilyaz ACCEPTED",
+              "detained Haydar DISPUTED",
+              "detained Rahil PROPOSED",
+              "detained Marzi PROPOSED"),
+          acts(site));
+      for (Page page : List.of(owner, reader)) {
+        page.navigate(site.page("/review?case=" + ferry.value()));
+        assertTrue(page.locator(".progress").innerText().contains("2 of 3"));
+        page.navigate(site.page("/claims?verdict=DISPUTED"));
+        assertTrue(
+            page.locator(".claim").innerText().contains("accepted by one, rejected by another"));
+      }
+
+      owner.navigate(site.page("/cases/" + ferry.value()));
+      owner.locator("form[action$='/second'] button").click();
+      assertEquals("detained Haydar REJECTED", acts(site).get(1));
+    }
+  }
+
+  @Test
   void what_nobody_has_reviewed_is_counted_wherever_documents_are_found(@TempDir Path folder)
       throws Exception {
     try (Site site = filled(folder);

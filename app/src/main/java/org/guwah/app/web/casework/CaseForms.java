@@ -70,6 +70,14 @@ public final class CaseForms {
     return record(asked, new Judgment.CaseClosed(id), id);
   }
 
+  /// Asks that two people accept what is found in its documents, or no longer.
+  public ServerResponse second(ServerRequest request) throws IOException, NotFound {
+    Asked asked = Asked.of(pages, request);
+    CaseId id = asked.file().id();
+    boolean two = request.param("asked").orElse("").equals("true");
+    return record(asked, new Judgment.SecondAsked(id, two), id);
+  }
+
   public ServerResponse involve(ServerRequest request) throws IOException, NotFound {
     Asked asked = Asked.of(pages, request);
     CaseId id = asked.file().id();

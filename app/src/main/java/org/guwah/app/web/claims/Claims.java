@@ -2,6 +2,7 @@ package org.guwah.app.web.claims;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -162,7 +163,9 @@ public final class Claims {
         return Set.of(each);
       }
     }
-    return Set.of(Verdict.PROPOSED, Verdict.ACCEPTED, Verdict.UNDECIDED);
+    Set<Verdict> all = EnumSet.allOf(Verdict.class);
+    all.remove(Verdict.REJECTED);
+    return all;
   }
 
   private static Optional<CaseId> caseOf(String id) {

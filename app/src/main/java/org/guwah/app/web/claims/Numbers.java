@@ -59,10 +59,7 @@ public final class Numbers {
   public ServerResponse show(ServerRequest request) throws IOException {
     Library library = pages.library(request);
     Proposals proposals = library.proposals();
-    Asking asking =
-        Asking.ALL
-            .withSorts("figure")
-            .withVerdicts(Verdict.PROPOSED, Verdict.ACCEPTED, Verdict.UNDECIDED);
+    Asking asking = Asking.ALL.withSorts("figure").withoutVerdict(Verdict.REJECTED);
     List<Tally> kinds = proposals.tally(asking, By.KIND, 20);
     String kind = request.param("kind").orElse("people");
     String of = request.param("of").orElse("").strip();

@@ -44,9 +44,7 @@ public final class Positions {
         library
             .proposals()
             .find(
-                Asking.ALL
-                    .withSorts("position")
-                    .withVerdicts(Verdict.PROPOSED, Verdict.ACCEPTED, Verdict.UNDECIDED),
+                Asking.ALL.withSorts("position").withoutVerdict(Verdict.REJECTED),
                 Order.TEXT,
                 new Page(0, MOST));
     String speaker = request.param("speaker").orElse("");

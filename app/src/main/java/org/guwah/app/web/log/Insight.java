@@ -119,6 +119,7 @@ public final class Insight {
           desk.tasks().stream().anyMatch(task -> task.id().equals(set.id()))
               || desk.done().stream().anyMatch(task -> task.id().equals(set.id()));
       case Judgment.TaskDone(var id) -> desk.done().stream().anyMatch(task -> task.id().equals(id));
+      case Judgment.SecondAsked(var of, var _) -> desk.find(of).isPresent();
       case Judgment.BulkAllowed _ -> true;
       case Judgment.SearchSaved _ ->
           desk.searches().stream().anyMatch(search -> search.entry() == entry.number());

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.guwah.app.web.page.Pages;
 import org.guwah.archive.Archive;
 import org.guwah.archive.Derivations.DocumentRow;
+import org.guwah.archive.Derivations.Judged;
 import org.guwah.archive.Derivations.Library;
 import org.guwah.archive.Derivations.Page;
 import org.guwah.archive.Proposals;
@@ -21,8 +22,8 @@ import org.guwah.casework.SavedSearch;
 import org.guwah.model.DocumentId;
 import org.guwah.model.Field;
 import org.guwah.model.ItemId;
+import org.guwah.model.Judgment;
 import org.guwah.model.Sha256;
-import org.guwah.model.Verdict;
 import org.guwah.model.Viewer;
 import org.guwah.search.Query;
 import org.guwah.search.QueryError;
@@ -146,7 +147,18 @@ record Going(
     return Math.max(0, Math.min(n + 1, total - 1));
   }
 
-  private static boolean isOpen(Row row) {
-    return row.proposal().verdict() == Verdict.PROPOSED;
+  /// As [Asking#openTo()] has it.
+  private boolean isOpen(Row row) {
+    return switch (row.proposal().verdict()) {
+      case PROPOSED -> true;
+      case AWAITING -> row.proposal().judgments().stream().noneMatch(this::isOwnVerdict);
+      case ACCEPTED, REJECTED, UNDECIDED, DISPUTED -> false;
+    };
+  }
+
+  private boolean isOwnVerdict(Judged judged) {
+    return judged.by().equals(viewer.name())
+        && (judged.judgment() instanceof Judgment.Assessed
+            || judged.judgment() instanceof Judgment.Asserted);
   }
 }
