@@ -68,21 +68,21 @@ final class Surroundings {
     for (IndexedWord word : clause.dependents(PLACES)) {
       Span phrase = within(clause, word);
       Optional<Mention> named = mention(Mention.Type.PLACE, phrase);
+      if (isFacility(word)) {
+        return Optional.of(new Filler(phrase, named.map(Mention::value).orElse("")));
+      }
       if (named.isPresent()) {
         return named.map(each -> new Filler(each.at(), each.value()));
-      }
-      if (isFacility(word)) {
-        return Optional.of(new Filler(Phrases.of(clause.graph(), word), ""));
       }
     }
     return Optional.empty();
   }
 
   private static boolean isFacility(IndexedWord word) {
-    return (Words.FACILITIES.contains(word.lemma().toLowerCase(Locale.ROOT))
-            && !STATES.contains(word.lemma()))
-        || word.lemma().equals("home")
-        || word.lemma().equals("house");
+    String lemma = word.lemma().toLowerCase(Locale.ROOT);
+    return !STATES.contains(lemma)
+        && word.tag().startsWith("NN")
+        && (Words.FACILITIES.contains(lemma) || Words.PLACES.contains(lemma));
   }
 
   private Optional<Filler> when(Clause clause) {
@@ -94,18 +94,39 @@ final class Surroundings {
         return date.map(each -> new Filler(each.at(), each.value(), each.suggested()));
       }
     }
-    return leading(clause);
+    return asWhen(clause).or(() -> leading(clause));
+  }
+
+  /// "It lasted until 24 November, when he was released"
+  private Optional<Filler> asWhen(Clause clause) {
+    boolean when =
+        clause.dependents("advmod", "mark").stream()
+            .anyMatch(word -> word.word().equalsIgnoreCase("when"));
+    return clause
+        .up()
+        .filter(_ -> when)
+        .flatMap(edge -> mention(Mention.Type.DATE, Phrases.word(edge.getGovernor())))
+        .map(each -> new Filler(each.at(), each.value(), each.suggested()));
   }
 
   /// A date that begins the sentence is that of its main verb.
   private Optional<Filler> leading(Clause clause) {
     int start = clause.sentence().at().start();
-    boolean main = clause.graph().getRoots().contains(clause.head());
+    boolean main = isMain(clause);
     return mentions.stream()
         .filter(each -> each.type() == Mention.Type.DATE)
         .filter(each -> main && each.at().start() >= start && each.at().start() - start <= 6)
         .map(each -> new Filler(each.at(), each.value(), each.suggested()))
         .findFirst();
+  }
+
+  private static boolean isMain(Clause clause) {
+    return clause.graph().getRoots().contains(clause.head())
+        || clause
+            .up()
+            .filter(edge -> edge.getRelation().toString().startsWith("conj"))
+            .filter(edge -> clause.graph().getRoots().contains(edge.getGovernor()))
+            .isPresent();
   }
 
   private Optional<Filler> reason(Clause clause) {

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.guwah.language.english.Parsed;
 import org.guwah.model.Block;
 import org.guwah.model.Claim;
@@ -21,6 +22,22 @@ import org.guwah.model.Span;
 /// governs them.
 public final class Quotes {
   private static final int FEW = 6;
+
+  /// What a verb of saying is put further away for standing in the next sentence, or in another.
+  private static final int FOLLOWING = 1_000;
+
+  private static final int ELSEWHERE = 2_000;
+
+  /// Characters to the end of a sentence that ends with ", she added."
+  private static final int LAST = 30;
+
+  /// Characters before words between marks that tell how these are used.
+  private static final int BEFORE = 24;
+
+  private static final Pattern PREDICATE =
+      Pattern.compile(
+          "\\b(?:(?:is|are|was|were|be|been|being|became|remains?|remained)(?: not| both| an?| the)*"
+              + "|spoke of|speaks of|says?|said|replied|answered|added):? ?\"$");
 
   private final Parsed parsed;
   private final List<Span> stretches;
@@ -51,7 +68,27 @@ public final class Quotes {
     for (int i = 0; i < blocks.size(); i++) {
       quotes.block(blocks.get(i), i);
     }
-    return quotes.found;
+    return quotes.found.stream().map(quotes::spoken).toList();
+  }
+
+  /// Words that are set apart a second time, without a speaker, are those of whoever spoke them.
+  private Claim spoken(Claim claim) {
+    if (claim.slot(Claim.Slot.SPEAKER).isPresent()) {
+      return claim;
+    }
+    return found.stream()
+        .filter(each -> each.slot(Claim.Slot.SPEAKER).isPresent() && isSame(each, claim))
+        .findFirst()
+        .map(each -> claim(claim.at(), each.slot(Claim.Slot.SPEAKER)))
+        .orElse(claim);
+  }
+
+  private boolean isSame(Claim a, Claim b) {
+    return letters(a).equals(letters(b));
+  }
+
+  private String letters(Claim claim) {
+    return parsed.words(claim.at()).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
   }
 
   private void block(Block block, int index) {
@@ -64,7 +101,7 @@ public final class Quotes {
       Optional<Claim.Filler> speaker =
           saying
               .map(Saying::speaker)
-              .or(() -> goesOn(block, here, index) ? last : Optional.empty());
+              .or(() -> goesOn(block, here, index) || isListed(index) ? last : Optional.empty());
       if (isQuotation(stretch, block, saying, speaker)) {
         found.add(claim(stretch, speaker.map(this::pointed)));
         last = speaker.isPresent() ? speaker : last;
@@ -105,6 +142,16 @@ public final class Quotes {
         && block.end() - block.start() - quoted <= 4;
   }
 
+  /// Whether it stands in a list of quotations under words that end with a colon.
+  private boolean isListed(int index) {
+    for (int at = index; at > 0 && index - at <= 3 && lastBlock >= at - 1; at--) {
+      if (isIntroduced(at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean isIntroduced(int index) {
     return index > 0
         && parsed.matter().text().charAt(parsed.matter().blocks().get(index - 1).end() - 1) == ':';
@@ -140,7 +187,21 @@ public final class Quotes {
     }
     boolean sameSentence = saying.sentence().at().overlaps(stretch);
     boolean follows = at.start() >= stretch.end();
-    return between + (sameSentence || (follows && between < 40) ? 0 : 400);
+    if (sameSentence && (isNaming(saying) || (follows && isJoined(stretch)))) {
+      return between + FOLLOWING;
+    }
+    return between + (sameSentence ? 0 : follows && between < 40 ? FOLLOWING : ELSEWHERE);
+  }
+
+  /// "the building, which it calls a hostel" is seldom how the rest of the sentence is said.
+  private static boolean isNaming(Saying saying) {
+    return saying.verb().filter(word -> word.lemma().equals("call")).isPresent();
+  }
+
+  /// "… that it was “most pleased” and accused him": the second verb tells something else.
+  private boolean isJoined(Span stretch) {
+    String after = parsed.plain().substring(stretch.end());
+    return after.startsWith("\" and ") || after.startsWith("\" but ");
   }
 
   private boolean isQuotation(
@@ -153,18 +214,47 @@ public final class Quotes {
     }
     boolean piece = Character.isLowerCase(parsed.matter().text().codePointAt(stretch.start()));
     if (tokens.size() < FEW || (piece && !finite)) {
-      return verb && saying.filter(each -> governs(each, stretch)).isPresent();
+      boolean said = verb || tokens.size() >= FEW || isPredicate(stretch);
+      return (said && saying.filter(each -> governs(each, stretch)).isPresent())
+          || ((finite || isOrder(tokens)) && goesOn(stretch, block));
     }
     return speaker.isPresent() || (finite && tokens.size() >= 2 * FEW);
   }
 
+  /// "Do not count them."
+  private static boolean isOrder(List<CoreLabel> tokens) {
+    return !tokens.isEmpty() && tokens.getFirst().tag().equals("VB");
+  }
+
+  /// Whether a whole sentence follows on a quotation of the same paragraph: "…," she said. "I
+  /// know."
+  private boolean goesOn(Span stretch, Block block) {
+    String text = parsed.matter().text();
+    boolean whole =
+        Character.isUpperCase(text.codePointAt(stretch.start()))
+            && ".!?".indexOf(text.charAt(stretch.end() - 1)) >= 0;
+    return whole
+        && found.stream()
+            .filter(each -> block.start() <= each.at().start() && each.at().end() <= block.end())
+            .anyMatch(each -> each.slot(Claim.Slot.SPEAKER).isPresent());
+  }
+
+  /// Whether they tell what something is, "was “most pleased”", or are all that is said: "says “at
+  /// least ten”".
+  private boolean isPredicate(Span stretch) {
+    int start = Math.max(0, stretch.start() - BEFORE);
+    return PREDICATE.matcher(parsed.plain().substring(start, stretch.start())).find();
+  }
+
   /// Whether a few words are a part of what is said: the verb stands before them in their sentence,
-  /// or right after them.
+  /// right after them, or at the end of it.
   private static boolean governs(Saying saying, Span stretch) {
-    boolean before = saying.sentence().at().holds(stretch) && saying.at().end() <= stretch.start();
+    boolean within = saying.sentence().at().holds(stretch);
+    boolean before = within && saying.at().end() <= stretch.start();
+    boolean last = within && saying.sentence().at().end() - saying.at().end() <= LAST;
     boolean after =
         saying.at().start() >= stretch.end() && saying.at().start() - stretch.end() < 40;
-    return saying.verb().isPresent() && (before || after);
+    return saying.verb().isPresent() && (before || after || last);
   }
 
   private List<CoreLabel> tokens(Span stretch) {
@@ -174,7 +264,7 @@ public final class Quotes {
         for (CoreLabel token : sentence.core().tokens()) {
           boolean inside =
               token.beginPosition() >= stretch.start() && token.endPosition() <= stretch.end();
-          if (inside && Character.isLetterOrDigit(token.word().charAt(0))) {
+          if (inside && token.word().chars().anyMatch(Character::isLetterOrDigit)) {
             tokens.add(token);
           }
         }
