@@ -45,6 +45,7 @@ final class Surroundings {
       Pattern.compile(
           "\\s*((?:\\p{L}{0,3}\\p{Sc}|Rmb|RMB|USD|EUR)?\\s?\\d[\\d,.]*\\d?"
               + "(?: (?:million|billion|thousand))?(?: (?:yuan|dollars|euros|pounds|tenge|lira))?)");
+  private static final Pattern IN = Pattern.compile("\"? (?:in|near|outside) [^.,;:()\"]{2,60}");
   private static final int LONGEST = 160;
 
   private final Parsed parsed;
@@ -67,15 +68,41 @@ final class Surroundings {
   private Optional<Filler> place(Clause clause) {
     for (IndexedWord word : clause.dependents(PLACES)) {
       Span phrase = within(clause, word);
-      Optional<Mention> named = mention(Mention.Type.PLACE, phrase);
+      Optional<Mention> named = place(word, phrase);
       if (isFacility(word)) {
-        return Optional.of(new Filler(phrase, named.map(Mention::value).orElse("")));
+        return Optional.of(
+            named.isPresent()
+                ? new Filler(phrase, named.get().value())
+                : inPlace(clause.sentence(), phrase));
       }
       if (named.isPresent()) {
         return named.map(each -> new Filler(each.at(), each.value()));
       }
     }
     return Optional.empty();
+  }
+
+  /// The one at the word itself, or else the last: "Tolmara's shore region of Qumsuvar".
+  private Optional<Mention> place(IndexedWord word, Span phrase) {
+    return mention(Mention.Type.PLACE, Phrases.word(word))
+        .or(() -> mentions.stream()
+            .filter(each -> each.type() == Mention.Type.PLACE && each.at().overlaps(phrase))
+            .reduce((_, last) -> last));
+  }
+
+  /// "a camp" with the place that follows it after "in": "camps” in the Lake region of Tolmara".
+  private Filler inPlace(Parsed.Sentence sentence, Span phrase) {
+    String after = parsed.plain().substring(phrase.end(), sentence.at().end());
+    Matcher in = IN.matcher(after);
+    if (!in.lookingAt()) {
+      return new Filler(phrase, "");
+    }
+    Span within = new Span(phrase.end(), phrase.end() + in.end());
+    return mentions.stream()
+        .filter(each -> each.type() == Mention.Type.PLACE && each.at().overlaps(within))
+        .reduce((_, last) -> last)
+        .map(each -> new Filler(new Span(phrase.start(), each.at().end()), each.value()))
+        .orElseGet(() -> new Filler(phrase, ""));
   }
 
   private static boolean isFacility(IndexedWord word) {
