@@ -85,9 +85,10 @@ final class Surroundings {
   /// The one at the word itself, or else the last: "Tolmara's shore region of Qumsuvar".
   private Optional<Mention> place(IndexedWord word, Span phrase) {
     return mention(Mention.Type.PLACE, Phrases.word(word))
-        .or(() -> mentions.stream()
-            .filter(each -> each.type() == Mention.Type.PLACE && each.at().overlaps(phrase))
-            .reduce((_, last) -> last));
+        .or(() ->
+            mentions.stream()
+                .filter(each -> each.type() == Mention.Type.PLACE && each.at().overlaps(phrase))
+                .reduce((_, last) -> last));
   }
 
   /// "a camp" with the place that follows it after "in": "camps” in the Lake region of Tolmara".

@@ -42,8 +42,21 @@ public final class Figures {
 
   private static final Set<String> DONE_TO_PEOPLE =
       Set.of(
-          "arrest", "detain", "kill", "hold", "release", "free", "injure", "wound", "deport",
-          "question", "jail", "imprison", "abduct", "employ", "house");
+          "arrest",
+          "detain",
+          "kill",
+          "hold",
+          "release",
+          "free",
+          "injure",
+          "wound",
+          "deport",
+          "question",
+          "jail",
+          "imprison",
+          "abduct",
+          "employ",
+          "house");
 
   private static final int NEAR = 12;
 

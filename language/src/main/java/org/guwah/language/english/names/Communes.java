@@ -32,7 +32,9 @@ final class Communes {
       Pattern.compile(
           "(?<![\\p{L}\\p{N}-])((?:(?:Hostel|Camp|Prison|Colony|School|Hospital|Cent(?:er|re)|Mine"
               + "|Checkpoint|Barracks|Facility|Site|Factory) No\\. ?\\d+)"
-              + "|(?:No\\.? ?\\d+ (?:" + Organisations.CAPITAL + " ){0,2}(?:Prison|Camp|School|Hospital"
+              + "|(?:No\\.? ?\\d+ (?:"
+              + Organisations.CAPITAL
+              + " ){0,2}(?:Prison|Camp|School|Hospital"
               + "|Colony|Detention Cent(?:er|re))))(?![\\p{L}\\p{N}])");
   private static final Pattern PARTY =
       Pattern.compile(
@@ -62,7 +64,7 @@ final class Communes {
     while (matcher.find()) {
       int start = matcher.start(1);
       boolean named =
-          text.tag(start).startsWith("NNP")
+          (text.tag(start).startsWith("NNP") || (pattern == PLACE && text.isNamed(start)))
               && (pattern == NAMED || text.kind(start).equals("O"))
               && !text.plain().startsWith("The ", start);
       if (named

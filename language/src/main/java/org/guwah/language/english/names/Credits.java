@@ -28,6 +28,7 @@ final class Credits {
           "(?m)^\\s*(?!(?:FILE|WATCH|UPDATE[SD]?|VIDEOS?|PHOTOS?|BREAKING|OPINION|ANALYSIS|EXCLUSIVE"
               + "|INTERVIEW|NOTE|EDITORIAL|LIVE|MORE|READ)\\b)"
               + "(?<place>\\p{Lu}{4,}(?:[ -]\\p{Lu}{2,})*)(?:, [\\p{L}. ]{2,30}?)? - (?=[\"\\p{Lu}]\\p{Ll}|A )");
+
   private static final Pattern BYLINE =
       Pattern.compile(
           "(?m)(?:^\\s*(?:By|BY)|\\b(?:[Rr]eporting|[Ee]diting|[Ww]riting|[Pp]hotos?|[Pp]hotographs?)"

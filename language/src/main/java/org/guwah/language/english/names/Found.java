@@ -26,8 +26,7 @@ final class Found {
   void widen(Name name) {
     List<Name> within = all().stream().filter(each -> each.at().overlaps(name.at())).toList();
     boolean parts =
-        within.stream()
-            .allMatch(each -> each.type() == name.type() && name.at().holds(each.at()));
+        within.stream().allMatch(each -> each.type() == name.type() && name.at().holds(each.at()));
     if (parts) {
       within.forEach(each -> byStart.remove(each.at().start()));
       byStart.put(name.at().start(), name);

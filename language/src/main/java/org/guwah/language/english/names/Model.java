@@ -41,6 +41,8 @@ final class Model {
           .flatMap(type -> clean(type, mention, text))
           .ifPresent(name -> addAll(name, known, found));
     }
+    // The model gives pronouns of a sentence after its names.
+    found.sort((a, b) -> a.at().compareTo(b.at()));
     return joined(found, text);
   }
 

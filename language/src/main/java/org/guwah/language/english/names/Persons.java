@@ -23,7 +23,8 @@ final class Persons {
 
   /// Parts of names that are small words far more often.
   private static final Set<String> WORDS =
-      Set.of("He", "She", "It", "We", "So", "An", "In", "On", "Do", "To", "No", "But", "May", "Will");
+      Set.of(
+          "He", "She", "It", "We", "So", "An", "In", "On", "Do", "To", "No", "But", "May", "Will");
 
   private final Set<List<String>> names = new LinkedHashSet<>();
 

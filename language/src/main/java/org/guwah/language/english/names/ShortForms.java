@@ -22,8 +22,7 @@ final class ShortForms {
     var found = new ArrayList<Name>();
     for (Name name : known) {
       if (name.type() == Mention.Type.ORGANISATION) {
-        head(name.words(text.plain()))
-            .ifPresent(word -> after(name.at().end(), word, text, found));
+        head(name.words(text.plain())).ifPresent(word -> after(name.at().end(), word, text, found));
       }
     }
     return found;
@@ -43,7 +42,9 @@ final class ShortForms {
   private static void after(int from, String word, Text text, List<Name> found) {
     Matcher form =
         Pattern.compile(
-                "\\b[Tt]he (" + word + ")(?![\\p{L}\\p{N}-])(?! (?:of|for|to|on|against) (?:the )?\\p{Lu})"
+                "\\b[Tt]he ("
+                    + word
+                    + ")(?![\\p{L}\\p{N}-])(?! (?:of|for|to|on|against) (?:the )?\\p{Lu})"
                     + "(?! \\p{Lu})")
             .matcher(text.plain())
             .region(from, text.plain().length());

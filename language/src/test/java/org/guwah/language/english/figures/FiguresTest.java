@@ -35,6 +35,8 @@ class FiguresTest {
           20-30m people saw it.|people: 20-30m = 20000000..30000000
           Hundreds of fishers were taken.|people: Hundreds = 200..
           Tens of thousands of people are held.|people: Tens of thousands = 20000..
+          They put it between several hundreds of people and just over a thousand.|people: hundreds = 200..
+          Between several hundreds and just over a thousand people left.|people: Between several hundreds and just over a thousand = 200..1000
           Several hundred people came.|people: Several hundred = 200..
           One hundred and thirty-one people came.|people: One hundred and thirty-one = 131
           """)

@@ -62,8 +62,7 @@ class PositionsTest {
             "The Directorate of Waters has changed its word.",
             "In April 2021 it said that there was no such place. In May it admitted the opposite.");
     List<Claim> claims = claims(parsed);
-    assertEquals(
-        List.of("denies", "acknowledges"), claims.stream().map(Claim::kind).toList());
+    assertEquals(List.of("denies", "acknowledges"), claims.stream().map(Claim::kind).toList());
     Claim.Filler speaker = claims.getFirst().slot(Slot.SPEAKER).orElseThrow();
     assertEquals("it", parsed.words(speaker.at()));
     assertEquals("Directorate of Waters", speaker.suggested().map(parsed::words).orElse(""));

@@ -200,6 +200,13 @@ class QuotesTest {
         "DENIED by Oskan Berel", said("Oskan Berel denied that anybody was taken.", "taken"));
     assertEquals("ASSERTED by ", said("Her father was taken at night.", "taken"));
     assertEquals(
+        "FEARED by Rahil Sevron", said("“I think that he was taken,” Rahil Sevron said.", "taken"));
+    assertEquals(
+        "REPORTED by Rahil Sevron", said("Rahil Sevron puts the number at forty.", "forty"));
+    assertEquals(
+        "REPORTED by A station",
+        said("A station run by exiles said ten were taken from the lake.", "taken"));
+    assertEquals(
         "REPORTED by guards",
         said("She was told by guards that her father was taken at night.", "taken"));
     assertEquals(
