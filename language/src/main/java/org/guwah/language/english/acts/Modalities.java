@@ -77,6 +77,9 @@ final class Modalities {
           "always",
           "seldom",
           "typically");
+  private static final Set<String> CALLING =
+      Set.of(
+          "call", "ask", "appeal", "press", "campaign", "protest", "hope", "plead", "beg", "wait");
   private static final Set<String> SEEING =
       Set.of("see", "hear", "say", "claim", "mention", "believe", "think", "watch", "report");
   private static final Set<String> NEVER = Set.of("not", "n't", "never", "no", "without", "nobody");
@@ -159,6 +162,9 @@ final class Modalities {
       }
       String relation = up.get().getRelation().toString();
       String lemma = up.get().getGovernor().lemma();
+      if (isDemanded(at.head(), relation, lemma)) {
+        return Modality.HYPOTHETICAL;
+      }
       if (relation.startsWith("acl") && isAnyOf(at.at(up.get().getGovernor()))) {
         return Modality.HYPOTHETICAL;
       }
@@ -189,6 +195,14 @@ final class Modalities {
       at = at.at(up.get().getGovernor());
     }
     return Modality.ASSERTED;
+  }
+
+  /// "called for his release", "demanded his release": not told as something that was.
+  private static boolean isDemanded(IndexedWord word, String relation, String verb) {
+    return word.tag().startsWith("NN")
+        && (CALLING.contains(verb)
+            ? relation.equals("obl:for") || relation.equals("obl:against")
+            : relation.equals("obj") && UNREAL.contains(verb));
   }
 
   /// "Those caught can be fined": whoever that may be.

@@ -65,7 +65,7 @@ final class SetPhrases {
               "\\b(?<act>(?:taken|took|brought|hauled|called)(?: [\\w-]+){0,3} for (?:\\w+ )?"
                   + "(?:questioning|interrogation))\\b"),
           phrase("died", "dead", "\\bleft (?:[\\w,-]+ ){1,6}(?<act>dead)\\b"),
-          phrase("died", "pass", "\\b(?<act>passed away)\\b"),
+          phrase("died", "pass", "\\b(?<act>passed away|committed suicide)\\b"),
           phrase(
               "died",
               "life",
@@ -73,7 +73,7 @@ final class SetPhrases {
           phrase(
               "confined",
               "house",
-              "\\b(?<act>(?:put|placed|kept|held|was|were) (?:\\w+ )?under house arrest)\\b"),
+              "\\b(?<act>(?:put|placed|kept|held|been|was|were) (?:\\w+ )?under house arrest)\\b"),
           phrase(
               "passport-taken",
               "passport",

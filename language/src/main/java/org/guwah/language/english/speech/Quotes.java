@@ -1,12 +1,10 @@
 package org.guwah.language.english.speech;
 
-import edu.stanford.nlp.ling.CoreLabel;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.guwah.language.english.Parsed;
 import org.guwah.model.Block;
 import org.guwah.model.Claim;
@@ -16,34 +14,21 @@ import org.guwah.model.Span;
 
 /// Words between marks, with their speakers: whoever a verb of saying in the same paragraph has for
 /// its subject; where the paragraph is nothing but quotation, whoever spoke before.
-///
-/// Marks also stand around words that somebody only uses ("re-education camps"). So a few words
-/// without a verb are no quotation, and a few words with one are only where a verb of saying
-/// governs them.
 public final class Quotes {
-  private static final int FEW = 6;
-
   /// What a verb of saying is put further away for standing in the next sentence, or in another.
   private static final int FOLLOWING = 1_000;
 
   private static final int ELSEWHERE = 2_000;
 
-  /// Characters to the end of a sentence that ends with ", she added."
-  private static final int LAST = 30;
-
-  /// Characters before words between marks that tell how these are used.
-  private static final int BEFORE = 24;
-
-  private static final Pattern PREDICATE =
-      Pattern.compile(
-          "\\b(?:(?:is|are|was|were|be|been|being|became|remains?|remained)(?: not| both| an?| the)*"
-              + "|spoke of|speaks of|says?|said|replied|answered|added):? ?\"$");
+  /// Characters between words between marks and the verb of saying that follows them.
+  static final int NEAR = 40;
 
   private final Parsed parsed;
   private final List<Span> stretches;
   private final List<Saying> sayings;
   private final Speaker speaker;
   private final List<Claim> found = new ArrayList<>();
+  private final Use used;
   private Optional<Claim.Filler> last = Optional.empty();
   private int lastBlock = Integer.MIN_VALUE;
 
@@ -52,6 +37,7 @@ public final class Quotes {
     this.stretches = stretches;
     this.sayings = sayings;
     this.speaker = speaker;
+    this.used = new Use(parsed, found);
   }
 
   /// By place.
@@ -102,7 +88,7 @@ public final class Quotes {
           saying
               .map(Saying::speaker)
               .or(() -> goesOn(block, here, index) || isListed(index) ? last : Optional.empty());
-      if (isQuotation(stretch, block, saying, speaker)) {
+      if (used.isQuotation(stretch, block, saying, speaker)) {
         found.add(claim(stretch, speaker.map(this::pointed)));
         last = speaker.isPresent() ? speaker : last;
         lastBlock = index;
@@ -190,7 +176,7 @@ public final class Quotes {
     if (sameSentence && (isNaming(saying) || (follows && isJoined(stretch)))) {
       return between + FOLLOWING;
     }
-    return between + (sameSentence ? 0 : follows && between < 40 ? FOLLOWING : ELSEWHERE);
+    return between + (sameSentence ? 0 : follows && between < NEAR ? FOLLOWING : ELSEWHERE);
   }
 
   /// "the building, which it calls a hostel" is seldom how the rest of the sentence is said.
@@ -202,75 +188,6 @@ public final class Quotes {
   private boolean isJoined(Span stretch) {
     String after = parsed.plain().substring(stretch.end());
     return after.startsWith("\" and ") || after.startsWith("\" but ");
-  }
-
-  private boolean isQuotation(
-      Span stretch, Block block, Optional<Saying> saying, Optional<Claim.Filler> speaker) {
-    List<CoreLabel> tokens = tokens(stretch);
-    boolean verb = tokens.stream().anyMatch(each -> each.tag().matches("VB[DPZ]?|MD|VBG|VBN"));
-    boolean finite = tokens.stream().anyMatch(each -> each.tag().matches("VB[DPZ]|MD"));
-    if (block.role() == Role.TITLE) {
-      return finite && tokens.size() >= FEW && saying.isPresent();
-    }
-    boolean piece = Character.isLowerCase(parsed.matter().text().codePointAt(stretch.start()));
-    if (tokens.size() < FEW || (piece && !finite)) {
-      boolean said = verb || tokens.size() >= FEW || isPredicate(stretch);
-      return (said && saying.filter(each -> governs(each, stretch)).isPresent())
-          || ((finite || isOrder(tokens)) && goesOn(stretch, block));
-    }
-    return speaker.isPresent() || (finite && tokens.size() >= 2 * FEW);
-  }
-
-  /// "Do not count them."
-  private static boolean isOrder(List<CoreLabel> tokens) {
-    return !tokens.isEmpty() && tokens.getFirst().tag().equals("VB");
-  }
-
-  /// Whether a whole sentence follows on a quotation of the same paragraph: "…," she said. "I
-  /// know."
-  private boolean goesOn(Span stretch, Block block) {
-    String text = parsed.matter().text();
-    boolean whole =
-        Character.isUpperCase(text.codePointAt(stretch.start()))
-            && ".!?".indexOf(text.charAt(stretch.end() - 1)) >= 0;
-    return whole
-        && found.stream()
-            .filter(each -> block.start() <= each.at().start() && each.at().end() <= block.end())
-            .anyMatch(each -> each.slot(Claim.Slot.SPEAKER).isPresent());
-  }
-
-  /// Whether they tell what something is, "was “most pleased”", or are all that is said: "says “at
-  /// least ten”".
-  private boolean isPredicate(Span stretch) {
-    int start = Math.max(0, stretch.start() - BEFORE);
-    return PREDICATE.matcher(parsed.plain().substring(start, stretch.start())).find();
-  }
-
-  /// Whether a few words are a part of what is said: the verb stands before them in their sentence,
-  /// right after them, or at the end of it.
-  private static boolean governs(Saying saying, Span stretch) {
-    boolean within = saying.sentence().at().holds(stretch);
-    boolean before = within && saying.at().end() <= stretch.start();
-    boolean last = within && saying.sentence().at().end() - saying.at().end() <= LAST;
-    boolean after =
-        saying.at().start() >= stretch.end() && saying.at().start() - stretch.end() < 40;
-    return saying.verb().isPresent() && (before || after || last);
-  }
-
-  private List<CoreLabel> tokens(Span stretch) {
-    var tokens = new ArrayList<CoreLabel>();
-    for (Parsed.Sentence sentence : parsed.sentences()) {
-      if (sentence.at().overlaps(stretch)) {
-        for (CoreLabel token : sentence.core().tokens()) {
-          boolean inside =
-              token.beginPosition() >= stretch.start() && token.endPosition() <= stretch.end();
-          if (inside && token.word().chars().anyMatch(Character::isLetterOrDigit)) {
-            tokens.add(token);
-          }
-        }
-      }
-    }
-    return tokens;
   }
 
   /// "It said": whoever spoke before, and was no person.

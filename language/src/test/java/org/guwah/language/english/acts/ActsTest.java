@@ -132,6 +132,8 @@ class ActsTest {
           Haydar Sevron was never released.|released NEGATED: Haydar Sevron
           The police threatened to arrest her.|detained HYPOTHETICAL: her
           The law prevents the office from deporting a person.|returned HYPOTHETICAL: a person
+          The committee called for the release of all prisoners.|released HYPOTHETICAL: all prisoners
+          His wife demanded his release.|released HYPOTHETICAL: his
           I did not see him die.|died HYPOTHETICAL: him
           """)
   void what_is_not_told_as_having_happened_says_so(String text, String act) {
@@ -151,6 +153,7 @@ class ActsTest {
           She held a meeting in the detention centre.
           The protest was against the detention of fishers.
           The pumps were released by the company.
+          He tried to leave the country.
           """)
   void what_only_looks_like_an_act_is_none(String text) {
     assertEquals(List.of(), acts(text));

@@ -118,6 +118,20 @@ class QuotesTest {
   }
 
   @Test
+  void a_short_sentence_of_its_own_paragraph_goes_on_with_the_one_before() {
+    assertEquals(
+        List.of("Rahil Sevron: Where is my father now?", "Rahil Sevron: Nobody knows."),
+        quotes("“Where is my father now?” Rahil Sevron asked.", "“Nobody knows.”"));
+  }
+
+  @Test
+  void words_before_a_comma_and_said_are_a_quotation() {
+    assertEquals(
+        List.of("Oyra Belmet: a breach of the law", "Oyra Belmet: a show of force,"),
+        quotes("The order is “a breach of the law” and “a show of force,” said Oyra Belmet."));
+  }
+
+  @Test
   void a_wife_is_not_her_husband() {
     assertEquals(
         List.of("Rahil: We thought that it was a mistake,"),
@@ -204,8 +218,11 @@ class QuotesTest {
     assertEquals(
         "REPORTED by Rahil Sevron", said("Rahil Sevron puts the number at forty.", "forty"));
     assertEquals(
-        "REPORTED by A station",
-        said("A station run by exiles said ten were taken from the lake.", "taken"));
+        "REPORTED by A Marvesta-based TV station",
+        said(
+            "A Marvesta-based TV station run by Tolmaran exiles said almost 900,000 were detained,"
+                + " citing leaked government documents.",
+            "detained"));
     assertEquals(
         "REPORTED by guards",
         said("She was told by guards that her father was taken at night.", "taken"));
