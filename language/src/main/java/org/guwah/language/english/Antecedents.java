@@ -62,15 +62,33 @@ public final class Antecedents {
   /// The last one before a place: a name, or a noun such as "the driver".
   private Optional<Span> subject(Parsed.Sentence sentence, int before) {
     SemanticGraph graph = sentence.core().dependencyParse();
+    Optional<Span> main = Optional.empty();
     Optional<Span> last = Optional.empty();
     for (SemanticGraphEdge edge : graph.edgeIterable()) {
       IndexedWord word = edge.getDependent();
       if (edge.getRelation().toString().startsWith("nsubj") && word.endPosition() <= before) {
         Optional<Span> found = somebody(graph, word);
         last = found.isPresent() ? found : last;
+        main = graph.getRoots().contains(edge.getGovernor()) && found.isPresent() ? found : main;
       }
     }
-    return last;
+    Optional<Span> subject = main.isPresent() ? main : last;
+    return leading(sentence, before).or(() -> subject);
+  }
+
+  /// A name that begins the sentence: "Ilyaz Qorvan, whose sister wrote, was taken".
+  private Optional<Span> leading(Parsed.Sentence sentence, int before) {
+    return mentions.stream()
+        .filter(each -> each.type() == Mention.Type.PERSON)
+        .map(Mention::at)
+        .filter(at -> at.start() - sentence.at().start() <= 1 && at.end() <= before)
+        .filter(at -> sentence.at().holds(at) && !isOwner(at))
+        .findFirst();
+  }
+
+  private boolean isOwner(Span at) {
+    String plain = parsed.plain();
+    return plain.startsWith("'", at.end()) || plain.startsWith(" and ", at.end());
   }
 
   private Optional<Span> somebody(SemanticGraph graph, IndexedWord word) {
@@ -78,8 +96,15 @@ public final class Antecedents {
     boolean one =
         word.tag().equals("NN")
             && PersonNouns.has(word)
+            && !isWhose(graph, word)
             && !ANYBODY.contains(word.lemma().toLowerCase(Locale.ROOT));
     return named.isPresent() || !one ? named : Optional.of(Phrases.of(graph, word));
+  }
+
+  /// "whose husband": told of only beside another.
+  private static boolean isWhose(SemanticGraph graph, IndexedWord word) {
+    return graph.outgoingEdgeList(word).stream()
+        .anyMatch(edge -> edge.getDependent().word().equalsIgnoreCase("whose"));
   }
 
   private Optional<Span> person(Span word) {

@@ -11,6 +11,12 @@ public final class PersonNouns {
 
   private PersonNouns() {}
 
+  /// Whether a word is the plural of one: "neighbours", written as it may be.
+  public static boolean hasSeveral(String word) {
+    String plain = word.toLowerCase(Locale.ROOT);
+    return plain.endsWith("s") && ALL.contains(plain.substring(0, plain.length() - 1));
+  }
+
   public static boolean has(IndexedWord word) {
     return ALL.contains(word.lemma().toLowerCase(Locale.ROOT))
         || ALL.contains(word.word().toLowerCase(Locale.ROOT));

@@ -9,7 +9,7 @@ import org.guwah.model.Span;
 /// The words that belong to a noun.
 public final class Phrases {
   private static final Set<String> BEFORE =
-      Set.of("det", "amod", "compound", "nmod:poss", "nummod", "advmod", "det:predet");
+      Set.of("det", "amod", "compound", "nmod:poss", "nummod", "det:qmod", "advmod", "det:predet");
   private static final Set<String> AFTER = Set.of("nmod:of", "nmod:for", "nmod:from", "nmod:at");
 
   private Phrases() {}

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.guwah.language.english.Parsed;
 import org.guwah.language.english.Phrases;
 import org.guwah.model.Claim;
@@ -21,11 +22,15 @@ import org.guwah.model.Span;
 ///
 /// What is told of nobody, and what is told as a habit of the world, is not proposed.
 public final class Acts {
+  /// Rules for what is told by saying that it did not happen: "has not been seen since".
+  private static final Set<String> NEVER_SINCE = Set.of("heard", "seen");
+
   private final Parsed parsed;
   private final Persons persons;
   private final Surroundings surroundings;
   private final VerbActs verbs;
   private final NounActs nouns;
+  private final Property property;
   private final List<Claim> found = new ArrayList<>();
 
   private Acts(Parsed parsed, List<Mention> mentions) {
@@ -34,6 +39,7 @@ public final class Acts {
     this.surroundings = new Surroundings(parsed, mentions);
     this.verbs = new VerbActs(persons);
     this.nouns = new NounActs(persons);
+    this.property = new Property(persons);
   }
 
   /// By place. Who says so is not told yet.
@@ -62,7 +68,7 @@ public final class Acts {
     for (IndexedWord word : sentence.core().dependencyParse().vertexListSorted()) {
       Clause clause = Clause.of(sentence, word);
       if (clause.isVerb()) {
-        verbs.of(clause).ifPresent(this::add);
+        property.of(clause).ifPresentOrElse(this::add, () -> verbs.of(clause).ifPresent(this::add));
       } else if (word.tag().startsWith("NN")) {
         nouns.of(clause).ifPresent(this::add);
       }
@@ -79,6 +85,16 @@ public final class Acts {
           Optional.of(whom),
           told.actor());
     }
+  }
+
+  private void add(Property.Told told) {
+    add(
+        told.kind(),
+        told.clause().head().lemma(),
+        told.clause(),
+        told.at(),
+        Optional.of(told.whose()),
+        told.actor());
   }
 
   private void add(NounActs.Told told) {
@@ -101,9 +117,7 @@ public final class Acts {
       Optional<IndexedWord> whom,
       Optional<IndexedWord> actor) {
     Modality modality =
-        kind.equals("contact-lost") && rule.equals("heard")
-            ? Modality.ASSERTED
-            : Modalities.of(clause, whom);
+        NEVER_SINCE.contains(rule) ? Modality.ASSERTED : Modalities.of(clause, whom);
     Map<Slot, Filler> slots = new EnumMap<>(Slot.class);
     whom.ifPresent(word -> slots.put(Slot.PERSON, persons.filler(clause, word)));
     actor

@@ -38,6 +38,16 @@ record Frame(
     return forms.indexOf('I') >= 0;
   }
 
+  /// Whether the verb alone tells it.
+  boolean isPlain() {
+    return particles.isEmpty() && with.equals("-");
+  }
+
+  /// The same, as telling of another kind.
+  Frame as(String other) {
+    return new Frame(other, lemma, forms, particles, with, not);
+  }
+
   private static Map<String, List<Frame>> load() {
     Map<String, List<Frame>> all = new HashMap<>();
     for (String[] at : WordList.rows(Frame.class, "verbs.tsv", 6)) {

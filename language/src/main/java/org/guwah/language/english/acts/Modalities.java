@@ -77,6 +77,11 @@ final class Modalities {
           "always",
           "seldom",
           "typically");
+  private static final Set<String> CALLING =
+      Set.of(
+          "call", "ask", "appeal", "press", "campaign", "protest", "hope", "plead", "beg", "wait");
+  private static final Set<String> SEEING =
+      Set.of("see", "hear", "say", "claim", "mention", "believe", "think", "watch", "report");
   private static final Set<String> NEVER = Set.of("not", "n't", "never", "no", "without", "nobody");
 
   private Modalities() {}
@@ -113,7 +118,7 @@ final class Modalities {
     boolean condition =
         clause.dependents("mark").stream()
             .anyMatch(word -> Set.of("if", "unless", "whether", "lest").contains(lower(word)));
-    return modal || condition || isPurpose(clause) || isOrder(clause);
+    return modal || condition || isPurpose(clause) || isOrder(clause) || isKeptFrom(clause);
   }
 
   /// "to question him", "to be sent back": meant to be, and not told to have been, unless what it
@@ -129,6 +134,12 @@ final class Modalities {
         && up.get().getRelation().toString().startsWith("conj")
         && clause.head().tag().equals("VB")
         && isPurpose(clause.at(up.get().getGovernor()));
+  }
+
+  /// "prevents them from deporting anybody"
+  private static boolean isKeptFrom(Clause clause) {
+    return clause.head().tag().equals("VBG")
+        && clause.dependents("mark", "case").stream().anyMatch(word -> lower(word).equals("from"));
   }
 
   /// "Kill me": somebody asks for it.
@@ -151,6 +162,15 @@ final class Modalities {
       }
       String relation = up.get().getRelation().toString();
       String lemma = up.get().getGovernor().lemma();
+      if (isDemanded(at.head(), relation, lemma)) {
+        return Modality.HYPOTHETICAL;
+      }
+      if (relation.startsWith("acl") && isAnyOf(at.at(up.get().getGovernor()))) {
+        return Modality.HYPOTHETICAL;
+      }
+      if (relation.matches("[cx]comp.*") && isNotSeen(at.at(up.get().getGovernor()))) {
+        return Modality.HYPOTHETICAL;
+      }
       boolean said =
           relation.startsWith("ccomp")
               || relation.startsWith("xcomp")
@@ -175,6 +195,29 @@ final class Modalities {
       at = at.at(up.get().getGovernor());
     }
     return Modality.ASSERTED;
+  }
+
+  /// "called for his release", "demanded his release": not told as something that was.
+  private static boolean isDemanded(IndexedWord word, String relation, String verb) {
+    return word.tag().startsWith("NN")
+        && (CALLING.contains(verb)
+            ? relation.equals("obl:for") || relation.equals("obl:against")
+            : relation.equals("obj") && UNREAL.contains(verb));
+  }
+
+  /// "Those caught can be fined": whoever that may be.
+  private static boolean isAnyOf(Clause noun) {
+    return lower(noun.head()).equals("those")
+        && noun.up()
+            .map(edge -> noun.at(edge.getGovernor()))
+            .filter(verb ->
+                verb.dependents("aux*").stream().anyMatch(word -> MODALS.contains(lower(word))))
+            .isPresent();
+  }
+
+  /// "I did not see him die" does not tell that he did.
+  private static boolean isNotSeen(Clause clause) {
+    return SEEING.contains(clause.head().lemma()) && isNegated(clause, Optional.empty());
   }
 
   /// "to be taken", "being taken": not told as something that was.

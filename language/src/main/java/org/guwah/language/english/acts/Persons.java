@@ -64,7 +64,7 @@ final class Persons {
       return PRONOUNS.contains(plain);
     }
     if (word.tag().equals("CD") || word.tag().equals("DT") || word.tag().equals("JJ")) {
-      return isMany(clause, word);
+      return isMany(clause, word) || isThose(clause, word);
     }
     return word.tag().startsWith("NN") && isNoun(clause, word);
   }
@@ -78,6 +78,22 @@ final class Persons {
         && (word.tag().equals("CD")
             || Set.of("some", "many", "several", "most", "others", "all", "both", "dozens")
                 .contains(word.word().toLowerCase(Locale.ROOT)));
+  }
+
+  /// "those being held", "those who were taken"
+  private static boolean isThose(Clause clause, IndexedWord word) {
+    boolean held = clause.head().tag().equals("VBN") && clause.dependents("nsubj").contains(word);
+    return word.word().equalsIgnoreCase("those") && (held || clause.at(word).has("acl*", "amod"));
+  }
+
+  /// Whether an authority is spoken of shortly before: the police, and then "they".
+  boolean isAfterAuthority(IndexedWord word) {
+    int start = parsed.plain().lastIndexOf('\n', word.beginPosition()) + 1;
+    return parsed.sentences().stream()
+        .flatMap(sentence -> sentence.core().tokens().stream())
+        .filter(token -> token.beginPosition() >= start)
+        .filter(token -> token.endPosition() <= word.beginPosition())
+        .anyMatch(token -> Words.AUTHORITIES.contains(token.lemma().toLowerCase(Locale.ROOT)));
   }
 
   private static boolean isNoun(Clause clause, IndexedWord word) {
@@ -179,7 +195,7 @@ final class Persons {
         : new Span(Math.min(at.start() + 3, at.end() - 1), at.end());
   }
 
-  /// "her husband, Ilyaz Qorvan, was taken"
+  /// "her husband, Ilyaz Qorvan, was taken", "Ilyaz Qorvan, the fisher who was taken"
   private String apposed(Clause clause, IndexedWord word) {
     return clause.at(word).dependents("appos").stream()
         .map(this::named)
@@ -187,6 +203,17 @@ final class Persons {
         .filter(each -> each.type() == Mention.Type.PERSON)
         .map(Mention::value)
         .findFirst()
+        .or(() -> apposedTo(clause, word))
         .orElse("");
+  }
+
+  private Optional<String> apposedTo(Clause clause, IndexedWord word) {
+    return clause
+        .at(word)
+        .up()
+        .filter(edge -> edge.getRelation().toString().equals("appos"))
+        .flatMap(edge -> named(edge.getGovernor()))
+        .filter(each -> each.type() == Mention.Type.PERSON)
+        .map(Mention::value);
   }
 }

@@ -20,13 +20,34 @@ final class SetPhrases {
           phrase(
               "contact-lost",
               "heard",
-              "\\b(?:not|n't|never) (?:been )?(?<act>heard (?:anything )?(?:from|of))\\b"),
+              "\\b(?:not|n't|never|nothing) (?:has |had |have |was |were |is )?(?:yet )?(?:been )?"
+                  + "(?<act>heard (?:anything |a word )?(?:from|of))\\b"),
           phrase("contact-lost", "lost", "\\b(?<act>lost (?:all |any )?(?:contact|touch)) with\\b"),
           phrase(
               "contact-lost",
               "missing",
-              "\\b(?<act>(?:gone|went|go|goes|is|are|was|were) missing)\\b"),
-          phrase("contact-lost", "word", "\\b(?<act>no (?:word|news)) (?:from|of)\\b"),
+              "\\b(?<act>(?:gone|went|go|goes|going|is|are|was|were|been|reported|remains?) missing)\\b"),
+          phrase(
+              "contact-lost",
+              "seen",
+              "\\b(?:not|n't|never) been (?<act>seen)(?: or heard from)? (?:since|again)\\b"),
+          phrase("contact-lost", "silent", "\\b(?<act>(?:went|gone|fell|fallen) silent)\\b"),
+          phrase(
+              "contact-lost",
+              "stop",
+              "\\b(?<act>stopped (?:answering|replying|responding|calling|writing))\\b"),
+          phrase(
+              "contact-lost",
+              "whereabouts",
+              "\\bwhereabouts (?:are|is|was|were|remain|remains|remained) (?:still )?(?<act>unknown)\\b"),
+          phrase(
+              "contact-lost",
+              "word",
+              "\\b(?<act>no (?:word|news|contact|communication)) (?:from|of|with)\\b"),
+          phrase(
+              "contact-lost",
+              "reach",
+              "\\b(?:unable to|not been able to|not able to) (?<act>contact|reach)\\b"),
           phrase(
               "released",
               "granted",
@@ -37,10 +58,22 @@ final class SetPhrases {
               "given",
               "\\b(?<act>(?:given|received|handed|got|serving|serve|serves) (?:an? )?(?:[\\w-]+ ){0,3}"
                   + "(?:sentence|term|years in (?:jail|prison)))\\b"),
+          phrase("released", "free", "\\b(?<act>walk(?:ed|s) free)\\b"),
+          phrase(
+              "interrogated",
+              "questioning",
+              "\\b(?<act>(?:taken|took|brought|hauled|called)(?: [\\w-]+){0,3} for (?:\\w+ )?"
+                  + "(?:questioning|interrogation))\\b"),
+          phrase("died", "dead", "\\bleft (?:[\\w,-]+ ){1,6}(?<act>dead)\\b"),
+          phrase("died", "pass", "\\b(?<act>passed away|committed suicide)\\b"),
+          phrase(
+              "died",
+              "life",
+              "\\b(?<act>(?:took|taken|lost) (?:his|her|their) (?:own )?li(?:fe|ves))\\b"),
           phrase(
               "confined",
               "house",
-              "\\b(?<act>(?:put|placed|kept|held|was|were) (?:\\w+ )?under house arrest)\\b"),
+              "\\b(?<act>(?:put|placed|kept|held|been|was|were) (?:\\w+ )?under house arrest)\\b"),
           phrase(
               "passport-taken",
               "passport",
@@ -50,7 +83,7 @@ final class SetPhrases {
               "passport-taken",
               "passport",
               "\\b(?<act>confiscated|took|taken|seized|withheld|revoked|cancelled|surrender(?:ed)?)"
-                  + " (?:away )?(?:his|her|their|my|our|\\w+'s) passports?\\b"),
+                  + " (?:away )?(?:his|her|their|my|our|\\w+'s) (?:[\\w-]+ ){0,3}passports?\\b"),
           phrase(
               "hurt",
               "forced",
@@ -97,12 +130,22 @@ final class SetPhrases {
   private static Optional<IndexedWord> word(Parsed.Sentence sentence, Span at) {
     return sentence.core().dependencyParse().vertexListSorted().stream()
         .filter(each -> Phrases.word(each).overlaps(at))
-        .filter(each -> each.tag().startsWith("VB") || each.tag().startsWith("NN"))
+        .filter(each -> each.tag().matches("(?:VB|NN|JJ).*"))
+        .filter(each -> !isAuxiliary(sentence, each))
         .findFirst();
   }
 
-  /// Whoever is told of: the subject, whose phone or passport it is, or after "from" and "with".
+  private static boolean isAuxiliary(Parsed.Sentence sentence, IndexedWord word) {
+    return sentence.core().dependencyParse().incomingEdgeList(word).stream()
+        .anyMatch(edge -> edge.getRelation().toString().startsWith("aux"));
+  }
+
+  /// Whoever is told of: whose phone or passport it is, the subject, or after "from" and "with".
   private static Optional<IndexedWord> whom(Clause clause, Persons persons) {
+    Optional<IndexedWord> first = owner(clause, persons).or(() -> object(clause, persons));
+    if (first.isPresent()) {
+      return first;
+    }
     for (String[] relations :
         new String[][] {
           {"nsubj:pass", "nsubj"}, {"obl:from", "nmod:from", "obl:with", "nmod:with", "nmod:of"}
@@ -112,9 +155,8 @@ final class SetPhrases {
         continue;
       }
       for (IndexedWord word : clause.dependents(relations)) {
-        Optional<IndexedWord> owner =
-            clause.at(word).first("nmod:poss").filter(one -> isThing(word));
-        IndexedWord meant = owner.orElse(word);
+        IndexedWord meant =
+            clause.at(word).first("nmod:poss").filter(_ -> isThing(word)).orElse(word);
         Optional<IndexedWord> person =
             clause.meant(meant).filter(one -> persons.isPerson(clause, one));
         if (person.isPresent()) {
@@ -122,6 +164,18 @@ final class SetPhrases {
         }
       }
     }
+    Clause main =
+        clause.has("nsubj")
+            ? clause
+            : clause.up().map(edge -> clause.at(edge.getGovernor())).orElse(clause);
+    return main.dependents("nsubj", "nsubj:pass").stream()
+        .filter(SetPhrases::isThing)
+        .flatMap(thing -> clause.at(thing).dependents("nmod:of", "nmod:poss").stream())
+        .filter(one -> persons.isPerson(clause, one))
+        .findFirst();
+  }
+
+  private static Optional<IndexedWord> owner(Clause clause, Persons persons) {
     return clause
         .first("obj")
         .filter(SetPhrases::isThing)
@@ -129,9 +183,17 @@ final class SetPhrases {
         .filter(one -> persons.isPerson(clause, one));
   }
 
+  /// "took him in for questioning"
+  private static Optional<IndexedWord> object(Clause clause, Persons persons) {
+    return clause.dependents("obj", "iobj").stream()
+        .filter(word -> persons.isPerson(clause, word))
+        .findFirst();
+  }
+
   private static boolean isThing(IndexedWord word) {
     return word.lemma().equals("phone")
         || word.lemma().equals("passport")
-        || word.lemma().equals("call");
+        || word.lemma().equals("call")
+        || word.word().equalsIgnoreCase("whereabouts");
   }
 }

@@ -45,6 +45,7 @@ final class Surroundings {
       Pattern.compile(
           "\\s*((?:\\p{L}{0,3}\\p{Sc}|Rmb|RMB|USD|EUR)?\\s?\\d[\\d,.]*\\d?"
               + "(?: (?:million|billion|thousand))?(?: (?:yuan|dollars|euros|pounds|tenge|lira))?)");
+  private static final Pattern IN = Pattern.compile("\"? (?:in|near|outside) [^.,;:()\"]{2,60}");
   private static final int LONGEST = 160;
 
   private final Parsed parsed;
@@ -67,22 +68,49 @@ final class Surroundings {
   private Optional<Filler> place(Clause clause) {
     for (IndexedWord word : clause.dependents(PLACES)) {
       Span phrase = within(clause, word);
-      Optional<Mention> named = mention(Mention.Type.PLACE, phrase);
+      Optional<Mention> named = place(word, phrase);
+      if (isFacility(word)) {
+        return Optional.of(
+            named.isPresent()
+                ? new Filler(phrase, named.get().value())
+                : inPlace(clause.sentence(), phrase));
+      }
       if (named.isPresent()) {
         return named.map(each -> new Filler(each.at(), each.value()));
-      }
-      if (isFacility(word)) {
-        return Optional.of(new Filler(Phrases.of(clause.graph(), word), ""));
       }
     }
     return Optional.empty();
   }
 
+  /// The one at the word itself, or else the last: "Tolmara's shore region of Qumsuvar".
+  private Optional<Mention> place(IndexedWord word, Span phrase) {
+    return mention(Mention.Type.PLACE, Phrases.word(word))
+        .or(() ->
+            mentions.stream()
+                .filter(each -> each.type() == Mention.Type.PLACE && each.at().overlaps(phrase))
+                .reduce((_, last) -> last));
+  }
+
+  /// "a camp" with the place that follows it after "in": "camps” in the Lake region of Tolmara".
+  private Filler inPlace(Parsed.Sentence sentence, Span phrase) {
+    String after = parsed.plain().substring(phrase.end(), sentence.at().end());
+    Matcher in = IN.matcher(after);
+    if (!in.lookingAt()) {
+      return new Filler(phrase, "");
+    }
+    Span within = new Span(phrase.end(), phrase.end() + in.end());
+    return mentions.stream()
+        .filter(each -> each.type() == Mention.Type.PLACE && each.at().overlaps(within))
+        .reduce((_, last) -> last)
+        .map(each -> new Filler(new Span(phrase.start(), each.at().end()), each.value()))
+        .orElseGet(() -> new Filler(phrase, ""));
+  }
+
   private static boolean isFacility(IndexedWord word) {
-    return (Words.FACILITIES.contains(word.lemma().toLowerCase(Locale.ROOT))
-            && !STATES.contains(word.lemma()))
-        || word.lemma().equals("home")
-        || word.lemma().equals("house");
+    String lemma = word.lemma().toLowerCase(Locale.ROOT);
+    return !STATES.contains(lemma)
+        && word.tag().startsWith("NN")
+        && (Words.FACILITIES.contains(lemma) || Words.PLACES.contains(lemma));
   }
 
   private Optional<Filler> when(Clause clause) {
@@ -94,18 +122,39 @@ final class Surroundings {
         return date.map(each -> new Filler(each.at(), each.value(), each.suggested()));
       }
     }
-    return leading(clause);
+    return asWhen(clause).or(() -> leading(clause));
+  }
+
+  /// "It lasted until 24 November, when he was released"
+  private Optional<Filler> asWhen(Clause clause) {
+    boolean when =
+        clause.dependents("advmod", "mark").stream()
+            .anyMatch(word -> word.word().equalsIgnoreCase("when"));
+    return clause
+        .up()
+        .filter(_ -> when)
+        .flatMap(edge -> mention(Mention.Type.DATE, Phrases.word(edge.getGovernor())))
+        .map(each -> new Filler(each.at(), each.value(), each.suggested()));
   }
 
   /// A date that begins the sentence is that of its main verb.
   private Optional<Filler> leading(Clause clause) {
     int start = clause.sentence().at().start();
-    boolean main = clause.graph().getRoots().contains(clause.head());
+    boolean main = isMain(clause);
     return mentions.stream()
         .filter(each -> each.type() == Mention.Type.DATE)
         .filter(each -> main && each.at().start() >= start && each.at().start() - start <= 6)
         .map(each -> new Filler(each.at(), each.value(), each.suggested()))
         .findFirst();
+  }
+
+  private static boolean isMain(Clause clause) {
+    return clause.graph().getRoots().contains(clause.head())
+        || clause
+            .up()
+            .filter(edge -> edge.getRelation().toString().startsWith("conj"))
+            .filter(edge -> clause.graph().getRoots().contains(edge.getGovernor()))
+            .isPresent();
   }
 
   private Optional<Filler> reason(Clause clause) {

@@ -24,6 +24,10 @@ final class Told {
           told("[Tt]he (?:day|week|month|year) (?:before|after)(?=[.,;:)]|$)"),
           told("[Tt]he (?:day|week|month|year) (?:earlier|later)"),
           told("(?:{day} (?:of )?)?{month}(?: {day})?(?: of)?,? that(?: same)? year"),
+          told(
+              "(?<=\\b[Oo]n\\x20)[Tt]he \\d{1,2}(?:st|nd|rd|th)"
+                  + "(?! (?:of|century|floor|anniversary|birthday|day|time|round|page|street)|"
+                  + " \\p{Lu}|-)"),
           told("[Ll]ater in the (?:week|month|year)"),
           told(
               "(?:(?:[Ee]arly|[Ll]ate|[Ll]ater|[Ee]arlier) )?(?<that>[Tt]hat)"

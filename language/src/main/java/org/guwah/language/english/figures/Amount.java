@@ -22,6 +22,14 @@ record Amount(int first, int last, Span at, String value) {
           Map.entry("at least", "%d.."),
           Map.entry("more than", "%d.."),
           Map.entry("over", "%d.."),
+          Map.entry("upwards of", "%d.."),
+          Map.entry("in excess of", "%d.."),
+          Map.entry("a minimum of", "%d.."),
+          Map.entry("a maximum of", "..%d"),
+          Map.entry("close to", "%d~"),
+          Map.entry("perhaps", "%d~"),
+          Map.entry("possibly", "%d~"),
+          Map.entry("a total of", "%d"),
           Map.entry("no fewer than", "%d.."),
           Map.entry("no less than", "%d.."),
           Map.entry("up to", "..%d"),
@@ -41,6 +49,11 @@ record Amount(int first, int last, Span at, String value) {
           Map.entry("approximately", "%d~"),
           Map.entry("an estimated", "%d~"),
           Map.entry("estimated", "%d~"));
+
+  /// What may follow a number after "or".
+  private static final Map<String, String> AFTERWARDS =
+      Map.of("more", "%d..", "fewer", "..%d", "less", "..%d", "so", "%d~");
+
   private static final Pattern RANGE = Pattern.compile("(\\d+)-(\\d+)(m|bn|k)?");
 
   /// Every amount of a sentence, by place.
@@ -106,7 +119,9 @@ record Amount(int first, int last, Span at, String value) {
   }
 
   private static boolean follows(List<CoreLabel> tokens, int at, String word) {
-    return at + 1 < tokens.size() && tokens.get(at + 1).word().equalsIgnoreCase(word);
+    return at + 1 >= 0
+        && at + 1 < tokens.size()
+        && tokens.get(at + 1).word().equalsIgnoreCase(word);
   }
 
   private static boolean goesOn(List<CoreLabel> tokens, int at) {
@@ -126,7 +141,17 @@ record Amount(int first, int last, Span at, String value) {
     boolean vague =
         tokens.subList(from, last + 1).stream().anyMatch(one -> Numerals.isVague(one.word()));
     if (vague) {
-      return made(tokens, from, last, low * 2 + "..");
+      return vaguely(tokens, from, last, low * 2);
+    }
+    if (from > 0 && tokens.get(from - 1).word().matches("(?i)several|few")) {
+      boolean few = from > 1 && follows(tokens, from - 2, "few") && follows(tokens, from - 3, "a");
+      return made(tokens, few ? from - 2 : from - 1, last, low * 2 + "..");
+    }
+    if (follows(tokens, last, "or") && last + 2 < tokens.size()) {
+      String form = AFTERWARDS.get(tokens.get(last + 2).word().toLowerCase(Locale.ROOT));
+      if (form != null) {
+        return made(tokens, from, last + 2, form.replace("%d", Long.toString(low)));
+      }
     }
     for (int length = 3; length >= 1; length--) {
       int start = from - length;
@@ -140,6 +165,27 @@ record Amount(int first, int last, Span at, String value) {
     }
     return between(tokens, from, last, low)
         .orElseGet(() -> made(tokens, from, last, Long.toString(low)));
+  }
+
+  /// "hundreds", "between several hundreds and just over a thousand"
+  private static Amount vaguely(List<CoreLabel> tokens, int from, int last, long low) {
+    int start = from;
+    while (start > 0 && tokens.get(start - 1).word().matches("(?i)several|some|many|just")) {
+      start--;
+    }
+    if (start > 0 && follows(tokens, start - 2, "between") && follows(tokens, last, "and")) {
+      int to = last + 2;
+      while (to < tokens.size()
+          && tokens.get(to).word().matches("(?i)just|over|about|some|under")) {
+        to++;
+      }
+      int end = to < tokens.size() ? end(tokens, to) : -1;
+      Optional<Long> high = end < to ? Optional.empty() : Numerals.of(words(tokens, to, end));
+      if (high.filter(top -> top > low).isPresent()) {
+        return made(tokens, start - 1, end, low + ".." + high.get());
+      }
+    }
+    return made(tokens, from, last, low + "..");
   }
 
   /// "between forty and fifty", "two to three hundred"
@@ -156,9 +202,11 @@ record Amount(int first, int last, Span at, String value) {
     if (end < last + 2) {
       return Optional.empty();
     }
+    long scale = last == from ? Numerals.scale(tokens.get(end).word()) : 1;
+    long scaled = low < scale ? low * scale : low;
     return Numerals.of(words(tokens, last + 2, end))
-        .filter(high -> high > low)
-        .map(high -> made(tokens, between ? from - 1 : from, end, low + ".." + high));
+        .filter(high -> high > scaled)
+        .map(high -> made(tokens, between ? from - 1 : from, end, scaled + ".." + high));
   }
 
   private static Amount made(List<CoreLabel> tokens, int first, int last, String value) {

@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.guwah.language.english.Parsed;
 import org.guwah.language.english.Phrases;
@@ -33,6 +34,30 @@ public final class Figures {
               + "|\\s(?:years?|months?|weeks?|days?|hours?|nights?)\\s(?:later|ago|earlier|before|after)\\b"
               + "|\\s?(?:am|pm|a\\.m\\.|p\\.m\\.|o'clock)\\b).*",
           Pattern.DOTALL);
+  private static final Set<String> OTHERS = Set.of("them", "us", "those", "whom");
+
+  /// Verbs that numbers of other things are the subject of as well.
+  private static final Set<String> NEUTRAL =
+      Set.of("be", "become", "remain", "make", "have", "mean", "follow", "seem", "hang", "fall");
+
+  private static final Set<String> DONE_TO_PEOPLE =
+      Set.of(
+          "arrest",
+          "detain",
+          "kill",
+          "hold",
+          "release",
+          "free",
+          "injure",
+          "wound",
+          "deport",
+          "question",
+          "jail",
+          "imprison",
+          "abduct",
+          "employ",
+          "house");
+
   private static final int NEAR = 12;
 
   private final Parsed parsed;
@@ -89,7 +114,7 @@ public final class Figures {
                     || after.stripLeading().startsWith("per cent")
                 ? "share"
                 : noun.map(Counted::kind).orElse(bare(graph, amount));
-    if (kind.isEmpty() || isOne(amount, kind)) {
+    if (kind.isEmpty() || kind.equals("none") || isOne(amount, kind)) {
       return;
     }
     Span at = money ? withSign(amount.at()) : amount.at();
@@ -142,7 +167,7 @@ public final class Figures {
       IndexedWord word = graph.getNodeByIndexSafe(i + 1);
       if (word != null) {
         for (SemanticGraphEdge edge : graph.incomingEdgeList(word)) {
-          if (edge.getRelation().toString().startsWith("nummod")
+          if (edge.getRelation().toString().matches("nummod.*|det:qmod")
               && edge.getGovernor().tag().startsWith("NN")) {
             return Optional.of(edge.getGovernor());
           }
@@ -159,14 +184,29 @@ public final class Figures {
     return next != null && next.tag().startsWith("NN") ? Optional.of(next) : Optional.empty();
   }
 
-  /// "Eleven were taken": people, where something was done to them.
+  /// "Eleven were taken", "thousands fled", "guards arrested forty", "31 of them": people.
   private static String bare(SemanticGraph graph, Amount amount) {
     IndexedWord word = graph.getNodeByIndexSafe(amount.last() + 1);
-    boolean subject =
-        word != null
-            && graph.incomingEdgeList(word).stream()
-                .anyMatch(edge -> edge.getRelation().toString().equals("nsubj:pass"));
-    return subject ? "people" : "";
+    if (word == null) {
+      return "";
+    }
+    boolean told = graph.incomingEdgeList(word).stream().anyMatch(Figures::isOfPeople);
+    boolean ofThem =
+        graph.incomingEdgeList(word).stream()
+            .filter(edge -> edge.getRelation().toString().equals("det:qmod"))
+            .anyMatch(edge -> OTHERS.contains(edge.getGovernor().word()));
+    return told || ofThem ? "people" : "";
+  }
+
+  private static boolean isOfPeople(SemanticGraphEdge edge) {
+    IndexedWord verb = edge.getGovernor();
+    return verb.tag().startsWith("VB")
+        && switch (edge.getRelation().toString()) {
+          case "nsubj:pass" -> true;
+          case "nsubj" -> !NEUTRAL.contains(verb.lemma());
+          case "obj" -> DONE_TO_PEOPLE.contains(verb.lemma());
+          default -> false;
+        };
   }
 
   private Optional<Filler> matter(SemanticGraph graph, IndexedWord noun, Amount amount) {

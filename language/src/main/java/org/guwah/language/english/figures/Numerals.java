@@ -11,16 +11,17 @@ import org.guwah.language.words.NumberWords;
 /// Reads a number out of words: digits with separators and endings, and words as English has them.
 final class Numerals {
   private static final Map<String, Long> SCALES =
-      Map.of(
-          "hundred", 100L,
-          "thousand", 1_000L,
-          "million", 1_000_000L,
-          "billion", 1_000_000_000L,
-          "dozen", 12L,
-          "dozens", 12L,
-          "hundreds", 100L,
-          "thousands", 1_000L,
-          "millions", 1_000_000L);
+      Map.ofEntries(
+          Map.entry("hundred", 100L),
+          Map.entry("thousand", 1_000L),
+          Map.entry("million", 1_000_000L),
+          Map.entry("billion", 1_000_000_000L),
+          Map.entry("dozen", 12L),
+          Map.entry("dozens", 12L),
+          Map.entry("tens", 10L),
+          Map.entry("hundreds", 100L),
+          Map.entry("thousands", 1_000L),
+          Map.entry("millions", 1_000_000L));
   private static final Pattern DIGITS =
       Pattern.compile("(\\d{1,3}(?:[,\\u00a0 ]\\d{3})+|\\d+)(\\.\\d+)?(m|bn|k|mn)?");
 
@@ -36,7 +37,12 @@ final class Numerals {
 
   /// Whether it tells no exact number: "dozens", "hundreds".
   static boolean isVague(String word) {
-    return word.toLowerCase(Locale.ROOT).matches("dozens|hundreds|thousands|millions");
+    return word.toLowerCase(Locale.ROOT).matches("tens|dozens|hundreds|thousands|millions");
+  }
+
+  /// What a word such as "thousand" multiplies by; 1 for other words.
+  static long scale(String word) {
+    return SCALES.getOrDefault(word.toLowerCase(Locale.ROOT), 1L);
   }
 
   /// The number that words tell; empty where they tell none.

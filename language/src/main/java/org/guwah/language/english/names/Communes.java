@@ -28,6 +28,14 @@ final class Communes {
               + ")|(?:Lake|Mount|Cape) "
               + Organisations.CAPITAL
               + ")(?![\\p{L}\\p{N}'-])(?! \\p{Lu})");
+  private static final Pattern NUMBERED =
+      Pattern.compile(
+          "(?<![\\p{L}\\p{N}-])((?:(?:Hostel|Camp|Prison|Colony|School|Hospital|Cent(?:er|re)|Mine"
+              + "|Checkpoint|Barracks|Facility|Site|Factory) No\\. ?\\d+)"
+              + "|(?:No\\.? ?\\d+ (?:"
+              + Organisations.CAPITAL
+              + " ){0,2}(?:Prison|Camp|School|Hospital"
+              + "|Colony|Detention Cent(?:er|re))))(?![\\p{L}\\p{N}])");
   private static final Pattern PARTY =
       Pattern.compile(
           "\\b(?:[Tt]he|[Oo]pposition|[Rr]uling|[Gg]overning|'s) (" + NAME + " party)\\b");
@@ -43,6 +51,10 @@ final class Communes {
     var found = new ArrayList<Name>();
     add(PLACE, Mention.Type.PLACE, text, found);
     add(NAMED, Mention.Type.PLACE, text, found);
+    Matcher numbered = NUMBERED.matcher(text.plain());
+    while (numbered.find()) {
+      found.add(new Name(Mention.Type.PLACE, new Span(numbered.start(1), numbered.end(1))));
+    }
     add(PARTY, Mention.Type.ORGANISATION, text, found);
     return found;
   }
@@ -52,7 +64,7 @@ final class Communes {
     while (matcher.find()) {
       int start = matcher.start(1);
       boolean named =
-          text.tag(start).startsWith("NNP")
+          (text.tag(start).startsWith("NNP") || (pattern == PLACE && text.isNamed(start)))
               && (pattern == NAMED || text.kind(start).equals("O"))
               && !text.plain().startsWith("The ", start);
       if (named

@@ -66,8 +66,13 @@ final class Consistency {
       return;
     }
     for (Span at : text.occurrences(words)) {
-      if (isName(words, at) && found.isFree(at)) {
+      if (!isName(words, at)) {
+        continue;
+      }
+      if (single) {
         found.add(new Name(type, at));
+      } else {
+        found.widen(new Name(type, at));
       }
     }
   }

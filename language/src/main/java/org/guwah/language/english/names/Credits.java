@@ -23,6 +23,12 @@ final class Credits {
               + ")\\) ?-");
 
   /// "By Oyra Belmet and Lidmira Vastan in Ordavel".
+  private static final Pattern PLAIN_DATELINE =
+      Pattern.compile(
+          "(?m)^\\s*(?!(?:FILE|WATCH|UPDATE[SD]?|VIDEOS?|PHOTOS?|BREAKING|OPINION|ANALYSIS|EXCLUSIVE"
+              + "|INTERVIEW|NOTE|EDITORIAL|LIVE|MORE|READ)\\b)"
+              + "(?<place>\\p{Lu}{4,}(?:[ -]\\p{Lu}{2,})*)(?:, [\\p{L}. ]{2,30}?)? - (?=[\"\\p{Lu}]\\p{Ll}|A )");
+
   private static final Pattern BYLINE =
       Pattern.compile(
           "(?m)(?:^\\s*(?:By|BY)|\\b(?:[Rr]eporting|[Ee]diting|[Ww]riting|[Pp]hotos?|[Pp]hotographs?)"
@@ -61,6 +67,10 @@ final class Credits {
     while (dateline.find()) {
       add(dateline, "place", Mention.Type.PLACE, found);
       add(dateline, "agency", Mention.Type.ORGANISATION, found);
+    }
+    Matcher plainDateline = PLAIN_DATELINE.matcher(text.plain());
+    while (plainDateline.find()) {
+      add(plainDateline, "place", Mention.Type.PLACE, found);
     }
     for (Pattern pattern : List.of(TURNED, PICTURE)) {
       Matcher picture = pattern.matcher(text.plain());

@@ -21,6 +21,18 @@ final class Found {
     byStart.put(name.at().start(), name);
   }
 
+  /// Puts `name` in the place of those of its type that are parts of it. Does nothing where another
+  /// stands in its way.
+  void widen(Name name) {
+    List<Name> within = all().stream().filter(each -> each.at().overlaps(name.at())).toList();
+    boolean parts =
+        within.stream().allMatch(each -> each.type() == name.type() && name.at().holds(each.at()));
+    if (parts) {
+      within.forEach(each -> byStart.remove(each.at().start()));
+      byStart.put(name.at().start(), name);
+    }
+  }
+
   boolean isFree(Span at) {
     Map.Entry<Integer, Name> before = byStart.lowerEntry(at.end());
     return before == null || !before.getValue().at().overlaps(at);

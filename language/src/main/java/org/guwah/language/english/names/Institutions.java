@@ -34,9 +34,17 @@ final class Institutions {
         names.keySet().stream()
             .filter(name ->
                 initials(name).equals(words)
+                    || (isHead(words, name) && names.getOrDefault(name, at) < at)
                     || (name.endsWith(" " + words) && names.getOrDefault(name, at) < at))
             .collect(Collectors.toSet());
     return fuller.size() == 1 ? fuller.iterator().next() : words;
+  }
+
+  /// "Directorate" of "Directorate of Waters"
+  private static boolean isHead(String words, String name) {
+    return name.startsWith(words + " of ")
+        || name.startsWith(words + " for ")
+        || name.startsWith(words + " to ");
   }
 
   /// The initials of an organisation that follow it in brackets.

@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.guwah.language.english.Parsed;
+import org.guwah.language.english.PersonNouns;
 import org.guwah.language.words.WordList;
 import org.guwah.model.Mention;
 import org.guwah.model.Span;
@@ -40,6 +41,8 @@ final class Model {
           .flatMap(type -> clean(type, mention, text))
           .ifPresent(name -> addAll(name, known, found));
     }
+    // The model gives pronouns of a sentence after its names.
+    found.sort((a, b) -> a.at().compareTo(b.at()));
     return joined(found, text);
   }
 
@@ -76,6 +79,7 @@ final class Model {
     return Edges.trim(type, new Span(offsets.first(), offsets.second()), text)
         .filter(at -> !Gazetteer.isNoName(at.of(text.plain())))
         .filter(at -> !isOffice(type, at, text))
+        .filter(at -> type != Mention.Type.PERSON || !PersonNouns.hasSeveral(at.of(text.plain())))
         .map(at -> type == Mention.Type.PERSON ? continued(at, text) : at)
         .map(at -> new Name(corrected(type, at.of(text.plain())), at));
   }

@@ -37,6 +37,7 @@ public final class Names {
     for (Name name : found.all()) {
       Institutions.explained(name, text.plain()).ifPresent(found::add);
     }
+    ShortForms.in(text, found.all()).forEach(found::add);
     Persons persons = new Consistency(text, found).spread();
     Institutions institutions = new Institutions(found.all(), text.plain());
     return found.all().stream().map(name -> mention(name, text, persons, institutions)).toList();

@@ -21,6 +21,11 @@ final class Persons {
         .forEach(line -> PARTICLES.add(line.replace("+", "").toLowerCase(Locale.ROOT)));
   }
 
+  /// Parts of names that are small words far more often.
+  private static final Set<String> WORDS =
+      Set.of(
+          "He", "She", "It", "We", "So", "An", "In", "On", "Do", "To", "No", "But", "May", "Will");
+
   private final Set<List<String>> names = new LinkedHashSet<>();
 
   Persons(List<Name> found, String plain) {
@@ -49,6 +54,7 @@ final class Persons {
 
   private static boolean mayStandAlone(String part) {
     return !part.endsWith(".")
+        && !WORDS.contains(part)
         && !PARTICLES.contains(part.toLowerCase(Locale.ROOT))
         && !Gazetteer.isNoName(part)
         && Gazetteer.type(part).isEmpty();

@@ -19,6 +19,8 @@ final class Text {
   private static final Pattern WORD_BEFORE =
       Pattern.compile("(?<![\\p{L}-])(\\p{Lu}[\\p{L}'-]+)\\.? $");
 
+  private static final Pattern AGAINST = Pattern.compile("(?i)(?<!\\p{L})(?:anti|pro|ex|non)-$");
+
   /// This much of a line in capital letters makes it a headline, where capitals tell nothing.
   private static final double HEADLINE = 0.6;
 
@@ -101,8 +103,18 @@ final class Text {
 
   /// Whether no letter or digit touches the stretch.
   boolean isWhole(int start, int end) {
-    boolean open = start == 0 || !joins(plain.charAt(start - 1));
-    return open && (end == plain.length() || !Character.isLetterOrDigit(plain.charAt(end)));
+    boolean open = start == 0 || !joins(plain.charAt(start - 1)) || isAgainst(start);
+    return open && (end == plain.length() || !continues(plain.charAt(end)));
+  }
+
+  /// "anti-Tolmara talk": a name behind such a beginning is one.
+  private boolean isAgainst(int start) {
+    return AGAINST.matcher(plain).region(Math.max(0, start - LONG), start).find();
+  }
+
+  /// "US$5" is an amount.
+  private static boolean continues(char c) {
+    return Character.isLetterOrDigit(c) || c == '$';
   }
 
   private static boolean joins(char c) {

@@ -14,6 +14,11 @@ final class Things {
   private static final Pattern EXPLAINED =
       Pattern.compile("\\b\\p{Ll}\\p{L}+ \\(\"?(\\p{Lu}{2,6})\"?\\)");
 
+  private static final Pattern SHORT = Pattern.compile("\\p{Lu}{2,5}");
+  private static final Pattern KIND =
+      Pattern.compile(
+          " (?:systems?|cameras?|footage|monitors?|networks?|cards?|apps?|tests?|samples?|codes?|devices?)\\b");
+
   private final Set<String> things = new HashSet<>();
 
   Things(String plain) {
@@ -26,6 +31,13 @@ final class Things {
   }
 
   boolean isOne(Name name, String plain) {
-    return name.type() == Mention.Type.ORGANISATION && things.contains(name.words(plain));
+    return name.type() == Mention.Type.ORGANISATION
+        && (things.contains(name.words(plain)) || isKind(name, plain));
+  }
+
+  /// "a CCTV system" is of a kind, and of nobody.
+  private static boolean isKind(Name name, String plain) {
+    return SHORT.matcher(name.words(plain)).matches()
+        && KIND.matcher(plain).region(name.at().end(), plain.length()).lookingAt();
   }
 }

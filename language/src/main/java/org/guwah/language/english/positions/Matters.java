@@ -47,6 +47,15 @@ final class Matters {
     }
     return start < end
         ? Optional.of(new Filler(trimmed(parsed.plain(), start, end), ""))
+        : following(parsed, sentence, verb);
+  }
+
+  /// "says that …", where the parser hangs what is said elsewhere.
+  private static Optional<Filler> following(
+      Parsed parsed, Parsed.Sentence sentence, IndexedWord verb) {
+    int start = verb.endPosition() + 1;
+    return parsed.plain().startsWith("that ", start)
+        ? Optional.of(new Filler(trimmed(parsed.plain(), start, sentence.at().end()), ""))
         : Optional.empty();
   }
 

@@ -42,7 +42,7 @@ public final class Positions {
               + "unaware");
   private static final Pattern NOT_SO =
       Pattern.compile(
-          "\\b(?:no|not|never|nobody|none|neither|nothing|without|n't|false|baseless|fabricated"
+          "\\b(?:no(?!\\. ?\\d)|not|never|nobody|none|neither|nothing|without|n't|false|baseless|fabricated"
               + "|groundless|rumou?rs?|lies|slander|gossip)\\b");
   private static final Pattern NEEDED =
       Pattern.compile(
@@ -97,12 +97,13 @@ public final class Positions {
 
   private Optional<Claim> position(Sayings.Verb saying) {
     String base = KINDS.get(saying.word().lemma().toLowerCase(Locale.ROOT));
-    if (base == null || !authorities.has(saying.speaker().at())) {
+    Filler speaker = pointed(saying);
+    if (base == null || !authorities.has(speaker.suggested().orElse(speaker.at()))) {
       return Optional.empty();
     }
     String words = Matters.words(parsed, saying.sentence(), saying.word());
     Map<Slot, Filler> slots = new EnumMap<>(Slot.class);
-    slots.put(Slot.SPEAKER, saying.speaker());
+    slots.put(Slot.SPEAKER, speaker);
     Matters.of(parsed, saying.sentence(), saying.word())
         .ifPresent(matter -> slots.put(Slot.MATTER, matter));
     Matters.when(saying.sentence(), mentions, saying.word())
@@ -120,10 +121,23 @@ public final class Positions {
             says ? said(words) : base,
             Phrases.word(saying.word()),
             slots,
-            List.of(saying.speaker()),
+            List.of(speaker),
             Modality.ASSERTED,
             "",
             saying.word().lemma()));
+  }
+
+  /// "In April it said": the body that was named last before.
+  private Filler pointed(Sayings.Verb saying) {
+    Filler speaker = saying.speaker();
+    return parsed.words(speaker.at()).equalsIgnoreCase("it")
+        ? mentions.stream()
+            .filter(each -> each.type() == Mention.Type.ORGANISATION)
+            .filter(each -> each.at().end() <= speaker.at().start())
+            .reduce((_, last) -> last)
+            .map(each -> new Filler(speaker.at(), "", Optional.of(each.at())))
+            .orElse(speaker)
+        : speaker;
   }
 
   private static String said(String words) {

@@ -1,6 +1,5 @@
 package org.guwah.language.english.speech;
 
-import edu.stanford.nlp.ling.CoreLabel;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -15,18 +14,21 @@ import org.guwah.model.Span;
 
 /// Words between marks, with their speakers: whoever a verb of saying in the same paragraph has for
 /// its subject; where the paragraph is nothing but quotation, whoever spoke before.
-///
-/// Marks also stand around words that somebody only uses ("re-education camps"). So a few words
-/// without a verb are no quotation, and a few words with one are only where a verb of saying
-/// governs them.
 public final class Quotes {
-  private static final int FEW = 6;
+  /// What a verb of saying is put further away for standing in the next sentence, or in another.
+  private static final int FOLLOWING = 1_000;
+
+  private static final int ELSEWHERE = 2_000;
+
+  /// Characters between words between marks and the verb of saying that follows them.
+  static final int NEAR = 40;
 
   private final Parsed parsed;
   private final List<Span> stretches;
   private final List<Saying> sayings;
   private final Speaker speaker;
   private final List<Claim> found = new ArrayList<>();
+  private final Use used;
   private Optional<Claim.Filler> last = Optional.empty();
   private int lastBlock = Integer.MIN_VALUE;
 
@@ -35,6 +37,7 @@ public final class Quotes {
     this.stretches = stretches;
     this.sayings = sayings;
     this.speaker = speaker;
+    this.used = new Use(parsed, found);
   }
 
   /// By place.
@@ -51,7 +54,27 @@ public final class Quotes {
     for (int i = 0; i < blocks.size(); i++) {
       quotes.block(blocks.get(i), i);
     }
-    return quotes.found;
+    return quotes.found.stream().map(quotes::spoken).toList();
+  }
+
+  /// Words that are set apart a second time, without a speaker, are those of whoever spoke them.
+  private Claim spoken(Claim claim) {
+    if (claim.slot(Claim.Slot.SPEAKER).isPresent()) {
+      return claim;
+    }
+    return found.stream()
+        .filter(each -> each.slot(Claim.Slot.SPEAKER).isPresent() && isSame(each, claim))
+        .findFirst()
+        .map(each -> claim(claim.at(), each.slot(Claim.Slot.SPEAKER)))
+        .orElse(claim);
+  }
+
+  private boolean isSame(Claim a, Claim b) {
+    return letters(a).equals(letters(b));
+  }
+
+  private String letters(Claim claim) {
+    return parsed.words(claim.at()).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
   }
 
   private void block(Block block, int index) {
@@ -64,8 +87,8 @@ public final class Quotes {
       Optional<Claim.Filler> speaker =
           saying
               .map(Saying::speaker)
-              .or(() -> goesOn(block, here, index) ? last : Optional.empty());
-      if (isQuotation(stretch, block, saying, speaker)) {
+              .or(() -> goesOn(block, here, index) || isListed(index) ? last : Optional.empty());
+      if (used.isQuotation(stretch, block, saying, speaker)) {
         found.add(claim(stretch, speaker.map(this::pointed)));
         last = speaker.isPresent() ? speaker : last;
         lastBlock = index;
@@ -105,6 +128,16 @@ public final class Quotes {
         && block.end() - block.start() - quoted <= 4;
   }
 
+  /// Whether it stands in a list of quotations under words that end with a colon.
+  private boolean isListed(int index) {
+    for (int at = index; at > 0 && index - at <= 3 && lastBlock >= at - 1; at--) {
+      if (isIntroduced(at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean isIntroduced(int index) {
     return index > 0
         && parsed.matter().text().charAt(parsed.matter().blocks().get(index - 1).end() - 1) == ':';
@@ -140,47 +173,21 @@ public final class Quotes {
     }
     boolean sameSentence = saying.sentence().at().overlaps(stretch);
     boolean follows = at.start() >= stretch.end();
-    return between + (sameSentence || (follows && between < 40) ? 0 : 400);
+    if (sameSentence && (isNaming(saying) || (follows && isJoined(stretch)))) {
+      return between + FOLLOWING;
+    }
+    return between + (sameSentence ? 0 : follows && between < NEAR ? FOLLOWING : ELSEWHERE);
   }
 
-  private boolean isQuotation(
-      Span stretch, Block block, Optional<Saying> saying, Optional<Claim.Filler> speaker) {
-    List<CoreLabel> tokens = tokens(stretch);
-    boolean verb = tokens.stream().anyMatch(each -> each.tag().matches("VB[DPZ]?|MD|VBG|VBN"));
-    boolean finite = tokens.stream().anyMatch(each -> each.tag().matches("VB[DPZ]|MD"));
-    if (block.role() == Role.TITLE) {
-      return finite && tokens.size() >= FEW && saying.isPresent();
-    }
-    boolean piece = Character.isLowerCase(parsed.matter().text().codePointAt(stretch.start()));
-    if (tokens.size() < FEW || (piece && !finite)) {
-      return verb && saying.filter(each -> governs(each, stretch)).isPresent();
-    }
-    return speaker.isPresent() || (finite && tokens.size() >= 2 * FEW);
+  /// "the building, which it calls a hostel" is seldom how the rest of the sentence is said.
+  private static boolean isNaming(Saying saying) {
+    return saying.verb().filter(word -> word.lemma().equals("call")).isPresent();
   }
 
-  /// Whether a few words are a part of what is said: the verb stands before them in their sentence,
-  /// or right after them.
-  private static boolean governs(Saying saying, Span stretch) {
-    boolean before = saying.sentence().at().holds(stretch) && saying.at().end() <= stretch.start();
-    boolean after =
-        saying.at().start() >= stretch.end() && saying.at().start() - stretch.end() < 40;
-    return saying.verb().isPresent() && (before || after);
-  }
-
-  private List<CoreLabel> tokens(Span stretch) {
-    var tokens = new ArrayList<CoreLabel>();
-    for (Parsed.Sentence sentence : parsed.sentences()) {
-      if (sentence.at().overlaps(stretch)) {
-        for (CoreLabel token : sentence.core().tokens()) {
-          boolean inside =
-              token.beginPosition() >= stretch.start() && token.endPosition() <= stretch.end();
-          if (inside && Character.isLetterOrDigit(token.word().charAt(0))) {
-            tokens.add(token);
-          }
-        }
-      }
-    }
-    return tokens;
+  /// "… that it was “most pleased” and accused him": the second verb tells something else.
+  private boolean isJoined(Span stretch) {
+    String after = parsed.plain().substring(stretch.end());
+    return after.startsWith("\" and ") || after.startsWith("\" but ");
   }
 
   /// "It said": whoever spoke before, and was no person.

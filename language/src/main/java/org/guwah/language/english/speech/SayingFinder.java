@@ -17,8 +17,13 @@ import org.jspecify.annotations.Nullable;
 final class SayingFinder {
   private static final Set<String> HEARERS =
       Set.of("obj", "iobj", "obl:to", "nmod:to", "dobj", "obl:npmod");
+  private static final Set<String> NUMBERS =
+      Set.of("number", "figure", "total", "toll", "estimate", "count");
   private static final Set<String> PASSED_ON =
       Set.of("share", "cite", "quote", "obtain", "see", "publish", "report", "post", "release");
+
+  /// Words between "was" and "told"; the parser looks for others beyond a closing mark.
+  private static final int NEAR = 3;
 
   private final Parsed parsed;
   private final List<Mention> mentions;
@@ -49,21 +54,61 @@ final class SayingFinder {
     if (!word.tag().startsWith("VB")) {
       return Optional.empty();
     }
-    return SayVerbs.of(word.lemma())
+    if (before(graph, word).isEmpty() && isPassive(graph, word)) {
+      return SayVerbs.of(word.lemma())
+          .flatMap(
+              manner -> agent(graph, word).map(by -> saying(sentence, graph, word, manner, by)));
+    }
+    return manner(graph, word)
         .flatMap(manner ->
             before(graph, word)
                 .or(() -> subject(graph, word))
                 .or(() -> after(graph, word))
                 .filter(this::canSpeak)
                 .or(() -> nearest(graph, word))
-                .map(subject ->
-                    new Saying(
-                        sentence,
-                        Optional.of(word),
-                        Speaker.span(word),
-                        manner,
-                        speaker.of(sentence, subject),
-                        hearers(graph, word))));
+                .map(subject -> saying(sentence, graph, word, manner, subject)));
+  }
+
+  /// "puts the number at 40" says it as well.
+  private static Optional<SayVerbs.Manner> manner(SemanticGraph graph, IndexedWord verb) {
+    boolean puts =
+        verb.lemma().equals("put")
+            && graph.outgoingEdgeList(verb).stream()
+                .filter(edge -> edge.getRelation().toString().equals("obj"))
+                .anyMatch(edge -> NUMBERS.contains(edge.getDependent().lemma()));
+    return puts ? Optional.of(SayVerbs.Manner.SAYS) : SayVerbs.of(verb.lemma());
+  }
+
+  private Saying saying(
+      Parsed.Sentence sentence,
+      SemanticGraph graph,
+      IndexedWord verb,
+      SayVerbs.Manner manner,
+      IndexedWord subject) {
+    return new Saying(
+        sentence,
+        Optional.of(verb),
+        Speaker.span(verb),
+        manner,
+        speaker.of(sentence, subject),
+        hearers(graph, verb));
+  }
+
+  private static boolean isPassive(SemanticGraph graph, IndexedWord verb) {
+    return graph.outgoingEdgeList(verb).stream()
+        .filter(edge -> edge.getRelation().toString().equals("aux:pass"))
+        .anyMatch(edge -> verb.index() - edge.getDependent().index() <= NEAR);
+  }
+
+  /// "He was told by guards", "she was quoted as saying". Who is thought to be somewhere says
+  /// nothing.
+  private static Optional<IndexedWord> agent(SemanticGraph graph, IndexedWord verb) {
+    boolean quoted = verb.lemma().equals("quote") || verb.lemma().equals("cite");
+    return graph.outgoingEdgeList(verb).stream()
+        .filter(edge ->
+            edge.getRelation().toString().matches(quoted ? "nsubj:pass" : "obl:agent|obl:by"))
+        .map(SemanticGraphEdge::getDependent)
+        .findFirst();
   }
 
   /// The subject, of the verb itself or of the one that it is joined to.
@@ -82,6 +127,10 @@ final class SayingFinder {
       }
       if (relation.equals("acl:relcl")) {
         return Optional.of(edge.getGovernor());
+      }
+      // "a station run by exiles said": of the station, which the parser hangs on "run".
+      if (relation.equals("dep") && edge.getGovernor().tag().equals("VBN")) {
+        return subject(graph, edge.getGovernor());
       }
     }
     return Optional.empty();
@@ -143,6 +192,8 @@ final class SayingFinder {
         if (step < 0 || Speaker.isPronoun(word)) {
           return found;
         }
+      } else if (word.tag().equals("POS") && step > 0) {
+        found = Optional.empty();
       } else if (found.isPresent() || !word.tag().matches("DT|JJ|PRP\\$|POS|CD")) {
         return found;
       }

@@ -53,7 +53,11 @@ public final class Sayings {
   public Claim attach(Claim claim) {
     List<Saying> governing = governing(claim.at());
     var chain = new ArrayList<Filler>();
+    boolean quoted = quote(claim.at()).flatMap(each -> each.slot(Claim.Slot.SPEAKER)).isPresent();
     for (Saying saying : governing) {
+      if (quoted && isOwn(saying.speaker())) {
+        continue;
+      }
       add(chain, saying.speaker());
       saying.through().forEach(each -> add(chain, each));
     }
@@ -61,6 +65,12 @@ public final class Sayings {
         .flatMap(quote -> quote.slot(Claim.Slot.SPEAKER))
         .ifPresent(speaker -> add(chain, speaker));
     return chain.isEmpty() ? claim : said(claim, chain, modality(claim.modality(), governing));
+  }
+
+  /// "I" and "we" between marks are whoever is quoted.
+  private boolean isOwn(Filler speaker) {
+    String words = parsed.words(speaker.at());
+    return words.equals("I") || words.equalsIgnoreCase("we");
   }
 
   private static void add(List<Filler> chain, Filler filler) {
@@ -160,7 +170,7 @@ public final class Sayings {
         return;
       }
       IndexedWord governor = up.getGovernor();
-      if (isSaid(up.getRelation().toString())) {
+      if (isSaid(up.getRelation().toString()) || isPut(up)) {
         here.stream()
             .filter(each -> each.verb().filter(governor::equals).isPresent())
             .filter(each -> !governing.contains(each))
@@ -170,15 +180,20 @@ public final class Sayings {
     }
   }
 
+  /// "puts the number at 40"
+  private static boolean isPut(SemanticGraphEdge up) {
+    return up.getGovernor().lemma().equals("put") && up.getRelation().toString().startsWith("obl");
+  }
+
   private static boolean isSaid(String relation) {
     return SAID.contains(relation) || relation.startsWith("ccomp");
   }
 
-  /// "He was taken, she said": the saying hangs on what is said.
+  /// "He was taken, she said", "experts said there are reports": the saying hangs on what is said.
   private static void besides(
       SemanticGraph graph, IndexedWord word, List<Saying> here, List<Saying> governing) {
     for (SemanticGraphEdge edge : graph.outgoingEdgeList(word)) {
-      if (edge.getRelation().toString().equals("parataxis")) {
+      if (edge.getRelation().toString().matches("parataxis|csubj")) {
         here.stream()
             .filter(each -> each.verb().filter(edge.getDependent()::equals).isPresent())
             .filter(each -> !governing.contains(each))

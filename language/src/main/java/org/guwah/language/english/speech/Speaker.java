@@ -46,7 +46,7 @@ final class Speaker {
         : new Filler(Phrases.of(sentence.core().dependencyParse(), head, "nmod:by"), "");
   }
 
-  /// The subject of the last sentence of a block.
+  /// The subject of the last sentence of a block, or else whoever is named first in it.
   Optional<Filler> subject(Block block) {
     Optional<Filler> last = Optional.empty();
     for (Parsed.Sentence sentence : parsed.sentences()) {
@@ -61,7 +61,15 @@ final class Speaker {
         }
       }
     }
-    return last;
+    return last.or(() -> first(block));
+  }
+
+  private Optional<Filler> first(Block block) {
+    return mentions.stream()
+        .filter(each -> each.type() == Mention.Type.PERSON)
+        .filter(each -> block.start() <= each.at().start() && each.at().end() <= block.end())
+        .map(each -> new Filler(each.at(), each.value()))
+        .findFirst();
   }
 
   static Span span(IndexedWord word) {

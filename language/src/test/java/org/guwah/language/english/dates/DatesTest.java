@@ -104,6 +104,7 @@ class DatesTest {
           In March 2021 he signed. A week later he was gone.|A week later
           In March 2021 he signed. Three years later, they wrote.|Three years later
           In March 2021 he signed. That year the lake fell.|That year
+          In March 2021 he signed. On the 18th he was gone.|the 18th
           """)
   void what_is_told_from_another_date_stays_open(String text, String words) {
     assertEquals(

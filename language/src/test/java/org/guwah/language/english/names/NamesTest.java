@@ -147,6 +147,57 @@ class NamesTest {
   }
 
   @Test
+  void the_word_that_makes_an_organisation_stands_for_it_afterwards() {
+    assertEquals(
+        List.of(
+            "ORGANISATION Directorate of Waters",
+            "ORGANISATION Ordavel Gazette",
+            "ORGANISATION Directorate = Directorate of Waters",
+            "ORGANISATION Gazette = Ordavel Gazette"),
+        names(
+            "The Directorate of Waters wrote to the Ordavel Gazette. The Directorate was angry, and"
+                + " the Gazette was not."));
+  }
+
+  @Test
+  void a_numbered_house_is_a_place() {
+    assertEquals(
+        List.of("PLACE Hostel No. 3", "PLACE No. 2 Prison"),
+        names("He was brought to Hostel No. 3 and then to the No. 2 Prison."));
+  }
+
+  @Test
+  void a_dateline_may_do_without_an_agency() {
+    assertEquals(List.of("PLACE QUMSUVAR"), names("QUMSUVAR — The gate was open at night."));
+    assertEquals(List.of(), names("WATCH — The gate was open at night."));
+  }
+
+  @Test
+  void a_place_behind_anti_is_one_and_before_a_sign_for_money_is_none() {
+    assertEquals(
+        List.of("PLACE Kazakhstan"), names("They spoke of anti-Kazakhstan talk for US$5."));
+  }
+
+  @Test
+  void several_of_a_kind_are_no_person() {
+    assertEquals(List.of(), names("Neighbours say that machines came after dark."));
+  }
+
+  @Test
+  void a_system_of_cameras_is_no_organisation() {
+    assertEquals(List.of(), names("They were seen by the CCTV system of the market."));
+  }
+
+  @Test
+  void a_full_name_is_found_whole_where_its_last_part_is_a_small_word() {
+    assertEquals(
+        List.of("PERSON Liang He", "PERSON Liang = Liang He", "PERSON Liang He"),
+        names(
+            "Mr Liang He spoke to the court.",
+            "Liang was calm. The teacher met with Liang He in the hall."));
+  }
+
+  @Test
   void names_come_by_place_and_do_not_overlap() {
     Parsed parsed =
         English.parse(

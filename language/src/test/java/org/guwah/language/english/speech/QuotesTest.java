@@ -93,6 +93,84 @@ class QuotesTest {
   }
 
   @Test
+  void a_few_words_that_tell_what_something_is_are_a_quotation() {
+    assertEquals(
+        List.of("Directorate of Waters: most displeased"),
+        quotes("The Directorate of Waters said the office was “most displeased” with the list."));
+    assertEquals(
+        List.of("The report: at least 112"), quotes("The report says “at least 112” and no more."));
+  }
+
+  @Test
+  void a_verb_of_saying_at_the_end_governs_the_whole_sentence() {
+    assertEquals(
+        List.of("Oyra Belmet: count the empty boats", "Oyra Belmet: whether anybody is at home"),
+        quotes(
+            "It is a chance to “count the empty boats”, though much depends on “whether anybody is"
+                + " at home”, Oyra Belmet said."));
+  }
+
+  @Test
+  void a_short_sentence_after_a_quotation_goes_on_with_it() {
+    assertEquals(
+        List.of("Rahil Sevron: We have counted the names,", "Rahil Sevron: Do not ask."),
+        quotes("“We have counted the names,” Rahil Sevron said. “Do not ask.”"));
+  }
+
+  @Test
+  void a_short_sentence_of_its_own_paragraph_goes_on_with_the_one_before() {
+    assertEquals(
+        List.of("Rahil Sevron: Where is my father now?", "Rahil Sevron: Nobody knows."),
+        quotes("“Where is my father now?” Rahil Sevron asked.", "“Nobody knows.”"));
+  }
+
+  @Test
+  void words_before_a_comma_and_said_are_a_quotation() {
+    assertEquals(
+        List.of("Oyra Belmet: a breach of the law", "Oyra Belmet: a show of force,"),
+        quotes("The order is “a breach of the law” and “a show of force,” said Oyra Belmet."));
+  }
+
+  @Test
+  void a_wife_is_not_her_husband() {
+    assertEquals(
+        List.of("Rahil: We thought that it was a mistake,"),
+        quotes("“We thought that it was a mistake,” said Sevron’s wife Rahil about the letter."));
+  }
+
+  @Test
+  void a_clause_that_names_a_thing_is_not_how_the_rest_is_said() {
+    assertEquals(
+        List.of("The office: in the course of ordinary works"),
+        quotes(
+            "The office said that the hall, which it calls a hostel, fell “in the course of ordinary works”."));
+  }
+
+  @Test
+  void words_that_are_set_apart_are_of_whoever_says_them_below() {
+    assertEquals(
+        List.of(
+            "Rahil Sevron: I waited at the gate every day of the winter and of the spring.",
+            "Rahil Sevron: I waited at the gate every day of the winter and of the spring,"),
+        quotes(
+            "“I waited at the gate every day of the winter and of the spring.”",
+            "The road is long.",
+            "“I waited at the gate every day of the winter and of the spring,” Rahil Sevron said."));
+  }
+
+  @Test
+  void a_list_of_quotations_is_of_whoever_was_named_above_it() {
+    assertEquals(
+        List.of(
+            "Temrul Adash: seldom heard, as judges do not like it",
+            "Temrul Adash: Judges, however, are not doing as much as they could."),
+        quotes(
+            "Temrul Adash lists what is wrong in a recent paper:",
+            "• The law is “seldom heard, as judges do not like it”",
+            "• “Judges, however, are not doing as much as they could.”"));
+  }
+
+  @Test
   void straight_marks_and_those_of_other_languages_are_marks() {
     assertEquals(
         List.of("Oyra Belmet: We saw no trucks on that road,"),
@@ -135,6 +213,21 @@ class QuotesTest {
     assertEquals(
         "DENIED by Oskan Berel", said("Oskan Berel denied that anybody was taken.", "taken"));
     assertEquals("ASSERTED by ", said("Her father was taken at night.", "taken"));
+    assertEquals(
+        "FEARED by Rahil Sevron", said("“I think that he was taken,” Rahil Sevron said.", "taken"));
+    assertEquals(
+        "REPORTED by Rahil Sevron", said("Rahil Sevron puts the number at forty.", "forty"));
+    assertEquals(
+        "REPORTED by A Marvesta-based TV station",
+        said(
+            "A Marvesta-based TV station run by Tolmaran exiles said almost 900,000 were detained,"
+                + " citing leaked government documents.",
+            "detained"));
+    assertEquals(
+        "REPORTED by guards",
+        said("She was told by guards that her father was taken at night.", "taken"));
+    assertEquals(
+        "ASSERTED by ", said("The halls where they are thought to be held are near.", "held"));
   }
 
   private static String said(String sentence, String word) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.guwah.language.english.figures;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.guwah.language.english.positions;
+
+import org.jspecify.annotations.NullMarked;
