@@ -81,8 +81,7 @@ class SampleLabelsTest {
   @Test
   void each_language_has_documents_to_develop_with_and_others_held_out() {
     assertEquals(languages("-dev.tsv"), languages("-heldout.tsv"));
-    assertEquals(
-        files().size(), languages("-dev.tsv").size() + languages("-heldout.tsv").size());
+    assertEquals(files().size(), languages("-dev.tsv").size() + languages("-heldout.tsv").size());
   }
 
   @Test
