@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -156,12 +157,12 @@ class SampleLabelsTest {
         .orElseThrow(() -> new IllegalStateException("the sample has no document " + article));
   }
 
-  /// Of what is no text, the source it was made of.
+  /// Of what is no text in UTF-8, the source it was made of.
   private static String words(String file) {
+    String source = "sample/make/" + file.replaceFirst("(?:pdf|docx)$", "txt");
     return bare(
-        file.matches(".+\\.(?:pdf|docx)")
-            ? Repository.read("sample/make/" + file.replaceFirst("[a-z]+$", "txt"))
-            : Repository.read("sample/collection/" + file));
+        Repository.read(
+            Files.exists(Repository.ROOT.resolve(source)) ? source : "sample/collection/" + file));
   }
 
   /// Without tags and blanks, which a file may set anywhere between words.
