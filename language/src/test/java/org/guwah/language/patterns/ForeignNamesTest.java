@@ -101,6 +101,8 @@ class ForeignNamesTest {
     assertEquals(
         List.of("Дарынға=Дарын"),
         found(Mention.Type.PERSON, "kk", "Қызы Дарынға хат келді, қыс ұзақ."));
+    assertEquals(
+        List.of(), found(Mention.Type.PERSON, "kk", "Қызы Тальмуннан келді, қыс ұзақ болды."));
   }
 
   @Test
@@ -149,6 +151,8 @@ class ForeignNamesTest {
     assertEquals(
         List.of("Озёрный вестник=Озёрный вестник"),
         found(Mention.Type.ORGANISATION, "ru", "Озёрный вестник пишет о рыбе."));
+    assertEquals(
+        List.of(), found(Mention.Type.ORGANISATION, "ru", "Местное радио говорит о рыбе."));
     assertEquals(
         List.of("«Маяк»=«Маяк»"),
         found(Mention.Type.ORGANISATION, "ru", "Агентство «Маяк» пишет о рыбе."));
