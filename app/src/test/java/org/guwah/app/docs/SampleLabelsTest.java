@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -70,10 +71,18 @@ class SampleLabelsTest {
 
   @Test
   void no_document_is_held_out_and_developed_with() throws Exception {
-    Set<String> both = articles("english-dev.tsv");
-    both.retainAll(articles("english-heldout.tsv"));
+    Set<String> developed = articles("-dev.tsv");
+    Set<String> both = new TreeSet<>(developed);
+    both.retainAll(articles("-heldout.tsv"));
 
     assertEquals(Set.of(), both);
+    assertTrue(developed.size() > 30, "only " + developed + " were looked at");
+  }
+
+  @Test
+  void each_language_has_documents_to_develop_with_and_others_held_out() {
+    assertEquals(languages("-dev.tsv"), languages("-heldout.tsv"));
+    assertEquals(files().size(), languages("-dev.tsv").size() + languages("-heldout.tsv").size());
   }
 
   @Test
@@ -108,9 +117,21 @@ class SampleLabelsTest {
     return all;
   }
 
-  private static Set<String> articles(String file) throws IOException, LabelsException {
-    return labels(LABELS.resolve(file)).stream()
-        .map(Label::article)
+  private static Set<String> articles(String ending) throws IOException, LabelsException {
+    var articles = new TreeSet<String>();
+    for (Path file : files()) {
+      if (file.toString().endsWith(ending)) {
+        labels(file).stream().map(Label::article).forEach(articles::add);
+      }
+    }
+    return articles;
+  }
+
+  private static Set<String> languages(String ending) {
+    return files().stream()
+        .map(file -> file.getFileName().toString())
+        .filter(file -> file.endsWith(ending))
+        .map(file -> file.replace(ending, ""))
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
@@ -136,12 +157,12 @@ class SampleLabelsTest {
         .orElseThrow(() -> new IllegalStateException("the sample has no document " + article));
   }
 
-  /// Of what is no text, the source it was made of.
+  /// Of what is no text in UTF-8, the source it was made of.
   private static String words(String file) {
+    String source = "sample/make/" + file.replaceFirst("(?:pdf|docx)$", "txt");
     return bare(
-        file.matches(".+\\.(?:pdf|docx)")
-            ? Repository.read("sample/make/" + file.replaceFirst("[a-z]+$", "txt"))
-            : Repository.read("sample/collection/" + file));
+        Repository.read(
+            Files.exists(Repository.ROOT.resolve(source)) ? source : "sample/collection/" + file));
   }
 
   /// Without tags and blanks, which a file may set anywhere between words.

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.guwah.app.LookedSample;
 import org.guwah.app.Program;
 import org.guwah.app.Run;
 import org.guwah.app.web.page.Links;
@@ -561,8 +562,7 @@ class ReviewTest {
   void the_first_fifty_proposals_of_the_sample_are_reviewed_by_keys_alone(@TempDir Path folder)
       throws Exception {
     Path archive = folder.resolve("archive");
-    Run.done("init", archive);
-    Run.looking("add", "-a", archive, System.getProperty("guwah.root") + "/sample/collection");
+    LookedSample.copy(archive);
     Path temporary = Files.createDirectory(folder.resolve("tmp"));
     try (var serving = Program.start(temporary, "serve", "-a", archive);
         var chrome = new Chrome();

@@ -10,7 +10,10 @@ import java.util.regex.Pattern;
 ///
 /// @param form may have a group `neg` that is there where the words say that it was not so
 /// @param side where the one it happened to stands: `before`, `after` or `either`
-record ActRule(String kind, Pattern form, String side) {
+/// @param ofPersons whether the words tell of an act only if they have such a one
+record ActRule(String kind, Pattern form, String side, boolean ofPersons) {
+  private static final String OF_PERSONS = "!";
+
   private static final List<Table.Row> ROWS = Table.of("acts.tsv");
   private static final Map<String, List<ActRule>> BY_LANGUAGE = new HashMap<>();
   private static final Map<String, Pattern> CUES = new HashMap<>();
@@ -26,8 +29,9 @@ record ActRule(String kind, Pattern form, String side) {
     for (Table.Row row : ROWS) {
       if (row.language().equals(language) && !row.kind().startsWith("*")) {
         String form = row.form().replace("{not}", "(?:\\p{L}*?(?<neg>" + not + "))?\\p{L}*");
-        rules.add(
-            new ActRule(row.kind(), Pattern.compile(Forms.bounded(form, language)), row.value()));
+        Pattern words = Pattern.compile("(?iu)" + Forms.bounded(form, language));
+        String side = row.value().replace(OF_PERSONS, "");
+        rules.add(new ActRule(row.kind(), words, side, row.value().endsWith(OF_PERSONS)));
       }
     }
     return rules;

@@ -49,6 +49,9 @@ final class Acts {
     Map<Slot, Filler> slots = new EnumMap<>(Slot.class);
     Span clause = text.clause(at.start());
     affected.of(at, clause, rule.side()).ifPresent(it -> slots.put(Slot.PERSON, it));
+    if (rule.ofPersons() && slots.isEmpty()) {
+      return;
+    }
     only(Mention.Type.PLACE, clause).ifPresent(it -> slots.put(Slot.PLACE, it));
     only(Mention.Type.DATE, clause).ifPresent(it -> slots.put(Slot.WHEN, it));
     Optional<Filler> speaker = sayings.speaker(at);

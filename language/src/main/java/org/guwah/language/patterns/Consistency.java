@@ -1,5 +1,6 @@
 package org.guwah.language.patterns;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.guwah.model.Span;
 final class Consistency {
   private static final int LEAST = 4;
   private static final int LEAST_CHINESE = 3;
+  private static final int LEAST_CHINESE_PERSON = 2;
 
   private final Text text;
   private final Taken taken;
@@ -29,7 +31,8 @@ final class Consistency {
   static List<Mention> of(Text text, Taken taken) {
     var consistency = new Consistency(text, taken);
     taken.all().forEach(consistency::learn);
-    consistency.fullest.forEach(consistency::find);
+    consistency.stems().forEach(consistency::find);
+    ShortForm.of(text.language()).forEach(form -> form.find(text, taken));
     return taken.all().stream().map(consistency::named).toList();
   }
 
@@ -51,16 +54,27 @@ final class Consistency {
     }
   }
 
+  /// The shorter; of two as long, the one with a soft sign, which in Russian no case but the first
+  /// has.
   private static Mention better(Mention a, Mention b) {
-    return b.value().length() < a.value().length() ? b : a;
+    int longer = a.value().length() - b.value().length();
+    return longer > 0 || (longer == 0 && b.value().endsWith("ь")) ? b : a;
   }
 
   private String stem(String name) {
     return Forms.stem(name, text.language());
   }
 
-  private void find(String stem, Mention mention) {
-    if (stem.length() < (text.isChinese() ? LEAST_CHINESE : LEAST)) {
+  /// The longest first, which then have their words.
+  private List<String> stems() {
+    return fullest.keySet().stream()
+        .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(it -> it))
+        .toList();
+  }
+
+  private void find(String stem) {
+    Mention mention = fullest.getOrDefault(stem, taken.all().getFirst());
+    if (stem.length() < least(mention)) {
       return;
     }
     String form = Pattern.quote(stem) + NameRule.ending(text.language());
@@ -70,7 +84,17 @@ final class Consistency {
       String alone = Forms.nominative(text.of(at), text.language());
       String value = shared.contains(stem) ? alone : mention.value();
       taken.add(new Mention(mention.type(), at, value));
+      if (stem.equals(stem(mention.value()))) {
+        fullest.merge(stem, new Mention(mention.type(), at, alone), Consistency::better);
+      }
     }
+  }
+
+  private int least(Mention mention) {
+    if (!text.isChinese()) {
+      return LEAST;
+    }
+    return mention.type() == Mention.Type.PERSON ? LEAST_CHINESE_PERSON : LEAST_CHINESE;
   }
 
   /// With the form that the document has of it in the fewest letters: that of no case.

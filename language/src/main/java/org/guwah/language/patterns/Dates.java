@@ -1,6 +1,8 @@
 package org.guwah.language.patterns;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -63,6 +65,7 @@ final class Dates {
   private static boolean isDay(Hit hit) {
     int year = hit.year() == 0 ? LEAP_YEAR : hit.year();
     return hit.day() == 0
+        || hit.month() == 0
         || Edtf.parse(String.format(Locale.ROOT, "%d-%02d-%02d", year, hit.month(), hit.day()))
             .isPresent();
   }
@@ -95,13 +98,14 @@ final class Dates {
     int sign = Math.max(how.indexOf('-'), how.indexOf('+'));
     int by = Integer.parseInt(how.substring(sign));
     String unit = how.substring(0, sign);
-    if (unit.equals("day")) {
-      return now.plusDays(by).toString();
-    }
-    if (unit.equals("month")) {
-      return now.plusMonths(by).toString().substring(0, 7);
-    }
-    return written(hit, now.getYear() + by);
+    return switch (unit) {
+      case "day" -> now.plusDays(by).toString();
+      case "weekday" -> now.with(TemporalAdjusters.previousOrSame(DayOfWeek.of(-by))).toString();
+      case "lastweek" -> now.minusWeeks(1).with(DayOfWeek.of(-by)).toString();
+      case "month" -> now.plusMonths(by).toString().substring(0, 7);
+      case "year" -> written(hit, now.getYear() + by);
+      default -> throw new IllegalStateException("dates.tsv has no unit " + unit);
+    };
   }
 
   private static String written(Hit hit, int year) {
@@ -129,7 +133,7 @@ final class Dates {
             .filter(it ->
                 !it.startsWith("[") && dated.map(LocalDate::toString).filter(it::equals).isEmpty());
     if (hit.month() == 0) {
-      return "";
+      return last.isPresent() || hit.day() == 0 ? "" : dated.map(now -> day(hit, now)).orElse("");
     }
     if (last.isPresent()
         && last.get().startsWith(String.format(Locale.ROOT, "-%02d", hit.month()), 4)) {
@@ -137,6 +141,13 @@ final class Dates {
     }
     String past = dated.map(now -> past(hit, now)).orElse("");
     return last.isEmpty() || past.startsWith(last.get().substring(0, 4)) ? past : "";
+  }
+
+  /// The last such day of a month before the document's own, or that; none where that month has
+  /// none.
+  private static String day(Hit hit, LocalDate now) {
+    LocalDate month = hit.day() > now.getDayOfMonth() ? now.minusMonths(1) : now;
+    return hit.day() > month.lengthOfMonth() ? "" : month.withDayOfMonth(hit.day()).toString();
   }
 
   private static String past(Hit hit, LocalDate now) {

@@ -31,6 +31,9 @@ final class Forms {
 
   /// The name as it is without its case, where that can be told.
   static String nominative(String name, String language) {
+    if (language.equals("ru")) {
+      return NameRule.withHead(RussianCase.nominative(name), language);
+    }
     if (!CUT.contains(language)) {
       return NameRule.withHead(name, language);
     }

@@ -32,6 +32,11 @@ record NameRule(Mention.Type type, Pattern form) {
     return rules;
   }
 
+  /// The lines of one kind.
+  static List<Table.Row> rows(String language, String kind) {
+    return Table.of(ROWS, language, kind);
+  }
+
   private static Pattern pattern(String form, String language) {
     String filled =
         form.replace("{C}", "\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)?")

@@ -10,7 +10,7 @@ import org.guwah.model.Recipe;
 /// Names, dates and acts by dictionaries and patterns, in languages without a model. In a text of
 /// any other language it finds only dates that are written alike everywhere.
 public final class PatternExtractor implements Extractor {
-  private static final int VERSION = 1;
+  private static final int VERSION = 2;
   private static final String LANGUAGES = "ug ug-Latn ug-Cyrl kk ky tr ru zh ar";
 
   /// What it finds by.

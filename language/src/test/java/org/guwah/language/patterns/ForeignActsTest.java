@@ -27,6 +27,26 @@ class ForeignActsTest {
   }
 
   @Test
+  void who_carries_goods_moves_nobody() {
+    assertActs("ru", "Одного он вёз ночью.", "moved:ASSERTED:Одного");
+    assertActs("ru", "Он вёз ночью письма.");
+    assertActs("tr", "Kapının demiri götürülmüş.");
+  }
+
+  @Test
+  void what_is_only_alleged_is_not_asserted() {
+    assertActs("ru", "Темира Адаша якобы увезли.", "detained:HYPOTHETICAL:Темира Адаша");
+  }
+
+  @Test
+  void a_sentence_is_told_in_several_ways() {
+    assertActs("zh", "法院判处海达尔·塞夫龙五年徒刑。", "sentenced:ASSERTED:海达尔·塞夫龙");
+    assertActs(
+        "ug", "پاتىگۈل بەش يىللىق بولدى، كۆلدە ھېچكىم ئۇنى كۆرمىدى.", "sentenced:ASSERTED:پاتىگۈل");
+    assertActs("tr", "Serbest bırakıldı.", "released:ASSERTED:");
+  }
+
+  @Test
   void what_somebody_says_is_reported() {
     assertActs(
         "ru", "Агентство сообщило, что Темир Адаш был задержан.", "detained:REPORTED:Темир Адаш");

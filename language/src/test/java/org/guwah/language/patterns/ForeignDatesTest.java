@@ -34,6 +34,32 @@ class ForeignDatesTest {
   }
 
   @Test
+  void weekdays_are_the_last_ones_before_the_document() {
+    assertDates("ru", "С пятницы темно, по пятницам тоже.", "пятницы=2023-05-12");
+    assertDates(
+        "tr", "Cumartesi sabahı döndüler, her cuma günü balık var.", "Cumartesi=2023-05-13");
+    assertDates("tr", "Geçen perşembe göl dondu.", "Geçen perşembe=2023-05-11");
+    assertDates("zh", "法院上周五宣判。", "上周五=2023-05-05");
+    assertDates("zh", "周五没有船，每周五都没有。", "周五=2023-05-12");
+    assertDates("ar", "عاد الصيادون يوم الخميس.", "يوم الخميس=2023-05-11");
+  }
+
+  @Test
+  void months_as_adjectives_and_seasons_of_other_years_are_read() {
+    assertDates("ru", "Об этом пишут в мартовском отчёте.", "мартовском=2023-03");
+    assertDates(
+        "ru", "Вода придёт к весне следующего года.", "весне следующего года=[2024-03..2024-05]");
+    assertDates("ru", "К осени лодок стало семь.", "осени=");
+    assertDates("tr", "Bu yazın su azaldı.", "Bu yazın=[2023-06..2023-08]");
+  }
+
+  @Test
+  void a_chinese_day_alone_is_the_last_one_unless_another_date_was_told() {
+    assertDates("zh", "他们二十一日离开。", "二十一日=2023-04-21");
+    assertDates("zh", "2021年3月2日车来了，五日又来了。", "2021年3月2日=2021-03-02", "五日=");
+  }
+
+  @Test
   void the_next_day_points_to_the_date_before_it() {
     Foreign found = Foreign.of("zh", "2021年4月2日车来了。第二天湖上没有船。");
     Mention next = found.findings().mentions().getLast();
