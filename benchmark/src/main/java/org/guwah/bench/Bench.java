@@ -18,6 +18,7 @@ public final class Bench {
     SEARCH,
     PRESERVING,
     LOG,
+    LANGUAGE,
     ECHOES,
     START,
     PAGES
@@ -64,6 +65,7 @@ public final class Bench {
         case SEARCH -> SearchFigures.take(place, quick ? 2_000 : 100_000, table);
         case PRESERVING -> PreservingFigures.take(place, mix, table);
         case LOG -> LogFigures.take(place, quick ? 20_000 : 1_000_000, table);
+        case LANGUAGE -> LanguageFigures.take(place, quick ? 1 : 4, quick ? 1 : 4, table);
         case ECHOES -> EchoFigures.take(quick ? 2_000 : 100_000, table);
         case PAGES -> StartFigures.pages(place, table);
         case START -> StartFigures.take(place, Duration.ofSeconds(quick ? 3 : 60), table);
