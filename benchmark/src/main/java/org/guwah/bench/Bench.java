@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.logging.LogManager;
 
 /// Takes all figures in one run, or those of some parts, and prints them beside those of the
 /// rivals.
@@ -34,6 +35,8 @@ public final class Bench {
   }
 
   public static void main(String[] args) throws Exception {
+    // Libraries that log would do so among the figures.
+    LogManager.getLogManager().reset();
     boolean quick = false;
     Set<Part> parts = EnumSet.noneOf(Part.class);
     for (String arg : args) {
