@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.logging.LogManager;
 
 /// Takes all figures in one run, or those of some parts, and prints them beside those of the
 /// rivals.
@@ -18,6 +19,7 @@ public final class Bench {
     SEARCH,
     PRESERVING,
     LOG,
+    LANGUAGE,
     ECHOES,
     START,
     PAGES
@@ -33,6 +35,8 @@ public final class Bench {
   }
 
   public static void main(String[] args) throws Exception {
+    // Libraries that log would do so among the figures.
+    LogManager.getLogManager().reset();
     boolean quick = false;
     Set<Part> parts = EnumSet.noneOf(Part.class);
     for (String arg : args) {
@@ -64,6 +68,7 @@ public final class Bench {
         case SEARCH -> SearchFigures.take(place, quick ? 2_000 : 100_000, table);
         case PRESERVING -> PreservingFigures.take(place, mix, table);
         case LOG -> LogFigures.take(place, quick ? 20_000 : 1_000_000, table);
+        case LANGUAGE -> LanguageFigures.take(place, quick ? 1 : 4, quick ? 1 : 4, table);
         case ECHOES -> EchoFigures.take(quick ? 2_000 : 100_000, table);
         case PAGES -> StartFigures.pages(place, table);
         case START -> StartFigures.take(place, Duration.ofSeconds(quick ? 3 : 60), table);

@@ -37,7 +37,14 @@ final class Child implements AutoCloseable {
   /// @param cpuSeconds of the process and all under it between `begin` and `end`
   /// @param seconds on the clock
   /// @param peakMib the largest sum of resident memory in that time
-  record Cost(long count, long letters, double cpuSeconds, double seconds, double peakMib) {
+  /// @param heapMib as the process says; 0 where it does not
+  record Cost(
+      long count,
+      long letters,
+      double cpuSeconds,
+      double seconds,
+      double peakMib,
+      long heapMib) {
     double countPerCpuSecond() {
       return count / cpuSeconds;
     }
@@ -57,7 +64,9 @@ final class Child implements AutoCloseable {
     double peak = tree.peakMib();
     go();
     String[] read = await("").split(" ");
-    return new Cost(Long.parseLong(read[0]), Long.parseLong(read[1]), cpuSeconds, seconds, peak);
+    long heap = read.length > 2 ? Long.parseLong(read[2]) : 0;
+    return new Cost(
+        Long.parseLong(read[0]), Long.parseLong(read[1]), cpuSeconds, seconds, peak, heap);
   }
 
   private void go() throws IOException {

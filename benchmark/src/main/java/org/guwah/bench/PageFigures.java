@@ -33,6 +33,11 @@ final class PageFigures {
           "/search/help",
           "/problems",
           "/problems/codes",
+          "/review",
+          "/claims",
+          "/numbers",
+          "/positions",
+          "/echoes",
           "/log",
           "/about",
           "/keys");

@@ -44,6 +44,11 @@ final class ProcessTree {
     return processes().mapToLong(ProcessTree::residentKib).sum() / 1024.0;
   }
 
+  /// Resident memory of the process alone now, in MiB.
+  double ownMib() {
+    return residentKib(root) / 1024.0;
+  }
+
   private void watch() {
     while (watching) {
       peakKib = Math.max(peakKib, processes().mapToLong(ProcessTree::residentKib).sum());

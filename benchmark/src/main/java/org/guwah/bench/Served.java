@@ -52,6 +52,11 @@ final class Served implements AutoCloseable {
     return new ProcessTree(process.toHandle()).residentMib();
   }
 
+  /// Its memory alone.
+  double ownMib() {
+    return new ProcessTree(process.toHandle()).ownMib();
+  }
+
   @Override
   public void close() throws IOException {
     process.destroy();

@@ -1,14 +1,12 @@
 package org.guwah.bench;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 
 /// How long the program takes to start, from the shell's call of `./guwah`, and how much memory
 /// `serve` keeps when all is quiet again. The archive is that of the demo, with what was recorded
-/// in it. A first page is the sign-in page.
+/// in it, and looked through. A first page is the sign-in page.
 final class StartFigures {
   private static final int ROUNDS = 9;
   private static final double VERIFY_S = 0.6;
@@ -17,17 +15,26 @@ final class StartFigures {
 
   /// Where the walk begins; from each it follows links.
   private static final List<String> PLACES =
-      List.of("/", "/documents", "/items", "/search?q=bridge", "/problems", "/log", "/about");
+      List.of(
+          "/",
+          "/documents",
+          "/items",
+          "/search?q=bridge",
+          "/problems",
+          "/review",
+          "/claims",
+          "/numbers",
+          "/positions",
+          "/echoes",
+          "/log",
+          "/about");
 
   private static final int PAGES = 60;
 
-  private final Place place;
-  private final Path archive;
+  private final Program program;
 
-  /// @param name of an archive of its own: where a passphrase is set, no first sign-in is printed
-  private StartFigures(Place place, String name) {
-    this.place = place;
-    this.archive = place.work().resolve(name);
+  private StartFigures(Place place, String archive) {
+    this.program = Program.of(place, archive);
   }
 
   /// @param rest after the walk through the pages, before memory is taken
@@ -47,7 +54,7 @@ final class StartFigures {
   static void pages(Place place, Table table) throws IOException, InterruptedException {
     var taking = new StartFigures(place, "pages");
     taking.begin();
-    try (var served = new Served(taking.launcher(), taking.archive, place.log());
+    try (var served = taking.program.serve();
         var visit = new Visit(served.once())) {
       visit.signIn();
       PageFigures.take(visit, table);
@@ -55,14 +62,15 @@ final class StartFigures {
   }
 
   private void begin() throws IOException, InterruptedException {
-    run("demo", "--no-serve", "--dir", archive.toString());
+    program.run("demo", "--no-serve", "--dir", program.archive().toString());
+    program.run("claims", "-a", program.archive().toString());
   }
 
   private double verify() throws IOException, InterruptedException {
     double[] seconds = new double[ROUNDS];
     for (int i = 0; i < ROUNDS; i++) {
       long begun = System.nanoTime();
-      run("verify", "-a", archive.toString());
+      program.run("verify", "-a", program.archive().toString());
       seconds[i] = (System.nanoTime() - begun) / 1e9;
     }
     return PreservingFigures.median(seconds);
@@ -72,7 +80,7 @@ final class StartFigures {
     double[] seconds = new double[ROUNDS];
     for (int i = 0; i < ROUNDS; i++) {
       long begun = System.nanoTime();
-      try (var served = new Served(launcher(), archive, place.log());
+      try (var served = program.serve();
           var visit = new Visit(served.once())) {
         visit.look("/sign-in");
         seconds[i] = (System.nanoTime() - begun) / 1e9;
@@ -85,30 +93,12 @@ final class StartFigures {
   ///
   /// @return MiB
   private double walk(Duration rest) throws IOException, InterruptedException {
-    try (var served = new Served(launcher(), archive, place.log());
+    try (var served = program.serve();
         var visit = new Visit(served.once())) {
       visit.signIn();
       visit.walk(PLACES, PAGES);
       Thread.sleep(rest);
       return served.residentMib();
     }
-  }
-
-  private void run(String... words) throws IOException, InterruptedException {
-    List<String> said = new ArrayList<>(List.of(launcher()));
-    said.addAll(List.of(words));
-    int code =
-        new ProcessBuilder(said)
-            .redirectErrorStream(true)
-            .redirectOutput(ProcessBuilder.Redirect.appendTo(place.log().toFile()))
-            .start()
-            .waitFor();
-    if (code != 0 && code != 3) {
-      throw new IOException(said + " ended with " + code + "; what it said is in " + place.log());
-    }
-  }
-
-  private String launcher() {
-    return place.root().resolve("guwah").toString();
   }
 }

@@ -50,6 +50,12 @@ final class Table {
     out.flush();
   }
 
+  /// A figure that has neither a rival nor a target.
+  void alone(String what, double ours) {
+    out.printf(Locale.ROOT, ROW, what, figure(ours), "-", "-", "-");
+    out.flush();
+  }
+
   /// How many targets were missed.
   int missed() {
     return missed;

@@ -72,8 +72,8 @@ public record WorkerSettings(
         LIGHT);
   }
 
-  /// What the program uses to look for names and claims: models that take 700 MB of heap, and long
-  /// enough at work for the second compiler.
+  /// What the program uses to look for names and claims: models of a size that readers have none
+  /// of, and long enough at work for the second compiler.
   public static WorkerSettings language(Path java, String classPath, Path temporary, int workers) {
     return new WorkerSettings(
         java,

@@ -1,21 +1,17 @@
 package org.guwah.formats;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.Socket;
-import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.guwah.model.Recipe;
 import org.guwah.reading.Extract;
 import org.guwah.reading.Reader;
 import org.guwah.reading.Source;
+import org.guwah.testkit.HostileOrders;
 
 /// A worker as it really is, but for a reader that a hostile file has taken over: it does what the
 /// content says.
@@ -57,18 +53,6 @@ public final class HostileWorker {
 
     private static String act(String verb, String what, Source source) throws IOException {
       return switch (verb) {
-        case "connect" -> connect(Integer.parseInt(what));
-        case "channel" -> channel(Integer.parseInt(what));
-        case "listen" -> Integer.toString(new java.net.ServerSocket(0).getLocalPort());
-        case "look-up" -> InetAddress.getByName(what).getHostAddress();
-        case "run" -> Long.toString(new ProcessBuilder(what).start().pid());
-        case "read" -> Files.readString(Path.of(what));
-        case "list" -> list(Path.of(what));
-        case "write" -> Files.writeString(Path.of(what), "x").toString();
-        case "delete" -> {
-          Files.delete(Path.of(what));
-          yield what;
-        }
         case "link" -> Files.createLink(source.file().resolveSibling("l"), Path.of(what)) + "";
         case "loosen" -> Files.setPosixFilePermissions(source.file(), java.util.Set.of()) + "";
         case "own" -> Files.readString(source.file()) + Files.writeString(own("x"), "y");
@@ -84,27 +68,8 @@ public final class HostileWorker {
         case "overflow" -> Integer.toString(overflow(0));
         case "memory" -> memory();
         case "throw" -> throw new IllegalStateException(what);
-        default -> verb;
+        default -> HostileOrders.obey(verb, what);
       };
-    }
-
-    private static String list(Path folder) throws IOException {
-      try (Stream<Path> files = Files.list(folder)) {
-        return files.toList().toString();
-      }
-    }
-
-    private static String connect(int port) throws IOException {
-      try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
-        return socket.toString();
-      }
-    }
-
-    private static String channel(int port) throws IOException {
-      InetSocketAddress address = new InetSocketAddress(InetAddress.getLoopbackAddress(), port);
-      try (SocketChannel channel = SocketChannel.open(address)) {
-        return channel.toString();
-      }
     }
 
     private static Path own(String name) {

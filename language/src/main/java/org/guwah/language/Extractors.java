@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Every extractor there is, in the order in which they are asked. One that has models loads them
 /// when it first takes a document. Not safe for use by several threads.
-public final class Extractors {
+public final class Extractors implements Extractor {
   /// To add one, name it here: by what recipe it works, whether it takes a document, and how it is
   /// made.
   private static final List<Kind> ALL =
@@ -40,6 +40,7 @@ public final class Extractors {
   }
 
   /// What the first that takes the document finds in it.
+  @Override
   public Findings extract(Matter matter) {
     for (int i = 0; i < ALL.size(); i++) {
       if (ALL.get(i).takes().test(matter)) {

@@ -8,13 +8,17 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.logging.LogManager;
+import org.guwah.extraction.Extractor;
 import org.guwah.extraction.FindingsJson;
 import org.guwah.extraction.MatterJson;
 import org.guwah.json.Json;
 import org.guwah.model.Findings;
+import org.guwah.model.Recipe;
 import org.guwah.worker.Frame;
 import org.guwah.worker.FrameException;
 import org.guwah.worker.FrameInput;
@@ -35,15 +39,23 @@ public final class Worker {
 
   private final FrameInput in;
   private final FrameOutput out;
-  private final Extractors extractors;
+  private final Extractor extractor;
 
-  private Worker(FrameInput in, FrameOutput out, Extractors extractors) {
+  private Worker(FrameInput in, FrameOutput out, Extractor extractor) {
     this.in = in;
     this.out = out;
-    this.extractors = extractors;
+    this.extractor = extractor;
   }
 
   public static void main(String[] args) throws IOException {
+    run(Extractors.recipes(), Extractors::standard);
+  }
+
+  /// Works until the input is closed.
+  ///
+  /// @param recipes of all that the extractor finds
+  /// @param maker makes it, after the worker has locked itself
+  static void run(List<Recipe> recipes, Supplier<Extractor> maker) throws IOException {
     InputStream in = new FileInputStream(FileDescriptor.in);
     FrameOutput out = new FrameOutput(new FileOutputStream(FileDescriptor.out));
     // The pipes belong to the protocol. A library that prints or logs must not reach them.
@@ -59,14 +71,14 @@ public final class Worker {
     // The models are loaded when the first document comes; what they are called is known before.
     out.write(
         Frame.json(
-            Frame.Kind.HELLO, new Hello(Hello.PROTOCOL, Extractors.recipes(), locks).json()));
+            Frame.Kind.HELLO, new Hello(Hello.PROTOCOL, recipes, locks).json()));
     out.flush();
-    new Thread(null, () -> run(frames, out), "language", STACK).start();
+    new Thread(null, () -> answer(frames, out, maker), "language", STACK).start();
   }
 
-  private static void run(FrameInput in, FrameOutput out) {
+  private static void answer(FrameInput in, FrameOutput out, Supplier<Extractor> maker) {
     try {
-      new Worker(in, out, Extractors.standard()).answerAll();
+      new Worker(in, out, maker.get()).answerAll();
     } catch (Throwable failed) {
       failed.printStackTrace();
       Runtime.getRuntime().halt(FAILED);
@@ -76,7 +88,7 @@ public final class Worker {
   private void answerAll() throws IOException {
     for (Optional<Frame> request = in.next(); request.isPresent(); request = in.next()) {
       try {
-        Findings findings = extractors.extract(MatterJson.read(Json.parseObject(text())));
+        Findings findings = extractor.extract(MatterJson.read(Json.parseObject(text())));
         out.write(Frame.json(Frame.Kind.ANSWER, FindingsJson.writeAll(findings)));
         out.flush();
       } catch (RuntimeException | Error e) {

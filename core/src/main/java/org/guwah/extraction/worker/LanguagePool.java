@@ -27,6 +27,11 @@ public final class LanguagePool implements Linguists {
     return new LinkedHashSet<>(workers.hello().recipes());
   }
 
+  /// By what the kernel holds the workers; empty where by nothing.
+  public Set<String> locks() throws IOException {
+    return workers.hello().locks();
+  }
+
   @Override
   public Findings find(Matter matter) throws IOException {
     return workers.ask((worker, hello) -> new Asking(worker, hello, matter));

@@ -33,12 +33,14 @@ public record Parsed(Matter matter, String plain, CoreDocument document, List<Se
     }
   }
 
-  static Parsed of(Matter matter, String plain, CoreDocument document) {
+  static Parsed of(
+      Matter matter, String plain, CoreDocument document, Dependencies dependencies) {
     var sentences = new ArrayList<Sentence>();
     for (CoreSentence core : document.sentences()) {
+      CoreSentence sentence = dependencies.in(document, core);
       int start = core.charOffsets().first();
       block(matter, start)
-          .ifPresent(block -> sentences.add(new Sentence(sentences.size(), block, core)));
+          .ifPresent(block -> sentences.add(new Sentence(sentences.size(), block, sentence)));
     }
     return new Parsed(matter, plain, document, List.copyOf(sentences));
   }

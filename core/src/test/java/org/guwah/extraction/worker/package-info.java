@@ -1,0 +1,4 @@
+@NullMarked
+package org.guwah.extraction.worker;
+
+import org.jspecify.annotations.NullMarked;

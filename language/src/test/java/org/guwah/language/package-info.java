@@ -1,0 +1,4 @@
+@NullMarked
+package org.guwah.language;
+
+import org.jspecify.annotations.NullMarked;
