@@ -16,9 +16,9 @@ import org.guwah.model.DocumentId;
 import org.guwah.model.Mention;
 import org.guwah.model.Verdict;
 
-/// The people that documents call by one name, as far apart as a program can tell them: one for each
-/// document, but for those that are given the same title. Two of one title are put together on the
-/// screen only; nobody has said that they are one.
+/// The people that documents call by one name, as far apart as a program can tell them: one for
+/// each document, but for those that are given the same title. Two of one title are put together on
+/// the screen only; nobody has said that they are one.
 public final class Bearers {
   private static final int MOST = 2_000;
 

@@ -31,11 +31,7 @@ record Opened(DocumentRow row, String text, FirstSpeakers speakers) {
   }
 
   private static List<Mention> mentions(Library library, DocumentId id) throws IOException {
-    var asking =
-        Asking.ALL
-            .inside(id)
-            .withSorts("mention")
-            .withoutVerdict(Verdict.REJECTED);
+    var asking = Asking.ALL.inside(id).withSorts("mention").withoutVerdict(Verdict.REJECTED);
     var mentions = new ArrayList<Mention>();
     for (Row row : library.proposals().find(asking, Order.TEXT, Page.ALL)) {
       if (row.proposal().finding() instanceof Mention mention) {

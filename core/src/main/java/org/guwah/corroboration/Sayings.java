@@ -79,9 +79,7 @@ public final class Sayings {
   }
 
   private static Asking stated(String sort) {
-    return Asking.ALL
-        .withSorts(sort)
-        .withoutVerdict(Verdict.REJECTED);
+    return Asking.ALL.withSorts(sort).withoutVerdict(Verdict.REJECTED);
   }
 
   private List<Saying> find(Asking asking, int most) throws IOException {

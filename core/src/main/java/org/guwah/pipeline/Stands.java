@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.guwah.archive.Composition;
 import org.guwah.archive.Derivations;
 import org.guwah.archive.Extractions;
@@ -29,11 +28,12 @@ import org.guwah.redaction.Shown;
 
 /// Works out how the findings of one content stand, and who may see each.
 final class Stands {
-  private static final Predicate<Composition.Placed> GATHERED =
-      placed -> placed.mark() instanceof Judgment.Gathered;
-
   private final Composition composition;
   private final List<Seeing> seeings = new ArrayList<>();
+
+  private static boolean isGathered(Composition.Placed placed) {
+    return placed.mark() instanceof Judgment.Gathered;
+  }
 
   private record Seeing(Restriction clearance, Redaction redaction) {}
 
@@ -72,7 +72,8 @@ final class Stands {
   private static Set<Integer> two(Composition composition, Derivations derivations)
       throws IOException {
     var parts = new HashSet<Integer>();
-    if (!composition.assessments().isEmpty() && composition.marks().stream().anyMatch(GATHERED)) {
+    if (!composition.assessments().isEmpty()
+        && composition.marks().stream().anyMatch(Stands::isGathered)) {
       Set<CaseId> asking = SecondLook.of(derivations.library(Viewer.owner("")).casework());
       for (Composition.Placed placed : composition.marks()) {
         if (placed.mark() instanceof Judgment.Gathered(CaseId of, _) && asking.contains(of)) {

@@ -106,9 +106,7 @@ public final class Claims {
             Pager.of(request, PAGE, total, chosen),
             facets(proposals, asking, chosen),
             proposals.progress(),
-            chosen.containsKey("person")
-                ? Bearers.of(library, chosen.get("person"))
-                : List.of()));
+            chosen.containsKey("person") ? Bearers.of(library, chosen.get("person")) : List.of()));
   }
 
   /// The same as JSON, as `guwah claims` prints it.

@@ -3,9 +3,9 @@ package org.guwah.app.web.claims;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.LinkedHashMap;
 import java.util.Optional;
 import org.guwah.app.web.page.Pages;
 import org.guwah.app.web.review.Card;
@@ -69,8 +69,7 @@ public final class Numbers {
     return pages.show(
         request,
         "claims/numbers",
-        new NumbersPage(
-            kind, of, kinds, matters(all), lines, chart(lines), rows.size() == MOST));
+        new NumbersPage(kind, of, kinds, matters(all), lines, chart(lines), rows.size() == MOST));
   }
 
   /// What is counted, by its words, that of which most numbers are said first.

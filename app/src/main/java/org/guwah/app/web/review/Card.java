@@ -126,7 +126,9 @@ public record Card(Row row, DocumentRow document, String text, Context context, 
 
   private Line line(String slot, Claim.Filler filler) {
     String words = filler.at().of(text);
-    String value = filler.value().equals(words) ? "" : filler.value();
+    // The form of a term is for comparing; people read the words.
+    boolean plain = filler.value().equals(words) || slot.equals(Claim.Slot.STATUS.name());
+    String value = plain ? "" : filler.value();
     return new Line(slot, words, value, filler.suggested().map(at -> at.of(text)).orElse(""));
   }
 

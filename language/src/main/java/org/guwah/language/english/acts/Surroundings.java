@@ -187,7 +187,8 @@ final class Surroundings {
           clause.dependents("obl:to", "nmod:to").stream()
               .filter(word -> word.index() > clause.head().index())
               .findFirst()
-              .map(word -> new Filler(shortened(within(clause, word)), ""));
+              .map(word -> shortened(within(clause, word)))
+              .map(at -> new Filler(at, Term.value(at.of(parsed.matter().text()))));
       case "fined" -> money(clause.head().endPosition());
       default -> Optional.empty();
     };
