@@ -22,4 +22,16 @@ final class Found {
         .filter(each -> each.type() == type)
         .toList();
   }
+
+  /// The same as `kind words: who`, by whoever fills a slot.
+  static List<String> shown(Parsed parsed, Claim.Type type, Claim.Slot who) {
+    return of(parsed, type).stream()
+        .map(each ->
+            each.kind()
+                + " "
+                + parsed.words(each.at())
+                + ": "
+                + each.slot(who).map(filler -> parsed.words(filler.at())).orElse("nobody"))
+        .toList();
+  }
 }

@@ -70,15 +70,7 @@ class InterventionsTest {
   }
 
   private static List<String> interventions(String text) {
-    Parsed parsed = English.parse(text);
-    return claims(parsed).stream()
-        .map(each ->
-            each.kind()
-                + " "
-                + parsed.words(each.at())
-                + ": "
-                + each.slot(Slot.ACTOR).map(who -> parsed.words(who.at())).orElse("nobody"))
-        .toList();
+    return Found.shown(English.parse(text), Claim.Type.INTERVENTION, Slot.ACTOR);
   }
 
   private static List<Claim> claims(Parsed parsed) {

@@ -72,15 +72,7 @@ class PositionsTest {
   }
 
   private static List<String> positions(String text) {
-    Parsed parsed = English.parse(text);
-    return claims(parsed).stream()
-        .map(each ->
-            each.kind()
-                + " "
-                + parsed.words(each.at())
-                + ": "
-                + each.slot(Slot.SPEAKER).map(who -> parsed.words(who.at())).orElse("nobody"))
-        .toList();
+    return Found.shown(English.parse(text), Claim.Type.POSITION, Slot.SPEAKER);
   }
 
   private static List<Claim> claims(Parsed parsed) {
