@@ -39,12 +39,7 @@ final class Child implements AutoCloseable {
   /// @param peakMib the largest sum of resident memory in that time
   /// @param heapMib as the process says; 0 where it does not
   record Cost(
-      long count,
-      long letters,
-      double cpuSeconds,
-      double seconds,
-      double peakMib,
-      long heapMib) {
+      long count, long letters, double cpuSeconds, double seconds, double peakMib, long heapMib) {
     double countPerCpuSecond() {
       return count / cpuSeconds;
     }

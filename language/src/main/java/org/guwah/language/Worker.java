@@ -69,9 +69,7 @@ public final class Worker {
       throw new FrameException("no start");
     }
     // The models are loaded when the first document comes; what they are called is known before.
-    out.write(
-        Frame.json(
-            Frame.Kind.HELLO, new Hello(Hello.PROTOCOL, recipes, locks).json()));
+    out.write(Frame.json(Frame.Kind.HELLO, new Hello(Hello.PROTOCOL, recipes, locks).json()));
     out.flush();
     new Thread(null, () -> answer(frames, out, maker), "language", STACK).start();
   }

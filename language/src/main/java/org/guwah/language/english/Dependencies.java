@@ -36,9 +36,6 @@ final class Dependencies {
 
   private SemanticGraph graph(CoreMap sentence) {
     return SemanticGraphFactory.makeFromTree(
-        parser.predict(sentence),
-        SemanticGraphFactory.Mode.ENHANCED_PLUS_PLUS,
-        Extras.NONE,
-        null);
+        parser.predict(sentence), SemanticGraphFactory.Mode.ENHANCED_PLUS_PLUS, Extras.NONE, null);
   }
 }

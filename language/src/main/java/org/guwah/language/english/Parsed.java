@@ -33,8 +33,7 @@ public record Parsed(Matter matter, String plain, CoreDocument document, List<Se
     }
   }
 
-  static Parsed of(
-      Matter matter, String plain, CoreDocument document, Dependencies dependencies) {
+  static Parsed of(Matter matter, String plain, CoreDocument document, Dependencies dependencies) {
     var sentences = new ArrayList<Sentence>();
     for (CoreSentence core : document.sentences()) {
       CoreSentence sentence = dependencies.in(document, core);
