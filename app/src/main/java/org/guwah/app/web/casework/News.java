@@ -13,6 +13,7 @@ import org.guwah.app.web.log.Insight;
 import org.guwah.app.web.page.Pages;
 import org.guwah.archive.Derivations.ItemRow;
 import org.guwah.archive.Derivations.MarkRow;
+import org.guwah.archive.Derivations.Page;
 import org.guwah.model.Act;
 import org.guwah.model.Entry;
 import org.guwah.model.Judgment;
@@ -27,6 +28,8 @@ public final class News {
 
   /// The most that are shown of each kind.
   public static final int SHOWN = 50;
+
+  private static final int AT_ONCE = 500;
 
   private final Pages pages;
 
@@ -87,8 +90,8 @@ public final class News {
     int count = Math.toIntExact(Math.max(0, upto - from));
     List<Entry> entries =
         count == 0 ? List.of() : pages.archive().journal().entries(from, count).reversed();
-    List<ItemRow> items = items(asked, entries);
-    List<ItemRow> first = firstOfTheirContent(asked, items);
+    List<ItemRow> items = items(asked, from);
+    List<ItemRow> first = firstOfTheirContent(asked, items, from);
     List<Deed> deeds = deeds(asked, entries);
     return new NewPage(
         kept.isEmpty(),
@@ -102,23 +105,30 @@ public final class News {
         Math.max(0, deeds.size() - SHOWN));
   }
 
-  private static List<ItemRow> items(Asked asked, List<Entry> entries) throws IOException {
+  /// Those that came with entry `from` or later, the newest first.
+  private static List<ItemRow> items(Asked asked, long from) throws IOException {
     var items = new ArrayList<ItemRow>();
-    for (Entry entry : entries) {
-      if (entry.act() instanceof Act.Preserved(var item)) {
-        asked.library().item(item.id()).ifPresent(items::add);
-      }
+    boolean older = false;
+    for (long at = 0; !older; at += AT_ONCE) {
+      List<ItemRow> some = asked.library().items(new Page(at, AT_ONCE));
+      some.stream().filter(row -> row.entry() >= from).forEach(items::add);
+      older = some.size() < AT_ONCE || some.getLast().entry() < from;
     }
     return items;
   }
 
   /// Another copy of what was held already brings no new documents.
-  private static List<ItemRow> firstOfTheirContent(Asked asked, List<ItemRow> items)
+  ///
+  /// @param items all since entry `from`, the newest first
+  private static List<ItemRow> firstOfTheirContent(Asked asked, List<ItemRow> items, long from)
       throws IOException {
+    Map<Sha256, ItemRow> oldest = new HashMap<>();
+    items.forEach(row -> oldest.put(row.item().content(), row));
     var first = new ArrayList<ItemRow>();
     for (ItemRow row : items) {
-      List<ItemRow> same = asked.library().itemsOf(row.item().content());
-      if (row.equals(same.getFirst())) {
+      Sha256 content = row.item().content();
+      if (row.equals(oldest.get(content))
+          && (from == 0 || row.equals(asked.library().itemsOf(content).getFirst()))) {
         first.add(row);
       }
     }
