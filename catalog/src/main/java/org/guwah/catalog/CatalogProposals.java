@@ -237,7 +237,7 @@ final class CatalogProposals implements Proposals {
   /// What a person wrote of a finding may hold words that its own do not.
   private static Judged masked(Judged judged, Redaction redaction) {
     return redaction.hides() && judged.judgment() instanceof Judgment.Anchored anchored
-        ? new Judged(judged.entry(), judged.id(), Masked.judgment(anchored, redaction))
+        ? new Judged(judged.entry(), judged.id(), Masked.judgment(anchored, redaction), judged.by())
         : judged;
   }
 

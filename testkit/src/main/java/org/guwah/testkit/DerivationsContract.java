@@ -453,8 +453,8 @@ public interface DerivationsContract {
     var corrected = new Judgment.Corrected(at, Field.TITLE, "One");
     var cast = new Judgment.Cast(at, Role.BODY);
     follow(preserved(item), judged("j-1", corrected), judged("j-2", cast));
-    var first = new Judged(1, "j-1", corrected);
-    var second = new Judged(2, "j-2", cast);
+    var first = new Judged(1, "j-1", corrected, OWNER.name());
+    var second = new Judged(2, "j-2", cast, OWNER.name());
     assertEquals(List.of(first, second), derivations().judgments(item.content()));
 
     follow(judged("j-3", new Judgment.Withdrawn("j-1")));
