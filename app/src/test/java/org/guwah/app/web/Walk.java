@@ -25,6 +25,7 @@ final class Walk {
     pages.put("tasks", "/tasks");
     pages.put("claims", "/claims");
     pages.put("review", "/review");
+    pages.put("review-kind", "/review?sort=act&kind=detained");
     pages.put("review-add", english.replace("/documents/", "/review/add?of="));
     pages.put("numbers", "/numbers");
     pages.put("positions", "/positions");
