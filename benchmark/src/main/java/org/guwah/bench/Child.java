@@ -39,7 +39,7 @@ final class Child implements AutoCloseable {
   /// @param peakMib the largest sum of resident memory in that time
   /// @param heapMib as the process says; 0 where it does not
   record Cost(
-      long count, long letters, double cpuSeconds, double seconds, double peakMib, long heapMib) {
+      long count, long letters, double cpuSeconds, double seconds, double peakMib, double heapMib) {
     double countPerCpuSecond() {
       return count / cpuSeconds;
     }
@@ -59,7 +59,7 @@ final class Child implements AutoCloseable {
     double peak = tree.peakMib();
     go();
     String[] read = await("").split(" ");
-    long heap = read.length > 2 ? Long.parseLong(read[2]) : 0;
+    double heap = read.length > 2 ? Double.parseDouble(read[2]) : 0;
     return new Cost(
         Long.parseLong(read[0]), Long.parseLong(read[1]), cpuSeconds, seconds, peak, heap);
   }
