@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.guwah.app.parts.Parts;
 import org.guwah.archive.Archive;
 import org.guwah.archive.Derivations.DocumentRow;
@@ -99,7 +100,7 @@ final class LanguageFigures {
       for (DocumentRow row : library.documents(Page.ALL)) {
         Matter matter = Matter.of(row.document(), library.text(row.id().content()));
         if (matter.value(Field.LANGUAGE).startsWith("en")) {
-          String name = "%04d_%s".formatted(written++, matter.dated());
+          String name = String.format(Locale.ROOT, "%04d_%s", written++, matter.dated());
           Files.writeString(texts.resolve(name + ".json"), MatterJson.write(matter).toString());
           Files.writeString(texts.resolve(name + ".txt"), matter.text());
         }
