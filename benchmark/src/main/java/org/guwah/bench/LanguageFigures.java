@@ -61,7 +61,7 @@ final class LanguageFigures {
     }
     table.atLeast(what, own.countPerCpuSecond(), rival.countPerCpuSecond(), SAME);
     table.beside("  memory meanwhile, at most, MiB", own.peakMib(), rival.peakMib());
-    table.atMost("  heap of it, at most, MiB", (double) own.heapMib(), HEAP_MIB);
+    table.atMost("  heap of it, at most, MiB", own.heapMib(), HEAP_MIB);
   }
 
   private static Child.Cost measure(Child child) throws IOException {
