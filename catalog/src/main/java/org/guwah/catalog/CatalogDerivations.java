@@ -149,9 +149,7 @@ public final class CatalogDerivations implements Derivations {
     return database.read(sql ->
         sql.all(
             "select entry, body from judgment where content = ? and stands = 1 order by entry",
-            row -> {
-              return JudgmentRows.judged(row.getLong(1), row.getString(2));
-            },
+            row -> JudgmentRows.judged(row.getLong(1), row.getString(2)),
             content.hex()));
   }
 

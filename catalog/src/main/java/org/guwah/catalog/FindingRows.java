@@ -14,7 +14,6 @@ import org.guwah.model.Claim;
 import org.guwah.model.Document;
 import org.guwah.model.Edtf;
 import org.guwah.model.Finding;
-import org.guwah.model.Judgment;
 import org.guwah.model.Mention;
 import org.guwah.model.Tag;
 import org.guwah.reading.ReadingJson;
@@ -102,9 +101,7 @@ final class FindingRows {
 
   private static String deciders(Proposal proposal) {
     return proposal.judgments().stream()
-        .filter(judged ->
-            judged.judgment() instanceof Judgment.Assessed
-                || judged.judgment() instanceof Judgment.Asserted)
+        .filter(judged -> judged.decides().isPresent())
         .map(judged -> decider(judged.by()))
         .distinct()
         .collect(Collectors.joining());

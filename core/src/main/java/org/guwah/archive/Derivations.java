@@ -1,6 +1,7 @@
 package org.guwah.archive;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import org.guwah.model.Reading;
 import org.guwah.model.Recipe;
 import org.guwah.model.Restriction;
 import org.guwah.model.Sha256;
+import org.guwah.model.Verdict;
 import org.guwah.model.Viewer;
 import org.guwah.redaction.Redaction;
 
@@ -91,6 +93,14 @@ public interface Derivations {
   /// @param id of the judgment
   /// @param by who made it; empty where that does not matter
   record Judged(long entry, String id, Judgment judgment, String by) {
+    /// How the finding that it is on stands for whoever made it, as [Judgment.Assessment#decides()]
+    /// has it.
+    public Optional<Verdict> decides() {
+      return judgment instanceof Judgment.Assessment assessment
+          ? assessment.decides()
+          : Optional.empty();
+    }
+
     /// One of which it does not matter who made it.
     public Judged(long entry, String id, Judgment judgment) {
       this(entry, id, judgment, "");
@@ -116,6 +126,17 @@ public interface Derivations {
     Told told() throws IOException;
 
     Optional<ItemRow> item(ItemId id) throws IOException;
+
+    /// The content of an item; empty where this viewer may not see it. For queries that name items.
+    ///
+    /// @throws UncheckedIOException where it cannot be read
+    default Optional<Sha256> contentOf(ItemId id) {
+      try {
+        return item(id).map(row -> row.item().content());
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
 
     /// Every item that holds this content, the oldest first.
     List<ItemRow> itemsOf(Sha256 content) throws IOException;

@@ -21,6 +21,15 @@ public sealed interface Judgment {
   sealed interface Assessment extends Anchored {
     /// What it is held to say, or not to say.
     Statement what();
+
+    /// How the finding stands for whoever made it; empty where this says something else of it.
+    default Optional<Verdict> decides() {
+      return switch (this) {
+        case Assessed assessed -> Optional.of(assessed.verdict());
+        case Asserted _ -> Optional.of(Verdict.ACCEPTED);
+        case Graded _, Sourced _, Coded _, Qualified _ -> Optional.empty();
+      };
+    }
   }
 
   /// A judgment about a case, a task, a saved search, or how people work.

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.guwah.archive.Derivations.Judged;
-import org.guwah.model.Judgment;
 import org.guwah.model.Verdict;
 
 /// How a finding stands where a case asks that two people accept it. Of each person the last
@@ -18,11 +17,7 @@ final class Deciding {
   static Verdict byTwo(List<Judged> judgments) {
     Map<String, Verdict> byPerson = new LinkedHashMap<>();
     for (Judged judged : judgments) {
-      switch (judged.judgment()) {
-        case Judgment.Assessed assessed -> byPerson.put(judged.by(), assessed.verdict());
-        case Judgment.Asserted _ -> byPerson.put(judged.by(), Verdict.ACCEPTED);
-        default -> {} // says something else of it
-      }
+      judged.decides().ifPresent(verdict -> byPerson.put(judged.by(), verdict));
     }
     Set<Verdict> all = EnumSet.noneOf(Verdict.class);
     all.addAll(byPerson.values());

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.guwah.archive.Archive;
 import org.guwah.archive.Derivations.DocumentRow;
 import org.guwah.archive.TextIndex.Hit;
@@ -18,8 +17,6 @@ import org.guwah.csv.CsvException;
 import org.guwah.csv.CsvWriter;
 import org.guwah.json.Json;
 import org.guwah.model.Field;
-import org.guwah.model.ItemId;
-import org.guwah.model.Sha256;
 import org.guwah.search.Query;
 import org.guwah.search.QueryError;
 import org.guwah.search.QueryList;
@@ -107,7 +104,7 @@ final class SearchCommand extends ArchiveCommand {
   }
 
   private long count(Archive archive, Query query) throws IOException {
-    Query known = query.withContents(id -> content(archive, id));
+    Query known = query.withContents(archive.derivations().library(viewer(archive))::contentOf);
     return archive.index().search(known, viewer(archive), 0, 1).total();
   }
 
@@ -120,21 +117,10 @@ final class SearchCommand extends ArchiveCommand {
 
   private Query query(Archive archive) {
     try {
-      return QueryParser.parse(String.join(" ", words)).withContents(id -> content(archive, id));
+      return QueryParser.parse(String.join(" ", words))
+          .withContents(archive.derivations().library(viewer(archive))::contentOf);
     } catch (QueryError e) {
       throw Failure.badCall("error.query", String.valueOf(e.getMessage()));
-    }
-  }
-
-  private Optional<Sha256> content(Archive archive, ItemId id) {
-    try {
-      return archive
-          .derivations()
-          .library(viewer(archive))
-          .item(id)
-          .map(row -> row.item().content());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 

@@ -1,7 +1,6 @@
 package org.guwah.app.web.casework;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Optional;
 import org.guwah.archive.Archive;
 import org.guwah.archive.Derivations.DocumentRow;
@@ -9,8 +8,6 @@ import org.guwah.archive.Derivations.ItemRow;
 import org.guwah.archive.TextIndex.Hit;
 import org.guwah.archive.TextIndex.Hits;
 import org.guwah.casework.SavedSearch;
-import org.guwah.model.ItemId;
-import org.guwah.model.Sha256;
 import org.guwah.search.Query;
 import org.guwah.search.QueryError;
 import org.guwah.search.QueryParser;
@@ -65,18 +62,10 @@ public final class Findings {
 
   private Optional<Hits> hits(SavedSearch search, int limit) throws IOException {
     try {
-      Query query = QueryParser.parse(search.query()).withContents(this::content);
+      Query query = QueryParser.parse(search.query()).withContents(asked.library()::contentOf);
       return Optional.of(archive.index().search(query, asked.viewer(), 0, limit));
     } catch (QueryError _) {
       return Optional.empty();
-    }
-  }
-
-  private Optional<Sha256> content(ItemId id) {
-    try {
-      return asked.library().item(id).map(row -> row.item().content());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 }

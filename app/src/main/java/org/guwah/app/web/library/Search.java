@@ -1,7 +1,6 @@
 package org.guwah.app.web.library;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -22,8 +21,6 @@ import org.guwah.archive.TextIndex;
 import org.guwah.archive.TextIndex.Hit;
 import org.guwah.archive.TextIndex.Hits;
 import org.guwah.casework.Desk;
-import org.guwah.model.ItemId;
-import org.guwah.model.Sha256;
 import org.guwah.model.Viewer;
 import org.guwah.search.Query;
 import org.guwah.search.QueryError;
@@ -148,7 +145,7 @@ public final class Search {
     Library library = pages.library(request);
     Viewer viewer = pages.viewer(request);
     TextIndex index = pages.archive().index();
-    Query known = query.withContents(id -> content(library, id));
+    Query known = query.withContents(library::contentOf);
     int from = (int) Math.min(Pager.from(request), Integer.MAX_VALUE - LIMIT);
     Hits hits = index.search(known, viewer, from, LIMIT);
     var results = new ArrayList<Result>();
@@ -187,17 +184,9 @@ public final class Search {
   /// @param typed by a person
   public Hits hits(ServerRequest request, String typed, int limit) throws IOException, QueryError {
     Library library = pages.library(request);
-    Query known = QueryParser.parse(typed).withContents(id -> content(library, id));
+    Query known = QueryParser.parse(typed).withContents(library::contentOf);
     int from = (int) Math.min(Pager.from(request), Integer.MAX_VALUE - limit);
     return pages.archive().index().search(known, pages.viewer(request), from, limit);
-  }
-
-  static Optional<Sha256> content(Library library, ItemId id) {
-    try {
-      return library.item(id).map(row -> row.item().content());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   private static Result result(Library library, DocumentRow row, Hit hit, int place)

@@ -84,7 +84,7 @@ public final class SearchList {
           QueryList.ask(
               query,
               asked -> {
-                Query known = asked.withContents(id -> Search.content(library, id));
+                Query known = asked.withContents(library::contentOf);
                 return index.search(known, viewer, 0, 1).total();
               }));
     }

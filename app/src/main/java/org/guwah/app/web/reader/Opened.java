@@ -1,7 +1,6 @@
 package org.guwah.app.web.reader;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Optional;
 import org.guwah.app.web.page.Links;
 import org.guwah.app.web.page.NotFound;
@@ -9,7 +8,6 @@ import org.guwah.archive.Derivations.DocumentRow;
 import org.guwah.archive.Derivations.Library;
 import org.guwah.model.Block;
 import org.guwah.model.Document;
-import org.guwah.model.ItemId;
 import org.guwah.model.Sha256;
 
 /// A document with its words.
@@ -40,14 +38,6 @@ record Opened(DocumentRow row, String contentText) {
   }
 
   /// The content of an item, as far as its viewer may see it.
-  static Optional<Sha256> contentOf(Library library, ItemId id) {
-    try {
-      return library.item(id).map(row -> row.item().content());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
   Document document() {
     return row.document();
   }

@@ -83,7 +83,7 @@ public record Trail(String back, Optional<Step> previous, Optional<Step> next) {
     int at = Math.max(0, Reader.number(request, "n"));
     Library library = pages.library(request);
     try {
-      Query query = QueryParser.parse(typed).withContents(id -> Opened.contentOf(library, id));
+      Query query = QueryParser.parse(typed).withContents(library::contentOf);
       int from = Math.max(0, at - 1);
       List<Hit> hits = pages.archive().index().search(query, pages.viewer(request), from, 3).hits();
       var steps = new ArrayList<Optional<Step>>();

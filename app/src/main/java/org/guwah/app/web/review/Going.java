@@ -1,7 +1,6 @@
 package org.guwah.app.web.review;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -21,9 +20,6 @@ import org.guwah.casework.Desk;
 import org.guwah.casework.SavedSearch;
 import org.guwah.model.DocumentId;
 import org.guwah.model.Field;
-import org.guwah.model.ItemId;
-import org.guwah.model.Judgment;
-import org.guwah.model.Sha256;
 import org.guwah.model.Viewer;
 import org.guwah.search.Query;
 import org.guwah.search.QueryError;
@@ -77,8 +73,7 @@ record Going(
     var found = new HashSet<DocumentId>();
     if (search.isPresent()) {
       try {
-        Query query =
-            QueryParser.parse(search.get().query()).withContents(id -> content(library, id));
+        Query query = QueryParser.parse(search.get().query()).withContents(library::contentOf);
         for (Hit hit : archive.index().search(query, viewer, 0, MOST).hits()) {
           found.add(hit.document());
         }
@@ -87,14 +82,6 @@ record Going(
       }
     }
     return found;
-  }
-
-  private static Optional<Sha256> content(Library library, ItemId id) {
-    try {
-      return library.item(id).map(row -> row.item().content());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   private static String title(Queue queue, Library library, Desk desk) throws IOException {
@@ -157,8 +144,6 @@ record Going(
   }
 
   private boolean isOwnVerdict(Judged judged) {
-    return judged.by().equals(viewer.name())
-        && (judged.judgment() instanceof Judgment.Assessed
-            || judged.judgment() instanceof Judgment.Asserted);
+    return judged.by().equals(viewer.name()) && judged.decides().isPresent();
   }
 }
