@@ -2,6 +2,7 @@ package org.guwah.corroboration;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,23 +49,26 @@ public final class Bearers {
             .withKind(Mention.Type.PERSON.name())
             .withPerson(name)
             .withoutVerdict(Verdict.REJECTED);
-    Map<DocumentId, String> titles = new LinkedHashMap<>();
+    Map<DocumentId, List<Row>> byDocument = new LinkedHashMap<>();
     for (Row row : library.proposals().find(asking, Order.TEXT, new Page(0, MOST))) {
-      String title = title(row);
-      titles.merge(row.document(), title, (a, b) -> a.length() >= b.length() ? a : b);
+      byDocument.computeIfAbsent(row.document(), _ -> new ArrayList<>()).add(row);
     }
     var bearers = new ArrayList<Bearer>();
-    for (Map.Entry<DocumentId, String> each : titles.entrySet()) {
-      add(bearers, each.getValue(), library.document(each.getKey()).orElseThrow());
+    for (Map.Entry<DocumentId, List<Row>> each : byDocument.entrySet()) {
+      DocumentRow document = library.document(each.getKey()).orElseThrow();
+      add(bearers, title(document, each.getValue()), document);
     }
     bearers.sort((a, b) -> Boolean.compare(a.title().isEmpty(), b.title().isEmpty()));
     return bearers;
   }
 
-  private String title(Row row) throws IOException {
-    DocumentRow document = library.document(row.document()).orElseThrow();
-    String text = document.document().text(library.text(row.document().content()));
-    return Title.before(row.proposal().finding().at().start(), text);
+  /// The longest that stands before any of these names.
+  private String title(DocumentRow document, List<Row> names) throws IOException {
+    String text = document.document().text(library.text(document.id().content()));
+    return names.stream()
+        .map(row -> Title.before(row.proposal().finding().at().start(), text))
+        .max(Comparator.comparingInt(String::length))
+        .orElse("");
   }
 
   /// One title holds the words of the other: "Foreign Minister", "Chinese Foreign Minister".

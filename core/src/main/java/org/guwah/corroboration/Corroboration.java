@@ -1,9 +1,6 @@
 package org.guwah.corroboration;
 
 import java.util.List;
-import org.guwah.corroboration.FirstSpeaker.Named;
-import org.guwah.extraction.Likeness;
-import org.guwah.redaction.Redaction;
 
 /// Claims that say the same, by where they come from.
 ///
@@ -22,11 +19,12 @@ public record Corroboration(List<Strand> strands) {
 
   /// Puts together what says the same. Takes time in proportion to the square of their number.
   public static Corroboration of(List<Saying> sayings) {
+    List<Told> all = sayings.stream().map(Told::new).toList();
     var union = new Union<Integer>();
-    for (int i = 0; i < sayings.size(); i++) {
+    for (int i = 0; i < all.size(); i++) {
       union.add(i);
       for (int j = 0; j < i; j++) {
-        if (isOneOrigin(sayings.get(i), sayings.get(j))) {
+        if (all.get(i).isOfOneOriginWith(all.get(j))) {
           union.join(i, j);
         }
       }
@@ -56,38 +54,5 @@ public record Corroboration(List<Strand> strands) {
   /// Whether it may be called confirmed by other sources: grade 1 of the Admiralty code.
   public boolean isConfirmed() {
     return known() >= 2;
-  }
-
-  private static boolean isOneOrigin(Saying a, Saying b) {
-    if (a.speaker().equals(b.speaker()) && a.isSameDocument(b)) {
-      return true;
-    }
-    if (a.speaker() instanceof Named one && b.speaker() instanceof Named other) {
-      if (isOne(one, other)) {
-        return true;
-      }
-      if (isDecided(one) && isDecided(other)) {
-        return false;
-      }
-    }
-    if (!a.origin().isEmpty() && !b.origin().isEmpty()) {
-      return Names.isOne(a.origin(), b.origin());
-    }
-    return !isMasked(a) && !isMasked(b) && Likeness.of(a.sentence(), b.sentence()).isEcho();
-  }
-
-  /// Beside a copy in which they are not held back, it would tell the words.
-  private static boolean isMasked(Saying saying) {
-    return saying.sentence().contains(Redaction.MASK);
-  }
-
-  private static boolean isDecided(Named named) {
-    return named.basis() == FirstSpeaker.Basis.JUDGMENT;
-  }
-
-  private static boolean isOne(Named one, Named other) {
-    return (one.key().isEmpty() && other.key().isEmpty())
-        ? Names.isOne(one.name(), other.name())
-        : one.key().equals(other.key());
   }
 }

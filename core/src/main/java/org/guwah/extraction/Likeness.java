@@ -12,9 +12,22 @@ public record Likeness(int shared, int shorter, int all) {
   private static final double CONTAINED = 0.5;
   private static final double ALIKE = 0.3;
 
+  /// The runs of words of a sentence, to be compared with those of others.
+  public static final class Shape {
+    private final int[] hashes;
+
+    private Shape(int[] hashes) {
+      this.hashes = hashes;
+    }
+
+    public static Shape of(String sentence) {
+      return new Shape(Shingles.of(sentence));
+    }
+  }
+
   /// How alike two sentences are.
-  public static Likeness of(String a, String b) {
-    return of(Shingles.of(a), Shingles.of(b));
+  public static Likeness of(Shape a, Shape b) {
+    return of(a.hashes, b.hashes);
   }
 
   /// @param a as [Shingles#of] gives them
