@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.guwah.app.web.judging.Recorder;
+import org.guwah.app.web.page.Links;
 import org.guwah.app.web.page.NotFound;
 import org.guwah.app.web.page.Pages;
 import org.guwah.app.web.page.Preferences;
@@ -19,6 +20,7 @@ import org.guwah.corroboration.Sayings;
 import org.guwah.corroboration.Strand;
 import org.guwah.extraction.Statements;
 import org.guwah.model.Judgment;
+import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 
@@ -42,13 +44,16 @@ public final class Sourcing {
   public record Contrary(Card card, Bearing bearing) {}
 
   /// @param back path and query of this page
+  /// @param changed whether the claim has changed since a form for it was shown, so that nothing
+  ///   was recorded
   public record SourcingPage(
       Card card,
       Corroboration support,
       List<Group> groups,
       List<Contrary> against,
       Optional<Saved> saved,
-      String back) {
+      String back,
+      boolean changed) {
     /// Those who are known to have said it, to choose from.
     public List<String> names() {
       return support.strands().stream()
@@ -59,6 +64,12 @@ public final class Sourcing {
   }
 
   public ServerResponse show(ServerRequest request) throws IOException, NotFound {
+    return show(request, HttpStatus.OK);
+  }
+
+  /// @param status a conflict where the claim has changed since a form for it was shown
+  private ServerResponse show(ServerRequest request, HttpStatus status)
+      throws IOException, NotFound {
     Library library = pages.library(request);
     Optional<Card> card =
         Card.numbered(
@@ -71,10 +82,13 @@ public final class Sourcing {
     if (card.isEmpty() || about.isEmpty()) {
       throw new NotFound(request.param("of").orElse(""));
     }
-    return pages.show(request, "claims/about", page(request, library, card.get(), about.get()));
+    boolean changed = status == HttpStatus.CONFLICT;
+    var page = page(request, library, card.get(), about.get(), changed);
+    return pages.show(request, status, "claims/about", page);
   }
 
-  private SourcingPage page(ServerRequest request, Library library, Card card, About about)
+  private SourcingPage page(
+      ServerRequest request, Library library, Card card, About about, boolean changed)
       throws IOException {
     var opened = new Card.Opened(pages.archive(), library);
     var groups = new ArrayList<Group>();
@@ -90,7 +104,13 @@ public final class Sourcing {
       against.add(new Contrary(opened.card(each.saying().row()), each.bearing()));
     }
     return new SourcingPage(
-        card, about.support(), groups, against, Saved.of(request), Saved.page(request));
+        card,
+        about.support(),
+        groups,
+        against,
+        Saved.of(request),
+        Links.about(card.row().document(), card.row().ordinal()),
+        changed);
   }
 
   /// Records who said it first; an empty name says that nobody knows.
@@ -98,7 +118,7 @@ public final class Sourcing {
     Library library = pages.library(request);
     Optional<Card> card = Card.shown(Review.shown(request), pages.archive(), library);
     if (card.isEmpty()) {
-      throw new NotFound(request.param("of").orElse(""));
+      return show(request, HttpStatus.CONFLICT);
     }
     var anchors = Forms.anchors(library, card.get().document());
     var finding = card.get().finding();
