@@ -17,9 +17,9 @@ import org.guwah.model.DocumentId;
 import org.guwah.model.Mention;
 import org.guwah.model.Verdict;
 
-/// The people that documents call by one name, as far apart as a program can tell them: one for
-/// each document, but for those that are given the same title. Two of one title are put together on
-/// the screen only; nobody has said that they are one.
+/// Documents that call somebody by one name, by the title that stands before it: a title tells
+/// people apart. It does not say that those with one title, or those without any, are one; whoever
+/// puts them together on a screen says so.
 public final class Bearers {
   private static final int MOST = 2_000;
 
@@ -32,10 +32,11 @@ public final class Bearers {
   /// Whoever some documents may mean by a name.
   ///
   /// @param title that stands before the name, such as `Foreign Minister`; empty where none does
-  /// @param documents at least one; just one where there is no title
+  /// @param documents at least one
   public record Bearer(String title, List<DocumentRow> documents) {}
 
-  /// Those called by a name that this viewer may see and nobody rejected, those with a title first.
+  /// Those called by a name that this viewer may see and nobody rejected, those with a title first,
+  /// and all without one together.
   ///
   /// @param name as findings have it, in any case
   public static List<Bearer> of(Library library, String name) throws IOException {
@@ -78,7 +79,7 @@ public final class Bearers {
       Bearer known = bearers.get(i);
       Set<String> others = Names.words(known.title());
       boolean same = words.containsAll(others) || others.containsAll(words);
-      if (!words.isEmpty() && !others.isEmpty() && same) {
+      if (same && words.isEmpty() == others.isEmpty()) {
         var documents = new ArrayList<>(known.documents());
         documents.add(document);
         String shorter = title.length() < known.title().length() ? title : known.title();

@@ -204,4 +204,23 @@ class SourcingTest {
       assertTrue(reader.locator(".origin.known h3").innerText().startsWith(Redaction.MASK));
     }
   }
+
+  @Test
+  void a_title_before_a_name_tells_people_apart(@TempDir Path folder) throws Exception {
+    try (Site site = filled(folder);
+        Chrome chrome = new Chrome();
+        BrowserContext person = chrome.person(plain())) {
+      Page page = Chrome.signIn(person, site);
+      page.navigate(site.page("/claims?person=Ilyaz"));
+      assertEquals(0, page.locator(".bearers").count());
+      String other = "The town’s Harbour Master Ilyaz was taken to dinner, it says.";
+      site.put("notice.txt", told("Notice", other), "", "", Restriction.OPEN);
+      site.derive();
+      looked(site);
+      page.reload();
+      assertEquals(
+          List.of("Harbour Master · Notice", "without a title · Gazette · Courier · Letter"),
+          page.locator(".bearers li").allInnerTexts());
+    }
+  }
 }
