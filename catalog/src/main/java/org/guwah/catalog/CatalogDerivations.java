@@ -22,6 +22,7 @@ public final class CatalogDerivations implements Derivations {
   private static final List<String> TABLES_BY_NEED =
       List.of(
           "finding",
+          "tie",
           "mark",
           "withheld",
           "problem",
@@ -148,8 +149,11 @@ public final class CatalogDerivations implements Derivations {
   public List<Judged> judgments(Sha256 content) throws IOException {
     return database.read(sql ->
         sql.all(
-            "select entry, body from judgment where content = ? and stands = 1 order by entry",
+            "select entry, body from judgment where content = ? and stands = 1"
+                + " union select entry, body from judgment where other = ? and stands = 1"
+                + " order by entry",
             row -> JudgmentRows.judged(row.getLong(1), row.getString(2)),
+            content.hex(),
             content.hex()));
   }
 

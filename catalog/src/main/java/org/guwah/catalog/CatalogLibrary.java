@@ -18,6 +18,7 @@ import org.guwah.archive.Derivations.MarkRow;
 import org.guwah.archive.Derivations.Page;
 import org.guwah.archive.Derivations.ProblemRow;
 import org.guwah.archive.Derivations.TagRow;
+import org.guwah.archive.Derivations.TieRow;
 import org.guwah.archive.Derivations.Told;
 import org.guwah.archive.Proposals;
 import org.guwah.model.CaseId;
@@ -306,6 +307,11 @@ final class CatalogLibrary implements Library {
   @Override
   public List<Entry> casework() throws IOException {
     return marked().casework();
+  }
+
+  @Override
+  public List<TieRow> ties() throws IOException {
+    return new CatalogTies(database, this, clearance).all();
   }
 
   @Override

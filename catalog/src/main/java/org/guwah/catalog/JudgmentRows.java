@@ -16,11 +16,12 @@ final class JudgmentRows {
   static final String CASEWORK = "casework";
   static final String RESTRICTED = "restricted";
   static final String CONSENTED = "consented";
+  static final String IDENTIFICATION = "identification";
 
   private static final String INSERT =
       """
-      insert into judgment (entry, id, content, item, target, stands, kind, body)
-      values (?, ?, ?, ?, ?, 1, ?, ?)
+      insert into judgment (entry, id, content, other, item, target, stands, kind, body)
+      values (?, ?, ?, ?, ?, ?, 1, ?, ?)
       """;
 
   private static final String WITHDRAWN =
@@ -59,6 +60,7 @@ final class JudgmentRows {
         entry.number(),
         judged.id(),
         judgment instanceof Judgment.Anchored anchored ? anchored.at().content().hex() : null,
+        judgment instanceof Judgment.Compared(_, var other, _) ? other.content().hex() : null,
         item(judgment),
         judgment instanceof Judgment.Withdrawn(String target) ? target : null,
         kind(judgment),
@@ -79,6 +81,7 @@ final class JudgmentRows {
       case Judgment.Correction _ -> "correction";
       case Judgment.Mark _ -> "mark";
       case Judgment.Assessment _ -> "assessment";
+      case Judgment.Identification _ -> IDENTIFICATION;
       case Judgment.Casework _ -> CASEWORK;
       case Judgment.Restricted _ -> RESTRICTED;
       case Judgment.Consented _ -> CONSENTED;
@@ -91,6 +94,10 @@ final class JudgmentRows {
     switch (judgment) {
       case Judgment.HeldBack(var at, var _, var _, var restriction) when stands ->
           fold.hold(at.content(), restriction);
+      case Judgment.Compared(var at, var other, _) -> {
+        fold.stale(at.content());
+        fold.stale(other.content());
+      }
       case Judgment.Anchored anchored -> fold.stale(anchored.at().content());
       case Judgment.Restricted(var item, var _) -> fold.restrict(item);
       case Judgment.Withdrawn(String target) -> recheck(target);

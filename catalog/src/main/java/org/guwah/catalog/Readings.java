@@ -113,6 +113,7 @@ final class Readings {
         sql.one("select text from reading where content = ?", row -> row.getString(1), number)
             .orElseThrow(() -> new IllegalArgumentException(content + " was not read"));
     MarkRows.keep(sql, number, composition);
+    TieRows.keep(sql, number, composition);
     ExtractorRows.forget(sql, number);
     for (Document document : composition.documents()) {
       String matter = MatterJson.key(Matter.of(document, text));

@@ -15,7 +15,7 @@ public record Schema(String name, int version, List<String> locations) {
   public static final Schema RECORD = of("record", 1);
 
   /// What was worked out.
-  public static final Schema DERIVED = of("derived", 4);
+  public static final Schema DERIVED = of("derived", 5);
 
   /// Accounts, preferences and drafts.
   public static final Schema SETTINGS = of("settings", 1);

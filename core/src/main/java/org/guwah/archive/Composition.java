@@ -16,6 +16,7 @@ import org.guwah.model.Withheld;
 /// @param documents in order, numbered from 1
 /// @param marks whose words were found
 /// @param assessments whose words were found, all of them
+/// @param ties names that were identified and whose words were found
 /// @param withheld what is held back in it, and from whom
 /// @param least under what it must be shown in any case: words that were to be held back were not
 ///   found, so all of it is, until a person settles that
@@ -24,6 +25,7 @@ public record Composition(
     List<Document> documents,
     List<Placed> marks,
     List<Weighed> assessments,
+    List<Tied> ties,
     List<Withheld> withheld,
     Restriction least,
     List<Problem> lost) {
@@ -31,13 +33,15 @@ public record Composition(
     documents = List.copyOf(documents);
     marks = List.copyOf(marks);
     assessments = List.copyOf(assessments);
+    ties = List.copyOf(ties);
     withheld = List.copyOf(withheld);
     lost = List.copyOf(lost);
   }
 
   /// Documents on which nothing was judged.
   public static Composition plain(List<Document> documents) {
-    return new Composition(documents, List.of(), List.of(), List.of(), Restriction.OPEN, List.of());
+    return new Composition(
+        documents, List.of(), List.of(), List.of(), List.of(), Restriction.OPEN, List.of());
   }
 
   /// A mark with its place.
@@ -46,6 +50,14 @@ public record Composition(
   /// @param start from 0, in UTF-16 code units of the text of the content
   /// @param end excluded
   public record Placed(Judged judged, Judgment.Mark mark, int part, int start, int end) {}
+
+  /// A name that a judgment identifies, with its place.
+  ///
+  /// @param side 0 for [Judgment.Identification#at()], 1 for the other of two
+  /// @param part of the document that holds it; never 0
+  /// @param start from 0, in UTF-16 code units of the text of the content
+  /// @param end excluded
+  public record Tied(Judged judged, int side, int part, int start, int end) {}
 
   /// A judgment on what a passage says, with its places.
   ///

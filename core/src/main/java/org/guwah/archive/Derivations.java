@@ -20,6 +20,7 @@ import org.guwah.model.Reading;
 import org.guwah.model.Recipe;
 import org.guwah.model.Restriction;
 import org.guwah.model.Sha256;
+import org.guwah.model.Span;
 import org.guwah.model.Verdict;
 import org.guwah.model.Viewer;
 import org.guwah.redaction.Redaction;
@@ -197,6 +198,10 @@ public interface Derivations {
     /// each with its entry, whoever may see them: [org.guwah.casework.Desk] tells that.
     List<Entry> casework() throws IOException;
 
+    /// What people judged of whom names mean, in the order they did. One of which this viewer may
+    /// not see both names is not among them, nor one whose words are lost.
+    List<TieRow> ties() throws IOException;
+
     /// What was found in documents.
     Proposals proposals();
 
@@ -243,6 +248,28 @@ public interface Derivations {
       DocumentId document,
       int start,
       int end) {}
+
+  /// A judgment on whom names mean, as its viewer may see it.
+  ///
+  /// @param id of the judgment
+  /// @param entry that holds it
+  /// @param why empty where not said
+  /// @param sides of [Judgment.Compared] two, of [Judgment.Recorded] one
+  record TieRow(
+      String id,
+      long entry,
+      Instant at,
+      String by,
+      String why,
+      Judgment.Identification judgment,
+      List<TieSide> sides) {
+    public TieRow {
+      sides = List.copyOf(sides);
+    }
+  }
+
+  /// @param at in the text of the document as its viewer sees it
+  record TieSide(DocumentId document, Span at) {}
 
   /// @param tag as one of those who put it wrote it
   /// @param documents how many this viewer may see

@@ -27,6 +27,7 @@ final class JudgmentJson {
       case Judgment.Correction correction -> correction(correction);
       case Judgment.Mark mark -> mark(mark);
       case Judgment.Assessment assessment -> AssessmentJson.write(assessment);
+      case Judgment.Identification identification -> IdentificationJson.write(identification);
       case Judgment.Casework casework -> CaseworkJson.write(casework);
       case Judgment.Restricted(ItemId item, Restriction restriction) ->
           kind("restricted")
@@ -131,6 +132,7 @@ final class JudgmentJson {
       default ->
           readMark(json)
               .or(() -> AssessmentJson.read(json))
+              .or(() -> IdentificationJson.read(json))
               .or(() -> CaseworkJson.read(json))
               .orElseThrow(() -> unknown("judgment", json));
     };
@@ -196,7 +198,11 @@ final class JudgmentJson {
   }
 
   static Anchor anchor(Json.Obj judgment) {
-    Json.Obj json = judgment.object("anchor");
+    return anchor(judgment, "anchor");
+  }
+
+  static Anchor anchor(Json.Obj judgment, String member) {
+    Json.Obj json = judgment.object(member);
     only(json, "content", "words", "before", "after", "occurrence");
     return new Anchor(
         new Sha256(json.text("content")),

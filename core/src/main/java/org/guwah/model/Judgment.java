@@ -32,6 +32,9 @@ public sealed interface Judgment {
     }
   }
 
+  /// A judgment on whom or what a name in a document means.
+  sealed interface Identification extends Anchored {}
+
   /// A judgment about a case, a task, a saved search, or how people work.
   sealed interface Casework extends Judgment {}
 
@@ -173,6 +176,30 @@ public sealed interface Judgment {
   /// @param norm what it breaks, or does not break, in free words; may be empty
   record Qualified(Anchor at, Statement what, Violation violation, String norm)
       implements Assessment {}
+
+  /// Two names mean one, or do not, or it cannot be told.
+  ///
+  /// @param at one name
+  /// @param other the other one, in this content or another
+  record Compared(Anchor at, Anchor other, Identity identity) implements Identification {
+    public Compared {
+      if (at.equals(other)) {
+        throw new IllegalArgumentException("\"" + at.words() + "\" was compared with itself");
+      }
+    }
+  }
+
+  /// Whoever or whatever this name means has a record, cited by this id. Where two records turn out
+  /// to be of one, the older id stays, and the younger leads to it until they are parted again.
+  ///
+  /// @param type of what is named; no date
+  record Recorded(RecordId id, Mention.Type type, Anchor at) implements Identification {
+    public Recorded {
+      if (type == Mention.Type.DATE) {
+        throw new IllegalArgumentException("a date has no record");
+      }
+    }
+  }
 
   /// There is a case of this name; a later one of the same id gives it another name.
   ///

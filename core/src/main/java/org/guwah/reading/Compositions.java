@@ -5,13 +5,16 @@ import java.util.List;
 import java.util.OptionalInt;
 import org.guwah.archive.Composition;
 import org.guwah.archive.Composition.Placed;
+import org.guwah.archive.Composition.Tied;
 import org.guwah.archive.Composition.Weighed;
 import org.guwah.archive.Derivations.Judged;
+import org.guwah.model.Anchor;
 import org.guwah.model.Document;
 import org.guwah.model.Judgment;
 import org.guwah.model.Problem;
 import org.guwah.model.Reading;
 import org.guwah.model.Restriction;
+import org.guwah.model.Sha256;
 import org.guwah.model.Withheld;
 import org.guwah.redaction.Occurrences;
 
@@ -27,6 +30,7 @@ public final class Compositions {
   private final List<Document> documents;
   private final List<Placed> marks = new ArrayList<>();
   private final List<Weighed> assessments = new ArrayList<>();
+  private final List<Tied> ties = new ArrayList<>();
   private final List<Withheld> withheld = new ArrayList<>();
   private final List<Problem> lost;
   private Restriction least = Restriction.OPEN;
@@ -50,10 +54,12 @@ public final class Compositions {
       }
     }
     composing.weigh(judgments);
+    composing.tie(reading.content(), judgments);
     return new Composition(
         composing.documents,
         composing.marks,
         composing.assessments,
+        composing.ties,
         composing.withheld,
         composing.least,
         composing.lost);
@@ -83,6 +89,34 @@ public final class Compositions {
                 assessments::add, () -> lost.add(Corrections.lost(judged.id(), assessment)));
       }
     }
+  }
+
+  private void tie(Sha256 content, List<Judged> judgments) {
+    for (Judged judged : judgments) {
+      switch (judged.judgment()) {
+        case Judgment.Compared(Anchor at, Anchor other, _) -> {
+          tie(content, judged, 0, at);
+          tie(content, judged, 1, other);
+        }
+        case Judgment.Recorded(_, _, Anchor at) -> tie(content, judged, 0, at);
+        default -> {}
+      }
+    }
+  }
+
+  /// A name of another content is placed when that is put together.
+  private void tie(Sha256 content, Judged judged, int side, Anchor anchor) {
+    if (!anchor.content().equals(content)) {
+      return;
+    }
+    OptionalInt at = Anchors.find(anchor, text);
+    int part = at.isEmpty() ? 0 : part(at.getAsInt());
+    if (part == 0) {
+      lost.add(Corrections.lost(judged.id(), anchor));
+      return;
+    }
+    int start = at.getAsInt();
+    ties.add(new Tied(judged, side, part, start, Anchors.end(anchor, text, start)));
   }
 
   private void hold(Judgment.HeldBack held) {

@@ -46,7 +46,11 @@ public final class Corrections {
 
   /// What a judgment becomes whose words are no longer there.
   static Problem lost(String id, Judgment.Anchored judgment) {
-    return new Problem(Problem.Code.J001, "judgment " + id, judgment.at().words());
+    return lost(id, judgment.at());
+  }
+
+  static Problem lost(String id, Anchor at) {
+    return new Problem(Problem.Code.J001, "judgment " + id, at.words());
   }
 
   private record Placed(Judgment judgment, int at) {}

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,11 +27,14 @@ import org.guwah.model.Consent;
 import org.guwah.model.Entry;
 import org.guwah.model.Field;
 import org.guwah.model.Held;
+import org.guwah.model.Identity;
 import org.guwah.model.Item;
 import org.guwah.model.ItemId;
 import org.guwah.model.Judgment;
+import org.guwah.model.Mention;
 import org.guwah.model.Origin;
 import org.guwah.model.Problem;
+import org.guwah.model.RecordId;
 import org.guwah.model.Restriction;
 import org.guwah.model.Role;
 import org.guwah.model.Sha256;
@@ -121,6 +125,15 @@ class ActJsonTest {
     var name = new Statement(Optional.empty(), "PERSON", Map.of(), REPORTED, "گۇلنار");
     acts.put("asserted name", judged(new Judgment.Asserted(ANCHOR, name)));
     acts.put("graded", judged(new Judgment.Graded(ANCHOR, TAKEN, 'B', 2)));
+    var other = new Anchor(ANCHOR.content(), "买买提", "", "", 3);
+    for (Identity identity : Identity.values()) {
+      acts.put(
+          "compared " + identity, judged(new Judgment.Compared(ANCHOR, other, identity)));
+    }
+    for (Mention.Type type : EnumSet.complementOf(EnumSet.of(Mention.Type.DATE))) {
+      var record = new RecordId("r-bcdefghjkm");
+      acts.put("recorded " + type, judged(new Judgment.Recorded(record, type, ANCHOR)));
+    }
     acts.put("sourced", judged(new Judgment.Sourced(ANCHOR, TAKEN, "گۇلنار")));
     acts.put("sourced by nobody", judged(new Judgment.Sourced(ANCHOR, TAKEN, "")));
     acts.put("coded", judged(new Judgment.Coded(ANCHOR, TAKEN, "huridocs-4", "030101")));

@@ -496,6 +496,7 @@ public interface DerivationsContract {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 Restriction.OPEN,
                 List.of(lost)));
 

@@ -16,6 +16,8 @@ import org.guwah.archive.Derivations.Library;
 import org.guwah.archive.Derivations.MarkRow;
 import org.guwah.archive.Derivations.Page;
 import org.guwah.archive.Derivations.TagRow;
+import org.guwah.archive.Derivations.TieRow;
+import org.guwah.archive.Derivations.TieSide;
 import org.guwah.archive.Derivations.Told;
 import org.guwah.model.Act;
 import org.guwah.model.Anchor;
@@ -27,16 +29,20 @@ import org.guwah.model.DocumentId;
 import org.guwah.model.Entry;
 import org.guwah.model.Field;
 import org.guwah.model.Held;
+import org.guwah.model.Identity;
 import org.guwah.model.Item;
 import org.guwah.model.Judgment;
 import org.guwah.model.Ledger;
+import org.guwah.model.Mention;
 import org.guwah.model.Origin;
 import org.guwah.model.Problem;
 import org.guwah.model.Reading;
 import org.guwah.model.Recipe;
+import org.guwah.model.RecordId;
 import org.guwah.model.Restriction;
 import org.guwah.model.Role;
 import org.guwah.model.Sha256;
+import org.guwah.model.Span;
 import org.guwah.model.Standing;
 import org.guwah.model.Stated;
 import org.guwah.model.Use;
@@ -233,6 +239,75 @@ public interface MarksContract {
     assertEquals(List.of("j-1", "j-2"), marks(TURSUN, item));
     assertEquals(1, of(TURSUN).tags().size());
     assertEquals(Map.of(CAMP, 1L), of(TURSUN).gathered());
+  }
+
+  // --- whom names mean ---
+
+  private List<String> ties(Viewer viewer) throws IOException {
+    return of(viewer).ties().stream().map(TieRow::id).toList();
+  }
+
+  @Test
+  default void two_names_compared_stand_at_their_words_until_that_is_withdrawn()
+      throws IOException {
+    Item letter = letter("The road was shut", "Ali left");
+    Item paper = preserved("paper");
+    read(paper, "They took Aly");
+    var compared =
+        new Judgment.Compared(exactly(letter, "Ali"), exactly(paper, "Aly"), Identity.SAME);
+    Entry entry = judge("j-1", compared);
+
+    var sides =
+        List.of(
+            new TieSide(new DocumentId(letter.content(), 2), new Span(0, 3)),
+            new TieSide(new DocumentId(paper.content(), 1), new Span(10, 13)));
+    var bare = new Judgment.Compared(at(letter, "Ali"), at(paper, "Aly"), Identity.SAME);
+    assertEquals(
+        List.of(new TieRow("j-1", entry.number(), entry.at(), "Mirigul", "", bare, sides)),
+        of(MIRIGUL).ties());
+    assertEquals(
+        derivations().judgments(letter.content()), derivations().judgments(paper.content()));
+
+    withdraw("j-1");
+    assertEquals(List.of(), ties(MIRIGUL));
+  }
+
+  @Test
+  default void names_of_which_a_viewer_may_not_see_one_are_not_compared_for_them()
+      throws IOException {
+    Item letter = letter("Ali left");
+    Item paper = preserved("paper");
+    read(paper, "They took Aly");
+    judge(
+        "j-1", new Judgment.Compared(exactly(letter, "Ali"), exactly(paper, "Aly"), Identity.SAME));
+    var record = new RecordId("r-0123456789");
+    judge("j-2", new Judgment.Recorded(record, Mention.Type.PERSON, exactly(letter, "Ali")));
+    judge("j-3", new Judgment.Restricted(paper.id(), Restriction.RESTRICTED));
+    assertEquals(List.of("j-2"), ties(GULNAR));
+    assertEquals(List.of("j-1", "j-2"), ties(TURSUN));
+
+    hold("j-4", letter, "Ali", Restriction.RESTRICTED);
+    assertEquals(List.of(), ties(GULNAR));
+    assertEquals(List.of("j-1", "j-2"), ties(TURSUN));
+  }
+
+  @Test
+  default void a_name_that_is_no_longer_there_is_a_problem_of_its_own_content()
+      throws IOException {
+    Item letter = letter("Ali left");
+    Item paper = preserved("paper");
+    read(paper, "They took Aly");
+    judge(
+        "j-1",
+        new Judgment.Compared(at(letter, "Ali left"), at(paper, "Aly was let go"), Identity.SAME));
+    assertEquals(List.of(), ties(MIRIGUL));
+    var lost = new Problem(Problem.Code.J001, "judgment j-1", "Aly was let go");
+    assertEquals(
+        List.of(paper.id()),
+        of(MIRIGUL).problems(Page.ALL).stream()
+            .filter(row -> row.problem().equals(lost))
+            .map(row -> row.item())
+            .toList());
   }
 
   // --- words held back ---

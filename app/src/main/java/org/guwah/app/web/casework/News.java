@@ -167,6 +167,7 @@ public final class News {
           }
           case Judgment.Correction _,
               Judgment.Assessment _,
+              Judgment.Identification _,
               Judgment.Restricted _,
               Judgment.Consented _,
               Judgment.Withdrawn _ -> {}

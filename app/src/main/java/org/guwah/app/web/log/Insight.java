@@ -10,6 +10,7 @@ import org.guwah.model.Entry;
 import org.guwah.model.ItemId;
 import org.guwah.model.Judgment;
 import org.guwah.model.Restriction;
+import org.guwah.model.Sha256;
 import org.guwah.model.Viewer;
 import org.guwah.redaction.Masked;
 import org.guwah.redaction.Redaction;
@@ -57,6 +58,7 @@ public final class Insight {
 
   private LogPages.Line judged(Entry entry, Act.Judged judged) throws IOException {
     return switch (judged.judgment()) {
+      case Judgment.Compared compared when !maySeeAll(compared.other().content()) -> hidden(entry);
       case Judgment.Anchored anchored -> anchored(entry, judged, anchored);
       case Judgment.Restricted(var item, var _) -> ofItem(unexplained(entry, judged), item);
       case Judgment.Consented(var item, var _) -> ofItem(unexplained(entry, judged), item);
@@ -80,12 +82,20 @@ public final class Insight {
     return seen(with(entry, masked), Optional.of(items.getFirst()));
   }
 
+  private boolean maySeeAll(Sha256 content) throws IOException {
+    return !library.itemsOf(content).isEmpty() && !library.redaction(content).hides();
+  }
+
   private boolean mayRead(Judgment.Anchored judgment) {
     return switch (judgment) {
       case Judgment.Noted noted -> viewer.maySee(noted.restriction());
       case Judgment.Translated translated -> viewer.maySee(translated.restriction());
       case Judgment.Gathered(var of, var _) -> whole() || desk.find(of).isPresent();
-      case Judgment.Correction _, Judgment.Assessment _, Judgment.HeldBack _, Judgment.Tagged _ ->
+      case Judgment.Correction _,
+          Judgment.Assessment _,
+          Judgment.Identification _,
+          Judgment.HeldBack _,
+          Judgment.Tagged _ ->
           true;
     };
   }
@@ -93,6 +103,7 @@ public final class Insight {
   private static boolean tells(Judgment.Anchored judgment) {
     return judgment instanceof Judgment.Noted
         || judgment instanceof Judgment.Translated
+        || judgment instanceof Judgment.Identification
         || judgment instanceof Judgment.Assessment;
   }
 

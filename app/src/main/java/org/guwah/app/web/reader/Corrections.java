@@ -122,8 +122,12 @@ public final class Corrections {
       case Judgment.Translated translated -> viewer.maySee(translated.restriction());
       case Judgment.Correction _, Judgment.Assessment _, Judgment.Tagged _, Judgment.Gathered _ ->
           true;
-      case Judgment.Casework _, Judgment.Restricted _, Judgment.Consented _, Judgment.Withdrawn _ ->
-          false;
+      case Judgment.Identification _,
+          Judgment.Casework _,
+          Judgment.Restricted _,
+          Judgment.Consented _,
+          Judgment.Withdrawn _ ->
+          false; // undone on pages of their own
     };
   }
 

@@ -50,6 +50,7 @@ public record Decision(
     return judgment instanceof Judgment.Noted
         || judgment instanceof Judgment.Translated
         || judgment instanceof Judgment.Assessment
+        || judgment instanceof Judgment.Identification
         || (judgment instanceof Judgment.Gathered(var of, _) && desk.find(of).isEmpty());
   }
 
