@@ -49,8 +49,7 @@ final class CatalogTies {
 
   List<TieRow> all() throws IOException {
     Map<Long, List<Found>> byEntry = new LinkedHashMap<>();
-    for (Found each :
-        database.read(sql -> sql.all(TIES, CatalogTies::found, clearance))) {
+    for (Found each : database.read(sql -> sql.all(TIES, CatalogTies::found, clearance))) {
       byEntry.computeIfAbsent(each.entry().number(), _ -> new ArrayList<>()).add(each);
     }
     var rows = new ArrayList<TieRow>();

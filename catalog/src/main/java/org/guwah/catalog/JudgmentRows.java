@@ -60,7 +60,7 @@ final class JudgmentRows {
         entry.number(),
         judged.id(),
         judgment instanceof Judgment.Anchored anchored ? anchored.at().content().hex() : null,
-        judgment instanceof Judgment.Compared(_, var other, _) ? other.content().hex() : null,
+        judgment instanceof Judgment.Compared(_, _, var other, _) ? other.content().hex() : null,
         item(judgment),
         judgment instanceof Judgment.Withdrawn(String target) ? target : null,
         kind(judgment),
@@ -94,7 +94,7 @@ final class JudgmentRows {
     switch (judgment) {
       case Judgment.HeldBack(var at, var _, var _, var restriction) when stands ->
           fold.hold(at.content(), restriction);
-      case Judgment.Compared(var at, var other, _) -> {
+      case Judgment.Compared(_, var at, var other, _) -> {
         fold.stale(at.content());
         fold.stale(other.content());
       }

@@ -18,13 +18,7 @@ final class TieRows {
     sql.run("delete from tie where content = ?", content);
     for (Tied tied : composition.ties()) {
       sql.run(
-          TIE,
-          tied.judged().entry(),
-          tied.side(),
-          content,
-          tied.part(),
-          tied.start(),
-          tied.end());
+          TIE, tied.judged().entry(), tied.side(), content, tied.part(), tied.start(), tied.end());
     }
   }
 }

@@ -15,8 +15,9 @@ final class IdentificationJson {
 
   static Json write(Judgment.Identification identification) {
     return switch (identification) {
-      case Judgment.Compared(var at, var other, Identity identity) ->
+      case Judgment.Compared(Mention.Type type, var at, var other, Identity identity) ->
           JudgmentJson.kind("compared")
+              .with("type", type.name())
               .with("identity", identity.name())
               .with("anchor", JudgmentJson.anchor(at))
               .with("other", JudgmentJson.anchor(other))
@@ -33,9 +34,10 @@ final class IdentificationJson {
   static Optional<Judgment> read(Json.Obj json) {
     return switch (json.text("kind")) {
       case "compared" -> {
-        only(json, "kind", "identity", "anchor", "other");
+        only(json, "kind", "type", "identity", "anchor", "other");
         yield Optional.of(
             new Judgment.Compared(
+                Mention.Type.valueOf(json.text("type")),
                 JudgmentJson.anchor(json),
                 JudgmentJson.anchor(json, "other"),
                 Identity.valueOf(json.text("identity"))));

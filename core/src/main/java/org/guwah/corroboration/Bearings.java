@@ -30,7 +30,14 @@ final class Bearings {
   }
 
   private static Bearing acts(Saying a, Saying b) {
-    if (!Names.isOne(a.meaning(Slot.PERSON), b.meaning(Slot.PERSON))) {
+    return Names.isOne(a.meaning(Slot.PERSON), b.meaning(Slot.PERSON))
+        ? ofOnePerson(a, b)
+        : Bearing.NONE;
+  }
+
+  /// The same for two claims that are known to be about one person, whatever they call them.
+  static Bearing ofOnePerson(Saying a, Saying b) {
+    if (a.claim().type() != Claim.Type.ACT || b.claim().type() != Claim.Type.ACT) {
       return Bearing.NONE;
     }
     if (!a.claim().kind().equals(b.claim().kind())) {

@@ -59,6 +59,37 @@ public final class Sayings {
         : Optional.empty();
   }
 
+  /// Claims that are all of one person or thing, by who said them first. Whether they say the same
+  /// does not matter.
+  public Corroboration origins(List<Row> claims) throws IOException {
+    return Corroboration.of(sayings(claims));
+  }
+
+  /// Those of claims on one person, whatever each calls them, that cannot both hold.
+  public List<Contradiction> contradictionsOfOne(List<Row> claims) throws IOException {
+    var found = new ArrayList<Contradiction>();
+    List<Saying> all = sayings(claims);
+    for (int i = 0; i < all.size(); i++) {
+      for (int j = i + 1; j < all.size(); j++) {
+        Bearing bearing = Bearings.ofOnePerson(all.get(i), all.get(j));
+        if (bearing.contradicts()) {
+          found.add(new Contradiction(all.get(i), all.get(j), bearing));
+        }
+      }
+    }
+    return found;
+  }
+
+  private List<Saying> sayings(List<Row> claims) throws IOException {
+    var all = new ArrayList<Saying>();
+    for (Row row : claims) {
+      if (row.proposal().finding() instanceof Claim claim) {
+        all.add(saying(row, claim));
+      }
+    }
+    return all;
+  }
+
   private List<Saying> like(Saying saying) throws IOException {
     return switch (saying.claim().type()) {
       case ACT -> of(saying.meaning(Slot.PERSON));

@@ -33,7 +33,10 @@ public sealed interface Judgment {
   }
 
   /// A judgment on whom or what a name in a document means.
-  sealed interface Identification extends Anchored {}
+  sealed interface Identification extends Anchored {
+    /// What is named; no date.
+    Mention.Type type();
+  }
 
   /// A judgment about a case, a task, a saved search, or how people work.
   sealed interface Casework extends Judgment {}
@@ -181,8 +184,12 @@ public sealed interface Judgment {
   ///
   /// @param at one name
   /// @param other the other one, in this content or another
-  record Compared(Anchor at, Anchor other, Identity identity) implements Identification {
+  record Compared(Mention.Type type, Anchor at, Anchor other, Identity identity)
+      implements Identification {
     public Compared {
+      if (type == Mention.Type.DATE) {
+        throw new IllegalArgumentException("dates are not compared with each other");
+      }
       if (at.equals(other)) {
         throw new IllegalArgumentException("\"" + at.words() + "\" was compared with itself");
       }

@@ -94,7 +94,7 @@ public final class Compositions {
   private void tie(Sha256 content, List<Judged> judgments) {
     for (Judged judged : judgments) {
       switch (judged.judgment()) {
-        case Judgment.Compared(Anchor at, Anchor other, _) -> {
+        case Judgment.Compared(_, Anchor at, Anchor other, _) -> {
           tie(content, judged, 0, at);
           tie(content, judged, 1, other);
         }

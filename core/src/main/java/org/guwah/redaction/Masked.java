@@ -24,8 +24,8 @@ public final class Masked {
     return switch (judgment) {
       case Judgment.Mark mark -> mark(mark, redaction);
       case Judgment.Assessment assessment -> assessment(assessment, redaction);
-      case Judgment.Compared(Anchor at, Anchor other, var identity) ->
-          new Judgment.Compared(anchor(at, redaction), anchor(other, redaction), identity);
+      case Judgment.Compared(var type, Anchor at, Anchor other, var identity) ->
+          new Judgment.Compared(type, anchor(at, redaction), anchor(other, redaction), identity);
       case Judgment.Recorded(var id, var type, Anchor at) ->
           new Judgment.Recorded(id, type, anchor(at, redaction));
       case Corrected(Anchor at, var field, String value) ->

@@ -128,7 +128,8 @@ class ActJsonTest {
     var other = new Anchor(ANCHOR.content(), "买买提", "", "", 3);
     for (Identity identity : Identity.values()) {
       acts.put(
-          "compared " + identity, judged(new Judgment.Compared(ANCHOR, other, identity)));
+          "compared " + identity,
+          judged(new Judgment.Compared(Mention.Type.PERSON, ANCHOR, other, identity)));
     }
     for (Mention.Type type : EnumSet.complementOf(EnumSet.of(Mention.Type.DATE))) {
       var record = new RecordId("r-bcdefghjkm");

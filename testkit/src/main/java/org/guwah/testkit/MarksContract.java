@@ -254,14 +254,17 @@ public interface MarksContract {
     Item paper = preserved("paper");
     read(paper, "They took Aly");
     var compared =
-        new Judgment.Compared(exactly(letter, "Ali"), exactly(paper, "Aly"), Identity.SAME);
+        new Judgment.Compared(
+            Mention.Type.PERSON, exactly(letter, "Ali"), exactly(paper, "Aly"), Identity.SAME);
     Entry entry = judge("j-1", compared);
 
     var sides =
         List.of(
             new TieSide(new DocumentId(letter.content(), 2), new Span(0, 3)),
             new TieSide(new DocumentId(paper.content(), 1), new Span(10, 13)));
-    var bare = new Judgment.Compared(at(letter, "Ali"), at(paper, "Aly"), Identity.SAME);
+    var bare =
+        new Judgment.Compared(
+            Mention.Type.PERSON, at(letter, "Ali"), at(paper, "Aly"), Identity.SAME);
     assertEquals(
         List.of(new TieRow("j-1", entry.number(), entry.at(), "Mirigul", "", bare, sides)),
         of(MIRIGUL).ties());
@@ -279,7 +282,9 @@ public interface MarksContract {
     Item paper = preserved("paper");
     read(paper, "They took Aly");
     judge(
-        "j-1", new Judgment.Compared(exactly(letter, "Ali"), exactly(paper, "Aly"), Identity.SAME));
+        "j-1",
+        new Judgment.Compared(
+            Mention.Type.PERSON, exactly(letter, "Ali"), exactly(paper, "Aly"), Identity.SAME));
     var record = new RecordId("r-0123456789");
     judge("j-2", new Judgment.Recorded(record, Mention.Type.PERSON, exactly(letter, "Ali")));
     judge("j-3", new Judgment.Restricted(paper.id(), Restriction.RESTRICTED));
@@ -292,14 +297,17 @@ public interface MarksContract {
   }
 
   @Test
-  default void a_name_that_is_no_longer_there_is_a_problem_of_its_own_content()
-      throws IOException {
+  default void a_name_that_is_no_longer_there_is_a_problem_of_its_own_content() throws IOException {
     Item letter = letter("Ali left");
     Item paper = preserved("paper");
     read(paper, "They took Aly");
     judge(
         "j-1",
-        new Judgment.Compared(at(letter, "Ali left"), at(paper, "Aly was let go"), Identity.SAME));
+        new Judgment.Compared(
+            Mention.Type.PERSON,
+            at(letter, "Ali left"),
+            at(paper, "Aly was let go"),
+            Identity.SAME));
     assertEquals(List.of(), ties(MIRIGUL));
     var lost = new Problem(Problem.Code.J001, "judgment j-1", "Aly was let go");
     assertEquals(

@@ -39,6 +39,8 @@ public final class Guwah {
           EchoesCommand.class,
           MentionsCommand.class,
           ClaimsCommand.class,
+          PeopleCommand.class,
+          PlacesCommand.class,
           AccuracyCommand.class,
           CorrectCommand.class,
           SplitCommand.class,

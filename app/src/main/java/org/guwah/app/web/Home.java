@@ -35,7 +35,8 @@ public final class Home {
   private static final Duration OLD = Duration.ofDays(7);
 
   /// The keys that the pages answer to.
-  public static final List<String> KEYS = List.of("h", "d", "r", "c", "t", "s", "f", "p", "l", "m");
+  public static final List<String> KEYS =
+      List.of("h", "d", "r", "e", "c", "t", "s", "f", "p", "l", "m");
 
   /// What single keys do where the browser runs scripts, in the order of the help; `+` stands
   /// between keys pressed one after the other.

@@ -43,6 +43,7 @@ import org.guwah.app.web.reader.Corrections;
 import org.guwah.app.web.reader.Marking;
 import org.guwah.app.web.reader.Reader;
 import org.guwah.app.web.reader.Sharing;
+import org.guwah.app.web.records.RecordRoutes;
 import org.guwah.app.web.review.Asserting;
 import org.guwah.app.web.review.Review;
 import org.guwah.app.web.review.Sourcing;
@@ -76,6 +77,7 @@ final class Routes {
         .add(judging(pages, recorder))
         .add(review(pages, recorder))
         .add(claims(pages))
+        .add(RecordRoutes.of(pages, recorder))
         .POST("/undo", new Undo(pages, recorder)::undo)
         .add(log(new LogPages(pages, verification)))
         .add(assets(new Assets()))

@@ -1,0 +1,192 @@
+package org.guwah.app.web.records;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.guwah.app.web.page.NotFound;
+import org.guwah.app.web.page.Pages;
+import org.guwah.app.web.page.Saved;
+import org.guwah.app.web.review.Card;
+import org.guwah.archive.Derivations.DocumentRow;
+import org.guwah.archive.Derivations.Library;
+import org.guwah.corroboration.Bearing;
+import org.guwah.corroboration.Corroboration;
+import org.guwah.corroboration.Sayings;
+import org.guwah.model.DocumentId;
+import org.guwah.model.Restriction;
+import org.guwah.model.Verdict;
+import org.guwah.records.Entity;
+import org.guwah.records.Group;
+import org.guwah.records.Involvement;
+import org.guwah.records.Moment;
+import org.guwah.records.Records;
+import org.guwah.records.Records.Apart;
+import org.guwah.records.Story;
+import org.guwah.records.Story.Spelling;
+import org.springframework.web.servlet.function.ServerRequest;
+import org.springframework.web.servlet.function.ServerResponse;
+
+/// The page of one record.
+public final class RecordPages {
+  private static final int MOST_OTHERS = 200;
+
+  private final Pages pages;
+  private final Shelf shelf;
+
+  RecordPages(Pages pages, Shelf shelf) {
+    this.pages = pages;
+    this.shelf = shelf;
+  }
+
+  /// Something that happened, or is said to have.
+  public record Event(Moment moment, Card card) {
+    public boolean isReviewed() {
+      return card.row().proposal().verdict() == Verdict.ACCEPTED;
+    }
+  }
+
+  /// Two claims that cannot both hold.
+  public record Pair(Card a, Card b, Bearing bearing) {}
+
+  /// A name with the documents that have it.
+  public record Seen(Spelling spelling, List<DocumentRow> documents) {}
+
+  /// How many documents are under a restriction.
+  public record Eyes(Restriction restriction, long documents) {}
+
+  /// Something that is not known yet.
+  ///
+  /// @param key of its sentence
+  /// @param count that it names; below 0 for none
+  public record Question(String key, long count) {}
+
+  /// @param asked the key that led here; another than that of the record where two became one
+  /// @param last known state
+  /// @param group the record among those that a program holds for one
+  /// @param apart what people said of it and others
+  /// @param custody the items that its documents come from
+  public record OnePage(
+      Entity entity,
+      String asked,
+      Optional<Event> last,
+      List<Eyes> eyes,
+      List<Seen> names,
+      List<Event> dated,
+      List<Event> undated,
+      Optional<Timeline> timeline,
+      List<Pair> contradictions,
+      Corroboration origins,
+      Group group,
+      List<Apart> apart,
+      List<Question> questions,
+      List<DocumentRow> documents,
+      List<Card> others,
+      boolean more,
+      Optional<Saved> saved) {
+    /// The other end of what was said of two.
+    public Entity other(Apart each) {
+      return each.a().equals(entity) ? each.b() : each.a();
+    }
+  }
+
+  public ServerResponse show(ServerRequest request) throws IOException, NotFound {
+    String key = request.pathVariable("key");
+    Records records = shelf.records(request);
+    Entity entity = records.find(key).orElseThrow(() -> new NotFound(key));
+    return pages.show(request, "records/one", page(request, key, records, entity));
+  }
+
+  private OnePage page(ServerRequest request, String key, Records records, Entity entity)
+      throws IOException {
+    Library library = pages.library(request);
+    Story story = Story.of(library, entity);
+    var opened = new Card.Opened(pages.archive(), library);
+    List<Event> events = events(story, opened);
+    List<Event> dated = events.stream().filter(each -> each.moment().when().isPresent()).toList();
+    List<Event> undated = events.stream().filter(each -> each.moment().when().isEmpty()).toList();
+    var sayings = new Sayings(library);
+    var acts = story.acts().stream().map(each -> each.of().row()).toList();
+    List<Pair> pairs = new ArrayList<>();
+    for (Sayings.Contradiction each : sayings.contradictionsOfOne(acts)) {
+      pairs.add(new Pair(opened.card(each.a().row()), opened.card(each.b().row()), each.bearing()));
+    }
+    Corroboration origins = sayings.origins(acts);
+    Group group = records.group(entity);
+    List<Apart> apart =
+        records.apart(entity.type()).stream()
+            .filter(each -> each.a().equals(entity) || each.b().equals(entity))
+            .toList();
+    List<DocumentRow> documents = documents(library, entity);
+    return new OnePage(
+        entity,
+        key,
+        last(story, events),
+        eyes(documents),
+        names(story, documents),
+        dated,
+        undated,
+        Timeline.of(dated),
+        pairs,
+        origins,
+        group,
+        apart,
+        Questions.of(story, origins, pairs.size(), group.entities().size() - 1),
+        documents,
+        others(story, opened),
+        story.others().size() > MOST_OTHERS,
+        Saved.of(request));
+  }
+
+  private static List<Event> events(Story story, Card.Opened opened) throws IOException {
+    var events = new ArrayList<Event>();
+    for (Moment moment : story.acts()) {
+      events.add(new Event(moment, opened.card(moment.of().row())));
+    }
+    return events;
+  }
+
+  private static Optional<Event> last(Story story, List<Event> events) {
+    return story
+        .last()
+        .flatMap(last -> events.stream().filter(each -> each.moment().equals(last)).findFirst());
+  }
+
+  private static List<Card> others(Story story, Card.Opened opened) throws IOException {
+    var cards = new ArrayList<Card>();
+    List<Involvement> all = story.others();
+    for (Involvement each : all.subList(0, Math.min(MOST_OTHERS, all.size()))) {
+      cards.add(opened.card(each.row()));
+    }
+    return cards;
+  }
+
+  private static List<DocumentRow> documents(Library library, Entity entity) throws IOException {
+    var rows = new ArrayList<DocumentRow>();
+    for (DocumentId id :
+        entity.appearances().stream().map(each -> each.document()).distinct().toList()) {
+      rows.add(library.document(id).orElseThrow());
+    }
+    return rows;
+  }
+
+  private static List<Eyes> eyes(List<DocumentRow> documents) {
+    var eyes = new ArrayList<Eyes>();
+    for (Restriction each : Restriction.values()) {
+      long count = documents.stream().filter(row -> row.restriction() == each).count();
+      if (count > 0) {
+        eyes.add(new Eyes(each, count));
+      }
+    }
+    return eyes;
+  }
+
+  private static List<Seen> names(Story story, List<DocumentRow> documents) {
+    return story.names().stream()
+        .map(spelling ->
+            new Seen(
+                spelling,
+                documents.stream().filter(row -> spelling.documents().contains(row.id())).toList()))
+        .toList();
+  }
+}

@@ -1,0 +1,26 @@
+package org.guwah.app.web.records;
+
+import static org.springframework.web.servlet.function.RouterFunctions.route;
+
+import org.guwah.app.web.judging.Recorder;
+import org.guwah.app.web.page.Pages;
+import org.springframework.web.servlet.function.RouterFunction;
+import org.springframework.web.servlet.function.ServerResponse;
+
+/// The pages of records, which share what was worked out for them.
+public final class RecordRoutes {
+  private RecordRoutes() {}
+
+  public static RouterFunction<ServerResponse> of(Pages pages, Recorder recorder) {
+    var shelf = new Shelf(pages);
+    var comparing = new Comparing(pages, recorder, shelf);
+    return route()
+        .GET("/records", new RecordList(pages, shelf)::show)
+        .GET("/records/compare", comparing::show)
+        .POST("/records/compare", comparing::judge)
+        .POST("/records/undo", comparing::undo)
+        .GET("/records/{key}", new RecordPages(pages, shelf)::show)
+        .POST("/records/{key}/id", comparing::mint)
+        .build();
+  }
+}

@@ -1,0 +1,46 @@
+package org.guwah.app.web.records;
+
+import java.io.IOException;
+import java.util.EnumMap;
+import java.util.Map;
+import org.guwah.app.web.page.Pages;
+import org.guwah.archive.Derivations.Library;
+import org.guwah.archive.Proposals.Asking;
+import org.guwah.model.Restriction;
+import org.guwah.records.Records;
+import org.springframework.web.servlet.function.ServerRequest;
+
+/// Keeps the records as those of one clearance see them, until something is judged or found anew.
+/// Safe for use by several threads.
+final class Shelf {
+  private final Pages pages;
+  private final Map<Restriction, Kept> kept = new EnumMap<>(Restriction.class);
+
+  Shelf(Pages pages) {
+    this.pages = pages;
+  }
+
+  /// What the records were made from, as far as it changes them.
+  private record State(long followed, long waiting, long names) {}
+
+  private record Kept(State state, Records records) {}
+
+  /// What whoever asks may see.
+  Records records(ServerRequest request) throws IOException {
+    Library library = pages.library(request);
+    Restriction clearance = pages.viewer(request).clearance();
+    var state =
+        new State(
+            pages.archive().derivations().followed(),
+            library.proposals().progress().waiting(),
+            library.proposals().count(Asking.ALL.withSorts("mention")));
+    synchronized (kept) {
+      Kept known = kept.get(clearance);
+      if (known == null || !known.state().equals(state)) {
+        known = new Kept(state, Records.of(library));
+        kept.put(clearance, known);
+      }
+      return known.records();
+    }
+  }
+}

@@ -1,0 +1,162 @@
+package org.guwah.app.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.guwah.model.Restriction;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Records as pages show them, and what people judge of whom names mean.
+class RecordsTest {
+  private static String told(String title, String body) {
+    return "document:\nTITLE: " + title + "\nLANGUAGE: en\nbody: " + body + "\n";
+  }
+
+  private static Site filled(Path folder) throws Exception {
+    Site site = Site.empty(folder);
+    site.put(
+        "gazette.txt",
+        told("Gazette", "Ilyaz was taken from Qumsuvar on 2021-04-02 with others."),
+        "",
+        "",
+        Restriction.OPEN);
+    site.put(
+        "letter.txt",
+        told("Letter", "They write that Ilyaz was taken from Tashmeru on 2021-05-09."),
+        "",
+        "",
+        Restriction.RESTRICTED);
+    site.put(
+        "note.txt",
+        told("Note", "Rahil was taken from Ordavel a day later."),
+        "",
+        "",
+        Restriction.OPEN);
+    site.derive();
+    long end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+    while (site.archive.derivations().extractions().untouched() > 0 && System.nanoTime() < end) {
+      Thread.sleep(20);
+    }
+    return site;
+  }
+
+  private static Browser.NewContextOptions plain() {
+    return new Browser.NewContextOptions().setJavaScriptEnabled(false).setLocale("en");
+  }
+
+  /// As axe needs it.
+  private static Browser.NewContextOptions withScript() {
+    return new Browser.NewContextOptions().setLocale("en");
+  }
+
+  private static void clean(Page page) {
+    assertEquals(List.of(), new AxeBuilder(page).analyze().getViolations(), page.url());
+  }
+
+  private static Locator record(Page page, Site site, String name) {
+    page.navigate(site.page("/records"));
+    return page.locator(".record").filter(new Locator.FilterOptions().setHasText(name));
+  }
+
+  private static void judge(Page page, Site site, String answer, String why) {
+    record(page, site, "Ilyaz").locator("a[href*='compare']").click();
+    page.locator("#why").fill(why);
+    page.locator("button[value=" + answer + "]").click();
+  }
+
+  @Test
+  void a_person_makes_two_names_one_record_and_parts_them_again(@TempDir Path folder)
+      throws Exception {
+    try (Site site = filled(folder);
+        Chrome chrome = new Chrome();
+        BrowserContext person = chrome.person(withScript())) {
+      Page page = Chrome.signIn(person, site);
+      Locator ilyaz = record(page, site, "Ilyaz");
+      assertEquals("record machine", ilyaz.getAttribute("class"));
+      clean(page);
+      ilyaz.locator("a[href*='compare']").click();
+      assertEquals(2, page.locator(".side").count());
+      clean(page);
+
+      judge(page, site, "SAME", "one family");
+      assertEquals("Ilyaz", page.locator("h1").innerText());
+      assertTrue(page.locator(".ties").innerText().contains("one family"));
+      assertEquals(2, page.locator(".timeline .claim").count());
+      assertTrue(page.locator(".state").innerText().contains("2021-05-09"));
+      clean(page);
+      Locator one = record(page, site, "Ilyaz");
+      assertEquals("record", one.getAttribute("class"));
+      String id = one.locator(".badge").innerText();
+      assertTrue(id.matches("r-[0-9a-z]{10}"), id);
+
+      page.navigate(site.page("/records/" + id));
+      page.locator(".ties button").first().click();
+      assertEquals("record machine", record(page, site, "Ilyaz").getAttribute("class"));
+      page.navigate(site.page("/records/" + id));
+      assertEquals(1, page.locator(".timeline .claim").count());
+    }
+  }
+
+  @Test
+  void what_a_person_says_are_two_no_program_puts_together(@TempDir Path folder) throws Exception {
+    try (Site site = filled(folder);
+        Chrome chrome = new Chrome();
+        BrowserContext person = chrome.person(plain())) {
+      Page page = Chrome.signIn(person, site);
+      judge(page, site, "DIFFERENT", "other towns");
+      assertTrue(page.locator("main").innerText().contains("other towns"));
+      assertEquals(2, record(page, site, "Ilyaz").count());
+      assertEquals(0, page.locator(".machine").count());
+
+      record(page, site, "Ilyaz").first().locator("h2 a").click();
+      page.locator(".ties button").click();
+      assertEquals(1, record(page, site, "Ilyaz").count());
+    }
+  }
+
+  @Test
+  void who_may_not_see_a_document_sees_neither_its_names_nor_what_was_said_of_them(
+      @TempDir Path folder) throws Exception {
+    try (Site site = filled(folder);
+        Chrome chrome = new Chrome();
+        BrowserContext owner = chrome.person(plain());
+        BrowserContext other = chrome.person(plain())) {
+      Page page = Chrome.signIn(owner, site);
+      judge(page, site, "SAME", "one family");
+      String id = record(page, site, "Ilyaz").locator(".badge").innerText();
+
+      Page guest = Site.signInAs(other, page, site, "Gulnar", Restriction.OPEN);
+      assertEquals("record", record(guest, site, "Ilyaz").getAttribute("class"));
+      guest.navigate(site.page("/records/" + id));
+      assertEquals(1, guest.locator(".timeline .claim").count());
+      assertEquals(0, guest.locator(".ties").count());
+      assertTrue(guest.locator("main").innerText().contains("Gazette"));
+      assertEquals(-1, guest.content().indexOf("Tashmeru"));
+    }
+  }
+
+  @Test
+  void a_record_gets_an_id_to_be_cited_by(@TempDir Path folder) throws Exception {
+    try (Site site = filled(folder);
+        Chrome chrome = new Chrome();
+        BrowserContext person = chrome.person(plain())) {
+      Page page = Chrome.signIn(person, site);
+      record(page, site, "Rahil").locator("h2 a").click();
+      page.locator("form[action$='/id'] button").click();
+      String id = record(page, site, "Rahil").locator(".badge").innerText();
+      page.navigate(site.page("/records/" + id));
+      assertTrue(page.locator("main").innerText().contains("To be cited as " + id));
+      page.navigate(site.page("/log"));
+      assertTrue(page.locator("main").innerText().contains(id));
+    }
+  }
+}

@@ -1,0 +1,146 @@
+package org.guwah.records;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.guwah.archive.Derivations.Library;
+import org.guwah.archive.Derivations.TieRow;
+import org.guwah.archive.Derivations.TieSide;
+import org.guwah.model.Identity;
+import org.guwah.model.Judgment;
+import org.guwah.model.Mention;
+import org.guwah.model.RecordId;
+
+/// All records that one viewer may see, put together anew from what stands. A snapshot; safe for
+/// use by several threads.
+public final class Records {
+  private final Map<Mention.Type, Named> all = new EnumMap<>(Mention.Type.class);
+  private final Map<Mention.Type, List<Group>> groups = new ConcurrentHashMap<>();
+
+  private Records() {}
+
+  /// Everything of one type.
+  ///
+  /// @param apart two names of one type that somebody said are not one, or that nobody could tell
+  private record Named(List<Entity> entities, List<Apart> apart) {}
+
+  /// A judgment between two entities that keeps them apart, or leaves it open.
+  public record Apart(Entity a, Entity b, TieRow tie) {
+    public Identity identity() {
+      return ((Judgment.Compared) tie.judgment()).identity();
+    }
+
+    boolean isBetween(Entity one, Entity other) {
+      return (a.equals(one) && b.equals(other)) || (a.equals(other) && b.equals(one));
+    }
+  }
+
+  public static Records of(Library library) throws IOException {
+    var records = new Records();
+    List<TieRow> ties = library.ties();
+    for (Mention.Type type : Mention.Type.values()) {
+      if (type != Mention.Type.DATE) {
+        List<TieRow> own = ties.stream().filter(tie -> tie.judgment().type() == type).toList();
+        records.all.put(type, named(type, Appearances.of(library, type, own), own));
+      }
+    }
+    return records;
+  }
+
+  private static boolean isComparison(TieRow tie, Identity identity) {
+    return tie.judgment() instanceof Judgment.Compared compared && compared.identity() == identity;
+  }
+
+  private static Named named(Mention.Type type, List<Appearance> names, List<TieRow> ties) {
+    var places = new Places(names);
+    var components = new Components(names.size());
+    for (TieRow tie : ties) {
+      if (isComparison(tie, Identity.SAME)) {
+        places.both(tie).ifPresent(two -> components.join(two[0], two[1]));
+      }
+    }
+    var entities = new ArrayList<Entity>();
+    int[] entityOf = new int[names.size()];
+    for (List<Integer> members : components.all()) {
+      members.forEach(each -> entityOf[each] = entities.size());
+      entities.add(entity(type, members.stream().map(names::get).toList(), ties));
+    }
+    var apart = new ArrayList<Apart>();
+    for (TieRow tie : ties) {
+      if (isComparison(tie, Identity.DIFFERENT) || isComparison(tie, Identity.UNSURE)) {
+        places
+            .both(tie)
+            .ifPresent(two ->
+                apart.add(
+                    new Apart(
+                        entities.get(entityOf[two[0]]), entities.get(entityOf[two[1]]), tie)));
+      }
+    }
+    return new Named(List.copyOf(entities), List.copyOf(apart));
+  }
+
+  private static Entity entity(Mention.Type type, List<Appearance> names, List<TieRow> ties) {
+    var ids = new ArrayList<RecordId>();
+    var holding = new ArrayList<TieRow>();
+    for (TieRow tie : ties) {
+      boolean within =
+          tie.sides().stream().allMatch(side -> names.stream().anyMatch(each -> holds(each, side)));
+      if (within) {
+        switch (tie.judgment()) {
+          case Judgment.Recorded(RecordId id, _, _) -> ids.add(id);
+          case Judgment.Compared(_, _, _, Identity identity) when identity == Identity.SAME ->
+              holding.add(tie);
+          case Judgment.Compared _ -> {}
+        }
+      }
+    }
+    return new Entity(type, ids, names, holding);
+  }
+
+  private static boolean holds(Appearance name, TieSide side) {
+    return name.document().equals(side.document()) && name.stands(side.at());
+  }
+
+  /// Those of a type, in the order of the documents that first name them.
+  public List<Entity> entities(Mention.Type type) {
+    Named named = all.get(type);
+    return named == null ? List.of() : named.entities();
+  }
+
+  /// What people said of two entities that keeps them apart, or leaves it open.
+  public List<Apart> apart(Mention.Type type) {
+    Named named = all.get(type);
+    return named == null ? List.of() : named.apart();
+  }
+
+  /// Those that a program holds for one, in the order of the documents.
+  public List<Group> groups(Mention.Type type) {
+    return groups.computeIfAbsent(type, each -> ByName.groups(entities(each), this));
+  }
+
+  /// The group that an entity is in, maybe by itself.
+  public Group group(Entity entity) {
+    return groups(entity.type()).stream()
+        .filter(each -> each.entities().contains(entity))
+        .findFirst()
+        .orElseGet(() -> new Group(List.of(entity)));
+  }
+
+  /// Whether somebody said that two are not one.
+  public boolean areApart(Entity a, Entity b) {
+    return apart(a.type()).stream()
+        .anyMatch(each -> each.identity() == Identity.DIFFERENT && each.isBetween(a, b));
+  }
+
+  /// Whoever an id or the key of an appearance names.
+  public Optional<Entity> find(String key) {
+    return all.values().stream()
+        .flatMap(named -> named.entities().stream())
+        .filter(entity -> entity.isCalled(key))
+        .findFirst();
+  }
+}

@@ -1,0 +1,84 @@
+package org.guwah.records;
+
+import java.io.IOException;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.guwah.archive.Derivations.Library;
+import org.guwah.model.Claim;
+import org.guwah.model.DocumentId;
+import org.guwah.model.Edtf;
+import org.guwah.model.Tag;
+import org.guwah.model.Verdict;
+import org.guwah.records.Moment.Basis;
+
+/// What is told of one entity, as one viewer may see it.
+///
+/// @param acts what happened to it, by time
+/// @param others what else is claimed of it, in the order of the texts
+/// @param names by which documents call it
+public record Story(List<Moment> acts, List<Involvement> others, List<Spelling> names) {
+  public Story {
+    acts = List.copyOf(acts);
+    others = List.copyOf(others);
+    names = List.copyOf(names);
+  }
+
+  /// A name as it is written.
+  ///
+  /// @param script ISO 15924, such as `Latn`; `Zyyy` where it has no letters
+  public record Spelling(String words, String script, Set<DocumentId> documents) {}
+
+  public static Story of(Library library, Entity entity) throws IOException {
+    List<Involvement> all = Involvements.of(library, entity);
+    var acts = all.stream().filter(Story::isAct).toList();
+    var others = all.stream().filter(each -> !isAct(each)).toList();
+    return new Story(new Moments(library).inOrder(acts), others, spellings(entity));
+  }
+
+  private static boolean isAct(Involvement each) {
+    return each.claim().type() == Claim.Type.ACT && each.slot() == Claim.Slot.PERSON;
+  }
+
+  private static List<Spelling> spellings(Entity entity) {
+    Map<String, Spelling> all = new LinkedHashMap<>();
+    for (Appearance each : entity.appearances()) {
+      all.computeIfAbsent(
+              Tag.folded(each.name()),
+              _ -> new Spelling(each.name(), Scripts.of(each.name()), new TreeSet<>()))
+          .documents()
+          .add(each.document());
+    }
+    return all.values().stream()
+        .sorted(
+            Comparator.comparing(Spelling::script)
+                .thenComparing(each -> -each.documents().size())
+                .thenComparing(Spelling::words))
+        .toList();
+  }
+
+  /// The last of what happened whose time its words say, of what a person accepted if there is any,
+  /// else of what only programs propose. What may be about somebody else is left out.
+  public Optional<Moment> last() {
+    List<Moment> told =
+        acts.stream()
+            .filter(each -> each.of().isTold() && !each.of().perhaps())
+            .filter(each -> each.basis() == Basis.SAID)
+            .toList();
+    List<Moment> accepted = told.stream().filter(Story::isAccepted).toList();
+    return (accepted.isEmpty() ? told : accepted)
+        .stream()
+            .max(
+                Comparator.comparing(
+                    each -> each.when().flatMap(Edtf::earliest).map(Object::toString).orElse("")));
+  }
+
+  /// Whether a person said that its passage says so.
+  public static boolean isAccepted(Moment moment) {
+    return moment.of().row().proposal().verdict() == Verdict.ACCEPTED;
+  }
+}
