@@ -1,0 +1,18 @@
+package org.guwah.names;
+
+import java.util.List;
+
+/// One word of a name.
+///
+/// @param words as it is compared: in lower case, its marks composed
+/// @param readings the likeliest first; empty where no letter of it is known
+public record Word(String words, Writing writing, List<Reading> readings) {
+  public Word {
+    readings = List.copyOf(readings);
+  }
+
+  /// Whether it is a single letter that stands for a name.
+  public boolean isInitial() {
+    return writing != Writing.HAN && words.codePointCount(0, words.length()) == 1;
+  }
+}
