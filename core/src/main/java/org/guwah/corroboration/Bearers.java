@@ -67,7 +67,7 @@ public final class Bearers {
   private String title(DocumentRow document, List<Row> names) throws IOException {
     String text = document.document().text(library.text(document.id().content()));
     return names.stream()
-        .map(row -> Title.before(row.proposal().finding().at().start(), text))
+        .map(row -> Titles.before(row.proposal().finding().at().start(), text))
         .max(Comparator.comparingInt(String::length))
         .orElse("");
   }

@@ -32,7 +32,7 @@ public final class Surnames {
   }
 
   /// Whether it looks like a Chinese name: a surname, and one or two syllables beside it.
-  static boolean isChinese(Name name) {
+  public static boolean isChinese(Name name) {
     if (name.words().size() == 1) {
       return begins(name.words().getFirst());
     }

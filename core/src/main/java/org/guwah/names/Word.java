@@ -11,6 +11,16 @@ public record Word(String words, Writing writing, List<Reading> readings) {
     readings = List.copyOf(readings);
   }
 
+  /// How many syllables of Chinese it has; 0 where it cannot be Chinese.
+  public int syllables() {
+    return switch (writing) {
+      case HAN -> words.codePointCount(0, words.length());
+      case LATIN ->
+          Pinyin.divisions(words).stream().mapToInt(List::size).findFirst().orElse(0);
+      case ARABIC, CYRILLIC, OTHER -> 0;
+    };
+  }
+
   /// Whether it is a single letter that stands for a name.
   public boolean isInitial() {
     return writing != Writing.HAN && words.codePointCount(0, words.length()) == 1;

@@ -16,6 +16,11 @@ final class Components {
     }
   }
 
+  /// The least number of those that one is joined with.
+  int of(int number) {
+    return root(number);
+  }
+
   private int root(int number) {
     int at = number;
     while (parent[at] != at) {

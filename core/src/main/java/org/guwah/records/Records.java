@@ -19,9 +19,12 @@ import org.guwah.model.RecordId;
 /// use by several threads.
 public final class Records {
   private final Map<Mention.Type, Named> all = new EnumMap<>(Mention.Type.class);
-  private final Map<Mention.Type, List<Group>> groups = new ConcurrentHashMap<>();
+  private final Map<Mention.Type, Links> links = new ConcurrentHashMap<>();
+  private final Clues clues;
 
-  private Records() {}
+  private Records(Library library) {
+    this.clues = new Clues(library);
+  }
 
   /// Everything of one type.
   ///
@@ -40,7 +43,7 @@ public final class Records {
   }
 
   public static Records of(Library library) throws IOException {
-    var records = new Records();
+    var records = new Records(library);
     List<TieRow> ties = library.ties();
     for (Mention.Type type : Mention.Type.values()) {
       if (type != Mention.Type.DATE) {
@@ -119,7 +122,35 @@ public final class Records {
 
   /// Those that a program holds for one, in the order of the documents.
   public List<Group> groups(Mention.Type type) {
-    return groups.computeIfAbsent(type, each -> ByName.groups(entities(each), this));
+    return links(type).groups();
+  }
+
+  /// Those that nobody has judged and that may be one, what speaks most for it first.
+  public List<Links.Pair> pairs(Mention.Type type) {
+    return links(type).pairs();
+  }
+
+  /// About how many of a thousand entities a program puts with others that they do not belong to,
+  /// if its weights hold.
+  public double wrong(Mention.Type type) {
+    return links(type).wrong();
+  }
+
+  private Links links(Mention.Type type) {
+    return links.computeIfAbsent(type, each -> Links.of(each, entities(each), clues, this));
+  }
+
+  /// What speaks for and against two being one.
+  public Evidence evidence(Entity a, Entity b) {
+    List<Traits> traits = entities(a.type()).stream().map(each -> Traits.of(each, clues)).toList();
+    var commonness = new Commonness(traits.stream().map(Traits::names).toList());
+    return new Weighing(a.type(), commonness, traits.size())
+        .weigh(Traits.of(a, clues), Traits.of(b, clues));
+  }
+
+  /// Whether somebody said that two are not one, or that it cannot be told.
+  boolean areJudged(Entity a, Entity b) {
+    return apart(a.type()).stream().anyMatch(each -> each.isBetween(a, b));
   }
 
   /// The group that an entity is in, maybe by itself.

@@ -41,6 +41,7 @@ public final class Guwah {
           ClaimsCommand.class,
           PeopleCommand.class,
           PlacesCommand.class,
+          WhyCommand.class,
           AccuracyCommand.class,
           CorrectCommand.class,
           SplitCommand.class,

@@ -22,6 +22,7 @@ import org.guwah.model.RecordId;
 import org.guwah.model.Span;
 import org.guwah.records.Appearance;
 import org.guwah.records.Entity;
+import org.guwah.records.Evidence;
 import org.guwah.records.Moment;
 import org.guwah.records.Records;
 import org.guwah.records.Records.Apart;
@@ -53,7 +54,15 @@ public final class Comparing {
 
   /// @param same whether they are one record already
   /// @param said what people said of the two before
-  public record ComparePage(Side a, Side b, boolean same, List<Apart> said, Optional<Saved> saved) {
+  /// @param queue whether they were come to from those that wait, so that the next follow
+  public record ComparePage(
+      Side a,
+      Side b,
+      boolean same,
+      List<Apart> said,
+      Evidence evidence,
+      boolean queue,
+      Optional<Saved> saved) {
     /// How many documents would name the record that both make.
     public long documentsTogether() {
       return java.util.stream.Stream.of(a, b)
@@ -68,6 +77,9 @@ public final class Comparing {
     Records records = shelf.records(request);
     Entity a = entity(request, records, "a");
     Entity b = entity(request, records, "b");
+    if (a.type() != b.type()) {
+      throw new NotFound(b.key());
+    }
     Library library = pages.library(request);
     var opened = new Card.Opened(pages.archive(), library);
     List<Apart> said =
@@ -84,6 +96,8 @@ public final class Comparing {
             side(library, opened, b),
             a.equals(b),
             said,
+            a.equals(b) ? new Evidence(List.of()) : records.evidence(a, b),
+            request.param("queue").isPresent(),
             Saved.of(request)));
   }
 
@@ -132,6 +146,9 @@ public final class Comparing {
       judgments.add(new Judgment.Recorded(RecordId.mint(random), a.type(), at));
     }
     var recorded = recorder.record(pages.viewer(request).name(), judgments, Recorder.why(request));
+    if (request.param("queue").isPresent()) {
+      return Pages.seeOther(recorded.after("/records/next?type=" + a.type().name()));
+    }
     return Pages.seeOther(
         recorded.after(
             identity == Identity.SAME

@@ -30,6 +30,7 @@ public final class RecordList {
   }
 
   /// @param query that names are to hold; empty for all
+  /// @param asked how many pairs may be one and wait for a person
   /// @param total how many groups there are; of what was found here, and not of people in the world
   public record ListPage(
       Mention.Type type,
@@ -37,6 +38,7 @@ public final class RecordList {
       String query,
       List<Group> groups,
       long total,
+      long asked,
       Pager pager,
       Progress progress) {}
 
@@ -62,11 +64,12 @@ public final class RecordList {
             query,
             groups.subList(from, Math.min(groups.size(), from + PAGE)),
             groups.size(),
+            records.pairs(type).size(),
             Pager.of(request, PAGE, groups.size(), kept),
             pages.library(request).proposals().progress()));
   }
 
-  private static Mention.Type type(ServerRequest request) {
+  static Mention.Type type(ServerRequest request) {
     String asked = request.param("type").orElse("");
     return TYPES.stream()
         .filter(each -> each.name().equals(asked))

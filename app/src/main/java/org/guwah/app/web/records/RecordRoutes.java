@@ -14,8 +14,11 @@ public final class RecordRoutes {
   public static RouterFunction<ServerResponse> of(Pages pages, Recorder recorder) {
     var shelf = new Shelf(pages);
     var comparing = new Comparing(pages, recorder, shelf);
+    var pairs = new Pairs(pages, shelf);
     return route()
         .GET("/records", new RecordList(pages, shelf)::show)
+        .GET("/records/pairs", pairs::show)
+        .GET("/records/next", pairs::next)
         .GET("/records/compare", comparing::show)
         .POST("/records/compare", comparing::judge)
         .POST("/records/undo", comparing::undo)

@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import org.junit.jupiter.api.Test;
 
 /// What people are called before their names.
-class TitleTest {
+class TitlesTest {
   private static String before(String name, String text) {
-    return Title.before(text.indexOf(name), text);
+    return Titles.before(text.indexOf(name), text);
   }
 
   @Test

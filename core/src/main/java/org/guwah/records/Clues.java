@@ -1,0 +1,113 @@
+package org.guwah.records;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.guwah.archive.Derivations.DocumentRow;
+import org.guwah.archive.Derivations.Library;
+import org.guwah.archive.Derivations.Page;
+import org.guwah.archive.Proposals.Asking;
+import org.guwah.archive.Proposals.Order;
+import org.guwah.archive.Proposals.Row;
+import org.guwah.corroboration.Titles;
+import org.guwah.model.Claim;
+import org.guwah.model.DocumentId;
+import org.guwah.model.Edtf;
+import org.guwah.model.Field;
+import org.guwah.model.Span;
+import org.guwah.model.Tag;
+import org.guwah.model.Verdict;
+
+/// What a document says of somebody beside the name.
+final class Clues {
+  private static final int NEAR = 40;
+  private static final Pattern AGE_AFTER = Pattern.compile("^,? (?:aged )?(\\d{1,3})(?=[,.;) ])");
+  private static final Pattern AGE_BEFORE = Pattern.compile("(\\d{1,3})-year-old (?:\\S+ ){0,2}$");
+  private static final int OLDEST = 110;
+
+  private final Library library;
+  private final Map<DocumentId, Opened> opened = new HashMap<>();
+
+  Clues(Library library) {
+    this.library = library;
+  }
+
+  private record Opened(DocumentRow row, String text, List<Row> acts) {}
+
+  /// @param titles that stand before the name
+  record Clue(Set<String> titles, Optional<Traits.Years> born, Set<String> places) {}
+
+  Clue of(Appearance name) {
+    try {
+      Opened document = opened(name.document());
+      Set<String> titles = new LinkedHashSet<>();
+      Optional<Traits.Years> born = Optional.empty();
+      for (Span at : name.places()) {
+        String title = Titles.before(at.start(), document.text());
+        if (!title.isEmpty()) {
+          titles.add(title);
+        }
+        born = born.or(() -> born(at, document));
+      }
+      return new Clue(titles, born, places(name, document));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /// An age counts from the year in which the document was published.
+  private static Optional<Traits.Years> born(Span at, Opened document) {
+    String after =
+        document.text().substring(at.end(), Math.min(document.text().length(), at.end() + NEAR));
+    String before = document.text().substring(Math.max(0, at.start() - NEAR), at.start());
+    Matcher behind = AGE_AFTER.matcher(after);
+    Matcher ahead = AGE_BEFORE.matcher(before);
+    Optional<String> age =
+        behind.find()
+            ? Optional.of(behind.group(1))
+            : ahead.find() ? Optional.of(ahead.group(1)) : Optional.empty();
+    Optional<Integer> year =
+        Edtf.parse(document.row().document().value(Field.PUBLISHED))
+            .or(() -> Edtf.parse(document.row().document().value(Field.POSTED)))
+            .flatMap(Edtf::earliest)
+            .map(day -> day.getYear());
+    return age.map(Integer::parseInt)
+        .filter(each -> each > 0 && each < OLDEST)
+        .flatMap(each -> year.map(then -> new Traits.Years(then - each - 2, then - each + 1)));
+  }
+
+  private static Set<String> places(Appearance name, Opened document) {
+    Set<String> places = new LinkedHashSet<>();
+    for (Row row : document.acts()) {
+      var claim = (Claim) row.proposal().finding();
+      Claim.Filler person = claim.slots().get(Claim.Slot.PERSON);
+      Claim.Filler place = claim.slots().get(Claim.Slot.PLACE);
+      if (person != null && place != null && name.stands(person.at()) && !place.value().isBlank()) {
+        places.add(Tag.folded(place.value()));
+      }
+    }
+    return places;
+  }
+
+  private Opened opened(DocumentId id) throws IOException {
+    Opened known = opened.get(id);
+    if (known == null) {
+      DocumentRow row = library.document(id).orElseThrow();
+      var acts = Asking.ALL.inside(id).withSorts("act").withoutVerdict(Verdict.REJECTED);
+      known =
+          new Opened(
+              row,
+              row.document().text(library.text(id.content())),
+              library.proposals().find(acts, Order.TEXT, Page.ALL));
+      opened.put(id, known);
+    }
+    return known;
+  }
+}

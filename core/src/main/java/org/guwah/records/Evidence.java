@@ -1,0 +1,31 @@
+package org.guwah.records;
+
+import java.util.List;
+
+/// All that speaks for and against two being one, as far as a program sees. Never more than a
+/// reason to look.
+///
+/// @param bars the odds before anything was compared first
+public record Evidence(List<Bar> bars) {
+  /// From here on two are grouped on the screen: ten to one.
+  public static final double GROUPED = 3.32;
+
+  /// From here on they are worth asking a person about.
+  public static final double ASKED = -4;
+
+  public Evidence {
+    bars = List.copyOf(bars);
+  }
+
+  /// The sum of all bars: the odds, as a power of two.
+  public double bits() {
+    return bars.stream().mapToDouble(Bar::bits).sum();
+  }
+
+  /// How often two with such evidence would be one, from 0 to 1, if what it rests on held. For
+  /// estimates over many pairs; never shown of one.
+  double odds() {
+    double odds = Math.pow(2, Math.clamp(bits(), -60, 60));
+    return odds / (1 + odds);
+  }
+}

@@ -1,0 +1,118 @@
+package org.guwah.records;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.guwah.model.Mention;
+
+/// Which entities of one type a program holds for one, and which it would ask about.
+///
+/// @param pairs whose evidence is worth looking at, that which speaks most for one first
+/// @param groups of those held for one, in the order of the entities
+/// @param wrong about how many of a thousand entities are in a group that they do not belong to, if
+///   the weights hold
+public record Links(List<Pair> pairs, List<Group> groups, double wrong) {
+  /// A key that more than so many have tells nothing.
+  private static final int MOST = 400;
+
+  /// Two entities that may be one.
+  public record Pair(Entity a, Entity b, Evidence evidence) {}
+
+  private record Edge(int a, int b, Evidence evidence) {}
+
+  static Links of(Mention.Type type, List<Entity> entities, Clues clues, Records records) {
+    List<Traits> traits = entities.stream().map(each -> Traits.of(each, clues)).toList();
+    var commonness = new Commonness(traits.stream().map(Traits::names).toList());
+    var weighing = new Weighing(type, commonness, entities.size());
+    List<Edge> edges = new ArrayList<>();
+    for (long pair : candidates(traits)) {
+      int a = (int) (pair >> 32);
+      int b = (int) pair;
+      if (!records.areJudged(entities.get(a), entities.get(b))) {
+        Evidence evidence = weighing.weigh(traits.get(a), traits.get(b));
+        if (!Weighing.isHopeless(evidence) && evidence.bits() >= Evidence.ASKED) {
+          edges.add(new Edge(a, b, evidence));
+        }
+      }
+    }
+    edges.sort(
+        Comparator.comparingDouble((Edge edge) -> -edge.evidence().bits())
+            .thenComparingInt(Edge::a)
+            .thenComparingInt(Edge::b));
+    return linked(entities, edges, traits, weighing, records);
+  }
+
+  private static Set<Long> candidates(List<Traits> traits) {
+    Map<String, List<Integer>> blocks = new HashMap<>();
+    for (int i = 0; i < traits.size(); i++) {
+      for (String key : traits.get(i).keys()) {
+        blocks.computeIfAbsent(key, _ -> new ArrayList<>()).add(i);
+      }
+    }
+    Set<Long> pairs = new TreeSet<>();
+    for (List<Integer> block : blocks.values()) {
+      for (int i = 0; i < block.size() && block.size() <= MOST; i++) {
+        for (int j = i + 1; j < block.size(); j++) {
+          pairs.add((long) block.get(i) << 32 | block.get(j));
+        }
+      }
+    }
+    return pairs;
+  }
+
+  /// Joins what the best evidence holds for one, unless any two of what comes together contradict
+  /// each other: one wrong link must not draw others after it.
+  private static Links linked(
+      List<Entity> entities,
+      List<Edge> edges,
+      List<Traits> traits,
+      Weighing weighing,
+      Records records) {
+    var components = new Components(entities.size());
+    Map<Integer, List<Integer>> members = new HashMap<>();
+    double wrong = 0;
+    var pairs = new ArrayList<Pair>();
+    for (Edge edge : edges) {
+      pairs.add(new Pair(entities.get(edge.a()), entities.get(edge.b()), edge.evidence()));
+      if (edge.evidence().bits() >= Evidence.GROUPED && !components.areJoined(edge.a(), edge.b())) {
+        List<Integer> left = members.getOrDefault(components.of(edge.a()), List.of(edge.a()));
+        List<Integer> right = members.getOrDefault(components.of(edge.b()), List.of(edge.b()));
+        if (agree(left, right, entities, traits, weighing, records)) {
+          components.join(edge.a(), edge.b());
+          var both = new ArrayList<>(left);
+          both.addAll(right);
+          members.put(components.of(edge.a()), both);
+          wrong += 1 - edge.evidence().odds();
+        }
+      }
+    }
+    var groups = new ArrayList<Group>();
+    for (List<Integer> each : components.all()) {
+      groups.add(new Group(each.stream().map(entities::get).toList()));
+    }
+    double share = entities.isEmpty() ? 0 : wrong * 1000 / entities.size();
+    return new Links(List.copyOf(pairs), List.copyOf(groups), share);
+  }
+
+  private static boolean agree(
+      List<Integer> left,
+      List<Integer> right,
+      List<Entity> entities,
+      List<Traits> traits,
+      Weighing weighing,
+      Records records) {
+    for (int a : left) {
+      for (int b : right) {
+        if (records.areApart(entities.get(a), entities.get(b))
+            || weighing.weigh(traits.get(a), traits.get(b)).bits() < Evidence.ASKED) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+}

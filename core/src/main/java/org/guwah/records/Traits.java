@@ -1,0 +1,55 @@
+package org.guwah.records;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.guwah.names.Name;
+import org.guwah.names.NameKeys;
+
+/// What an entity can be compared by.
+///
+/// @param names every spelling once
+/// @param keys by which those like it are found
+/// @param titles that stand before its name
+/// @param born the years that it may have been born in, as far as an age is said; empty where none is
+/// @param places where something happened to it
+record Traits(
+    Entity entity,
+    Set<Name> names,
+    Set<String> keys,
+    Set<String> titles,
+    Optional<Years> born,
+    Set<String> places) {
+  /// @param from the first year
+  /// @param to the last year, included
+  record Years(int from, int to) {
+    boolean meets(Years other) {
+      return from <= other.to && other.from <= to;
+    }
+  }
+
+  static Traits of(Entity entity, Clues clues) {
+    Set<Name> names = new LinkedHashSet<>();
+    Set<String> written = new LinkedHashSet<>();
+    for (Appearance each : entity.appearances()) {
+      if (written.add(each.name())) {
+        names.add(Name.of(each.name()));
+      }
+    }
+    Set<String> keys = new LinkedHashSet<>();
+    names.forEach(name -> keys.addAll(NameKeys.of(name)));
+    List<Clues.Clue> all = entity.appearances().stream().map(clues::of).toList();
+    Set<String> titles = new LinkedHashSet<>();
+    all.forEach(each -> titles.addAll(each.titles()));
+    Set<String> places = new LinkedHashSet<>();
+    all.forEach(each -> places.addAll(each.places()));
+    return new Traits(
+        entity,
+        names,
+        keys,
+        titles,
+        all.stream().flatMap(each -> each.born().stream()).findFirst(),
+        places);
+  }
+}
