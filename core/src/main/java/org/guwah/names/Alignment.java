@@ -92,9 +92,9 @@ final class Alignment {
     if (a.isInitial() || b.isInitial()) {
       return new Pair(a.words(), b.words(), isInitialOf(a, b) ? INITIAL : 0, "");
     }
-    WordLikeness likeness =
-        chinese ? WordLikeness.of(own(a), own(b)) : WordLikeness.of(a, b);
-    int counted = isOther(a, b, likeness) ? Math.min(OTHER, likeness.likeness()) : likeness.likeness();
+    WordLikeness likeness = chinese ? WordLikeness.of(own(a), own(b)) : WordLikeness.of(a, b);
+    int counted =
+        isOther(a, b, likeness) ? Math.min(OTHER, likeness.likeness()) : likeness.likeness();
     String how = likeness.a().by() + "; " + likeness.b().by();
     return new Pair(a.words(), b.words(), counted, how);
   }

@@ -43,10 +43,7 @@ public record Name(String written, List<Word> words) {
 
   private static String folded(String name) {
     String composed = Normalizer.normalize(name, Normalizer.Form.NFKC);
-    return composed
-        .replaceAll("[\\p{Cf}\\u0640]", "")
-        .replace("İ", "i")
-        .toLowerCase(Locale.ROOT);
+    return composed.replaceAll("[\\p{Cf}\\u0640]", "").replace("İ", "i").toLowerCase(Locale.ROOT);
   }
 
   /// A word may change script in its middle, as where no space stands between two.

@@ -47,7 +47,10 @@ public record NameLikeness(
         .map(pair ->
             pair.isSame()
                 ? pair.a()
-                : pair.a() + " ~ " + pair.b() + (pair.how().isEmpty() ? "" : " [" + pair.how() + "]"))
+                : pair.a()
+                    + " ~ "
+                    + pair.b()
+                    + (pair.how().isEmpty() ? "" : " [" + pair.how() + "]"))
         .collect(Collectors.joining("; "));
   }
 

@@ -49,8 +49,7 @@ public final class Retrieval {
         }
         own.add(right);
         first += right >= wrong ? 1 : 0;
-        keyed +=
-            Collections.disjoint(NameKeys.of(name), NameKeys.of(usual.get(i))) ? 0 : 1;
+        keyed += Collections.disjoint(NameKeys.of(name), NameKeys.of(usual.get(i))) ? 0 : 1;
       }
     }
     others.sort(Collections.reverseOrder());

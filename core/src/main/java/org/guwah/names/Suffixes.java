@@ -27,7 +27,8 @@ final class Suffixes {
             .anyMatch(each ->
                 each.getValue()
                     && longer.endsWith(each.getKey())
-                    && isStem(longer.substring(0, longer.length() - each.getKey().length()), shorter));
+                    && isStem(
+                        longer.substring(0, longer.length() - each.getKey().length()), shorter));
   }
 
   /// A vowel may have been lost between them.

@@ -16,7 +16,9 @@ public final class Surnames {
     var common = new HashMap<String, Integer>();
     for (String[] row : Table.rows("surnames.tsv")) {
       int perThousand = Integer.parseInt(row[2]);
-      row[0].codePoints().forEach(each -> common.merge(Character.toString(each), perThousand, Math::max));
+      row[0]
+          .codePoints()
+          .forEach(each -> common.merge(Character.toString(each), perThousand, Math::max));
       common.merge(row[1], perThousand, Integer::sum);
     }
     return Map.copyOf(common);
@@ -40,7 +42,9 @@ public final class Surnames {
     boolean surname = false;
     for (Word word : name.words()) {
       var divisions =
-          word.writing() == Writing.LATIN ? Pinyin.divisions(word.words()) : List.<List<String>>of();
+          word.writing() == Writing.LATIN
+              ? Pinyin.divisions(word.words())
+              : List.<List<String>>of();
       if (divisions.isEmpty()) {
         return false;
       }

@@ -15,8 +15,7 @@ public record Word(String words, Writing writing, List<Reading> readings) {
   public int syllables() {
     return switch (writing) {
       case HAN -> words.codePointCount(0, words.length());
-      case LATIN ->
-          Pinyin.divisions(words).stream().mapToInt(List::size).findFirst().orElse(0);
+      case LATIN -> Pinyin.divisions(words).stream().mapToInt(List::size).findFirst().orElse(0);
       case ARABIC, CYRILLIC, OTHER -> 0;
     };
   }

@@ -31,8 +31,7 @@ record WordLikeness(int distance, int likeness, Reading a, Reading b) {
   }
 
   private static WordLikeness of(Reading a, Reading b, int rarer) {
-    int distance =
-        SoundDistance.between(a.sound(), a.syllabic(), b.sound(), b.syllabic()) + rarer;
+    int distance = SoundDistance.between(a.sound(), a.syllabic(), b.sound(), b.syllabic()) + rarer;
     int whole =
         Math.max(
             SoundDistance.weight(a.sound(), a.syllabic()),

@@ -1,17 +1,29 @@
 package org.guwah.records;
 
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Map;
+import java.util.Set;
+import org.guwah.model.Tag;
 
 /// Entities that a program holds for one. It only groups them on a screen: what is counted, and
 /// what is said of any of them, is of each by itself until a person says that they are one.
 ///
-/// @param entities at least one, that named by the most documents first
+/// @param entities at least one; first what has an id, then what the most documents name, then what
+///   has the commonest name of them
 public record Group(List<Entity> entities) {
   public Group {
+    Map<String, Long> bearers = new HashMap<>();
+    entities.forEach(each -> bearers.merge(Tag.folded(each.name()), 1L, Long::sum));
     entities =
-        entities.stream().sorted(Comparator.comparingLong(Entity::documents).reversed()).toList();
+        entities.stream()
+            .sorted(
+                Comparator.comparing((Entity each) -> each.ids().isEmpty())
+                    .thenComparingLong(each -> -each.documents())
+                    .thenComparingLong(each -> -bearers.getOrDefault(Tag.folded(each.name()), 0L)))
+            .toList();
   }
 
   public Entity first() {
@@ -29,14 +41,12 @@ public record Group(List<Entity> entities) {
 
   /// The different names of all of them, that of the first entity first.
   public List<String> names() {
-    return entities.stream()
-        .flatMap(each ->
-            java.util.stream.Stream.concat(
-                java.util.stream.Stream.of(each.name()),
-                each.appearances().stream().map(Appearance::name)))
-        .collect(Collectors.toCollection(java.util.LinkedHashSet::new))
-        .stream()
-        .toList();
+    Set<String> names = new LinkedHashSet<>();
+    for (Entity each : entities) {
+      names.add(each.name());
+      each.appearances().forEach(appearance -> names.add(appearance.name()));
+    }
+    return List.copyOf(names);
   }
 
   /// Whether a program put several together, so that it is to look like no record of one.

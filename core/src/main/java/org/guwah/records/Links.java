@@ -3,6 +3,7 @@ package org.guwah.records;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,7 +12,7 @@ import org.guwah.model.Mention;
 
 /// Which entities of one type a program holds for one, and which it would ask about.
 ///
-/// @param pairs whose evidence is worth looking at, that which speaks most for one first
+/// @param pairs whose answer by a person would tell most of the rest
 /// @param groups of those held for one, in the order of the entities
 /// @param wrong about how many of a thousand entities are in a group that they do not belong to, if
 ///   the weights hold
@@ -75,9 +76,8 @@ public record Links(List<Pair> pairs, List<Group> groups, double wrong) {
     var components = new Components(entities.size());
     Map<Integer, List<Integer>> members = new HashMap<>();
     double wrong = 0;
-    var pairs = new ArrayList<Pair>();
+    var weakest = new ArrayList<Edge>();
     for (Edge edge : edges) {
-      pairs.add(new Pair(entities.get(edge.a()), entities.get(edge.b()), edge.evidence()));
       if (edge.evidence().bits() >= Evidence.GROUPED && !components.areJoined(edge.a(), edge.b())) {
         List<Integer> left = members.getOrDefault(components.of(edge.a()), List.of(edge.a()));
         List<Integer> right = members.getOrDefault(components.of(edge.b()), List.of(edge.b()));
@@ -86,6 +86,7 @@ public record Links(List<Pair> pairs, List<Group> groups, double wrong) {
           var both = new ArrayList<>(left);
           both.addAll(right);
           members.put(components.of(edge.a()), both);
+          weakest.add(edge);
           wrong += 1 - edge.evidence().odds();
         }
       }
@@ -95,7 +96,28 @@ public record Links(List<Pair> pairs, List<Group> groups, double wrong) {
       groups.add(new Group(each.stream().map(entities::get).toList()));
     }
     double share = entities.isEmpty() ? 0 : wrong * 1000 / entities.size();
-    return new Links(List.copyOf(pairs), List.copyOf(groups), share);
+    return new Links(asked(entities, edges, weakest, components), List.copyOf(groups), share);
+  }
+
+  /// Of each two groups the pair that speaks most for one, and of each group the link that holds
+  /// least: an answer to either moves all the others.
+  private static List<Pair> asked(
+      List<Entity> entities, List<Edge> edges, List<Edge> joined, Components components) {
+    Map<Long, Edge> asked = new LinkedHashMap<>();
+    for (Edge edge : edges) {
+      int a = components.of(edge.a());
+      int b = components.of(edge.b());
+      if (a != b) {
+        asked.putIfAbsent((long) Math.min(a, b) << 32 | Math.max(a, b), edge);
+      }
+    }
+    for (Edge edge : joined) {
+      long group = components.of(edge.a());
+      asked.put(group << 32 | group, edge);
+    }
+    return asked.values().stream()
+        .map(edge -> new Pair(entities.get(edge.a()), entities.get(edge.b()), edge.evidence()))
+        .toList();
   }
 
   private static boolean agree(

@@ -12,7 +12,8 @@ import org.guwah.names.NameKeys;
 /// @param names every spelling once
 /// @param keys by which those like it are found
 /// @param titles that stand before its name
-/// @param born the years that it may have been born in, as far as an age is said; empty where none is
+/// @param born the years that it may have been born in, as far as an age is said; empty where none
+///   is
 /// @param places where something happened to it
 record Traits(
     Entity entity,

@@ -67,8 +67,13 @@ class RecordsTest {
     return page.locator(".record").filter(new Locator.FilterOptions().setHasText(name));
   }
 
+  private static void compare(Page page, Site site) {
+    record(page, site, "Ilyaz").locator("a[href$='#same']").click();
+    page.locator("a[href*='compare?']").click();
+  }
+
   private static void judge(Page page, Site site, String answer, String why) {
-    record(page, site, "Ilyaz").locator("a[href*='compare']").click();
+    compare(page, site);
     page.locator("#why").fill(why);
     page.locator("button[value=" + answer + "]").click();
   }
@@ -83,7 +88,7 @@ class RecordsTest {
       Locator ilyaz = record(page, site, "Ilyaz");
       assertEquals("record machine", ilyaz.getAttribute("class"));
       clean(page);
-      ilyaz.locator("a[href*='compare']").click();
+      compare(page, site);
       assertEquals(2, page.locator(".side").count());
       clean(page);
 
@@ -102,7 +107,46 @@ class RecordsTest {
       page.locator(".ties button").first().click();
       assertEquals("record machine", record(page, site, "Ilyaz").getAttribute("class"));
       page.navigate(site.page("/records/" + id));
-      assertEquals(1, page.locator(".timeline .claim").count());
+      assertEquals(1, page.locator(".timeline .claim:not(.perhaps)").count());
+      assertTrue(page.locator(".state").innerText().contains("2021-04-02"));
+    }
+  }
+
+  @Test
+  void a_person_makes_a_whole_group_one_record_and_each_link_is_undone_alone(@TempDir Path folder)
+      throws Exception {
+    try (Site site = filled(folder);
+        Chrome chrome = new Chrome();
+        BrowserContext person = chrome.person(plain())) {
+      Page page = Chrome.signIn(person, site);
+      record(page, site, "Ilyaz").locator("h2 a").click();
+      assertTrue(page.locator(".state").innerText().contains("2021-04-02"));
+      assertEquals(2, page.locator(".timeline .claim").count());
+      page.locator("#same-why").fill("one family");
+      page.locator("form[action$='/same'] button").click();
+      assertEquals("record", record(page, site, "Ilyaz").getAttribute("class"));
+      record(page, site, "Ilyaz").locator("h2 a").click();
+      assertTrue(page.locator(".state").innerText().contains("2021-05-09"));
+      page.locator(".ties button").first().click();
+      assertEquals("record machine", record(page, site, "Ilyaz").getAttribute("class"));
+    }
+  }
+
+  @Test
+  void those_that_may_be_one_are_asked_about_until_nobody_waits(@TempDir Path folder)
+      throws Exception {
+    try (Site site = filled(folder);
+        Chrome chrome = new Chrome();
+        BrowserContext person = chrome.person(withScript())) {
+      Page page = Chrome.signIn(person, site);
+      page.navigate(site.page("/records/pairs"));
+      clean(page);
+      page.locator("a.button").click();
+      assertTrue(page.locator(".waterfall").innerText().contains("The same name: Ilyaz"));
+      clean(page);
+      page.locator("button[value=UNSURE]").click();
+      assertTrue(page.url().contains("/records/pairs"), page.url());
+      assertEquals(0, page.locator(".record").count());
     }
   }
 

@@ -156,6 +156,33 @@ public final class Comparing {
                 : "/records/compare?a=" + a.key() + "&b=" + b.key()));
   }
 
+  /// Records that several others are one with this, each by a judgment of its own.
+  public ServerResponse gather(ServerRequest request) throws IOException, NotFound {
+    String key = request.pathVariable("key");
+    Records records = shelf.records(request);
+    Entity entity = records.find(key).orElseThrow(() -> new NotFound(key));
+    Library library = pages.library(request);
+    Anchor at = anchor(library, entity);
+    List<Judgment> judgments = new ArrayList<>();
+    boolean cited = entity.id().isPresent();
+    for (String each : request.params().getOrDefault("other", List.of())) {
+      Entity other = records.find(each).orElseThrow(() -> new NotFound(each));
+      if (!other.equals(entity) && other.type() == entity.type()) {
+        judgments.add(
+            new Judgment.Compared(entity.type(), at, anchor(library, other), Identity.SAME));
+        cited |= other.id().isPresent();
+      }
+    }
+    if (judgments.isEmpty()) {
+      return Pages.seeOther("/records/" + key + "#same");
+    }
+    if (!cited) {
+      judgments.add(new Judgment.Recorded(RecordId.mint(random), entity.type(), at));
+    }
+    var recorded = recorder.record(pages.viewer(request).name(), judgments, Recorder.why(request));
+    return Pages.seeOther(recorded.after("/records/" + key));
+  }
+
   /// Gives a record an id that people can cite.
   public ServerResponse mint(ServerRequest request) throws IOException, NotFound {
     String key = request.pathVariable("key");

@@ -2,6 +2,7 @@ package org.guwah.app.web.records;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.guwah.app.web.page.NotFound;
@@ -40,7 +41,9 @@ public final class RecordPages {
   }
 
   /// Something that happened, or is said to have.
-  public record Event(Moment moment, Card card) {
+  ///
+  /// @param linked whether it is told of another record, which a program holds for the same
+  public record Event(Moment moment, Card card, boolean linked) {
     public boolean isReviewed() {
       return card.row().proposal().verdict() == Verdict.ACCEPTED;
     }
@@ -50,7 +53,9 @@ public final class RecordPages {
   public record Pair(Card a, Card b, Bearing bearing) {}
 
   /// A name with the documents that have it.
-  public record Seen(Spelling spelling, List<DocumentRow> documents) {}
+  ///
+  /// @param linked whether it is that of another record, which a program holds for the same
+  public record Seen(Spelling spelling, List<DocumentRow> documents, boolean linked) {}
 
   /// How many documents are under a restriction.
   public record Eyes(Restriction restriction, long documents) {}
@@ -102,7 +107,18 @@ public final class RecordPages {
     Library library = pages.library(request);
     Story story = Story.of(library, entity);
     var opened = new Card.Opened(pages.archive(), library);
-    List<Event> events = events(story, opened);
+    Group group = records.group(entity);
+    List<Event> own = events(story, opened, false);
+    List<Event> events = new ArrayList<>(own);
+    List<Seen> names = new ArrayList<>(names(library, story, false));
+    for (Entity other : group.entities()) {
+      if (!other.equals(entity)) {
+        Story linked = Story.of(library, other);
+        events.addAll(events(linked, opened, true));
+        names.addAll(names(library, linked, true));
+      }
+    }
+    events.sort(Comparator.comparing(RecordPages::day));
     List<Event> dated = events.stream().filter(each -> each.moment().when().isPresent()).toList();
     List<Event> undated = events.stream().filter(each -> each.moment().when().isEmpty()).toList();
     var sayings = new Sayings(library);
@@ -112,7 +128,6 @@ public final class RecordPages {
       pairs.add(new Pair(opened.card(each.a().row()), opened.card(each.b().row()), each.bearing()));
     }
     Corroboration origins = sayings.origins(acts);
-    Group group = records.group(entity);
     List<Apart> apart =
         records.apart(entity.type()).stream()
             .filter(each -> each.a().equals(entity) || each.b().equals(entity))
@@ -121,9 +136,9 @@ public final class RecordPages {
     return new OnePage(
         entity,
         key,
-        last(story, events),
+        last(story, own),
         eyes(documents),
-        names(story, documents),
+        names,
         dated,
         undated,
         Timeline.of(dated),
@@ -138,12 +153,22 @@ public final class RecordPages {
         Saved.of(request));
   }
 
-  private static List<Event> events(Story story, Card.Opened opened) throws IOException {
+  private static List<Event> events(Story story, Card.Opened opened, boolean linked)
+      throws IOException {
     var events = new ArrayList<Event>();
     for (Moment moment : story.acts()) {
-      events.add(new Event(moment, opened.card(moment.of().row())));
+      events.add(new Event(moment, opened.card(moment.of().row()), linked));
     }
     return events;
+  }
+
+  private static String day(Event event) {
+    return event
+        .moment()
+        .when()
+        .flatMap(when -> when.earliest().or(when::latest))
+        .map(Object::toString)
+        .orElse("9999");
   }
 
   private static Optional<Event> last(Story story, List<Event> events) {
@@ -181,12 +206,15 @@ public final class RecordPages {
     return eyes;
   }
 
-  private static List<Seen> names(Story story, List<DocumentRow> documents) {
-    return story.names().stream()
-        .map(spelling ->
-            new Seen(
-                spelling,
-                documents.stream().filter(row -> spelling.documents().contains(row.id())).toList()))
-        .toList();
+  private static List<Seen> names(Library library, Story story, boolean linked) throws IOException {
+    var names = new ArrayList<Seen>();
+    for (Spelling spelling : story.names()) {
+      var documents = new ArrayList<DocumentRow>();
+      for (DocumentId id : spelling.documents()) {
+        documents.add(library.document(id).orElseThrow());
+      }
+      names.add(new Seen(spelling, documents, linked));
+    }
+    return names;
   }
 }

@@ -24,6 +24,7 @@ public final class RecordRoutes {
         .POST("/records/undo", comparing::undo)
         .GET("/records/{key}", new RecordPages(pages, shelf)::show)
         .POST("/records/{key}/id", comparing::mint)
+        .POST("/records/{key}/same", comparing::gather)
         .build();
   }
 }

@@ -93,7 +93,8 @@ public record Timeline(List<Bar> bars, List<Tick> ticks) {
       double from = scale.at(reach.from()) - (reach.openFrom() ? OPEN : 0);
       double to = scale.at(reach.to().plusDays(1)) + (reach.openTo() ? OPEN : 0);
       var moment = events.get(i).moment();
-      boolean perhaps = moment.basis() != Basis.SAID || moment.of().perhaps();
+      boolean perhaps =
+          moment.basis() != Basis.SAID || moment.of().perhaps() || events.get(i).linked();
       bars.add(
           new Bar(
               Math.max(LEFT, from),
