@@ -142,6 +142,32 @@ class ChangedNamesTest {
   }
 
   @Test
+  void a_name_that_no_program_knows_is_proposed_once_somebody_lists_it() throws IOException {
+    assertEquals(List.of("Qumsuvar", "Tashmeru", "Ordavel"), places());
+    judge(new Judgment.Listed(Mention.Type.PLACE, "Haydar was"));
+    assertEquals(List.of("Qumsuvar", "Haydar was", "Tashmeru", "Ordavel"), places());
+    assertEquals(List.of("Ilyaz", "Rahil"), entities());
+    judge(new Judgment.Listed(Mention.Type.PLACE, "Tash"));
+    assertEquals(List.of("Qumsuvar", "Haydar was", "Tashmeru", "Ordavel"), places());
+
+    judge(new Judgment.Withdrawn("j-0000000001"));
+    assertEquals(List.of("Qumsuvar", "Tashmeru", "Ordavel"), places());
+    assertEquals(List.of("Ilyaz", "Haydar", "Rahil"), entities());
+  }
+
+  @Test
+  void listing_a_name_leaves_what_was_judged_of_others() throws IOException {
+    compare("Ilyaz", "Haydar", Identity.SAME);
+    judge(new Judgment.Listed(Mention.Type.ORGANISATION, "others"));
+    assertEquals(List.of("Ilyaz=Haydar", "Rahil"), entities());
+    assertEquals(1, records().entities(Mention.Type.ORGANISATION).size());
+  }
+
+  private List<String> places() throws IOException {
+    return records().entities(Mention.Type.PLACE).stream().map(Entity::name).toList();
+  }
+
+  @Test
   void a_better_reader_moves_nothing_and_lost_words_are_J001() throws IOException {
     compare("Ilyaz", "Haydar", Identity.SAME);
     compare("Haydar", "Rahil", Identity.SAME);
@@ -157,8 +183,7 @@ class ChangedNamesTest {
   }
 
   @Test
-  void undoing_one_link_leaves_the_others_and_gives_each_part_its_own_id_back()
-      throws IOException {
+  void undoing_one_link_leaves_the_others_and_gives_each_part_its_own_id_back() throws IOException {
     judge(new Judgment.Recorded(RECORD, Mention.Type.PERSON, at("Ilyaz")));
     judge(new Judgment.Recorded(LATER, Mention.Type.PERSON, at("Rahil")));
     compare("Ilyaz", "Haydar", Identity.SAME);

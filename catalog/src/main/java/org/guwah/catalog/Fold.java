@@ -152,6 +152,18 @@ final class Fold {
     }
   }
 
+  /// The same for every content whose text holds these words.
+  void staleWith(String words) throws SQLException {
+    String pattern = words.replace("!", "!!").replace("%", "!%").replace("_", "!_");
+    for (long number :
+        sql.all(
+            "select content from reading where text like ? escape '!'",
+            row -> row.getLong(1),
+            "%" + pattern + "%")) {
+      Showing.stale(sql, number);
+    }
+  }
+
   private Optional<Long> number(Sha256 content) throws SQLException {
     return sql.one(
         "select number from content where sha256 = ?", row -> row.getLong(1), content.hex());

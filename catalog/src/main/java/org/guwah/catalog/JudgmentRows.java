@@ -102,6 +102,7 @@ final class JudgmentRows {
       case Judgment.Restricted(var item, var _) -> fold.restrict(item);
       case Judgment.Withdrawn(String target) -> recheck(target);
       case Judgment.SecondAsked(var of, var _) -> fold.staleOf(of);
+      case Judgment.Listed(var _, String words) -> fold.staleWith(words);
       case Judgment.Consented _, Judgment.Casework _ -> {} // looked up when asked for
     }
   }

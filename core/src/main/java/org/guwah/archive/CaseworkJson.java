@@ -12,11 +12,13 @@ import org.guwah.model.Judgment.BulkAllowed;
 import org.guwah.model.Judgment.CaseClosed;
 import org.guwah.model.Judgment.CaseOpened;
 import org.guwah.model.Judgment.Involved;
+import org.guwah.model.Judgment.Listed;
 import org.guwah.model.Judgment.Remarked;
 import org.guwah.model.Judgment.SearchSaved;
 import org.guwah.model.Judgment.SecondAsked;
 import org.guwah.model.Judgment.TaskDone;
 import org.guwah.model.Judgment.TaskSet;
+import org.guwah.model.Mention;
 import org.guwah.model.TaskId;
 
 /// The part of an entry's body that holds a judgment about a case, a task or a saved search; see
@@ -59,6 +61,8 @@ final class CaseworkJson {
               .build();
       case SecondAsked(CaseId of, boolean asked) ->
           kind("secondAsked").with("case", of.value()).with("asked", asked).build();
+      case Listed(Mention.Type type, String words) ->
+          kind("listed").with("type", type.name()).with("words", text("the name", words)).build();
       case BulkAllowed(String sort, String kind, boolean allowed) ->
           kind("bulkAllowed")
               .with("sort", text("the sort", sort))
@@ -122,6 +126,10 @@ final class CaseworkJson {
       case "secondAsked" -> {
         only(json, "kind", "case", "asked");
         yield Optional.of(new SecondAsked(caseOf(json), json.truth("asked")));
+      }
+      case "listed" -> {
+        only(json, "kind", "type", "words");
+        yield Optional.of(new Listed(Mention.Type.valueOf(json.text("type")), json.text("words")));
       }
       case "bulkAllowed" -> {
         only(json, "kind", "sort", "of", "allowed");

@@ -261,6 +261,18 @@ public sealed interface Judgment {
     }
   }
 
+  /// This is a name, whatever programs know: wherever it stands it is proposed as one.
+  ///
+  /// @param type of what is named; no date
+  /// @param words as documents write it; one line, not blank
+  record Listed(Mention.Type type, String words) implements Casework {
+    public Listed {
+      if (type == Mention.Type.DATE || words.isBlank() || words.indexOf('\n') >= 0) {
+        throw new IllegalArgumentException("\"" + words + "\" is no name that can be listed");
+      }
+    }
+  }
+
   /// An earlier judgment no longer stands.
   ///
   /// @param judgment the id of the judgment withdrawn

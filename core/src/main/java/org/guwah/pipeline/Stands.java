@@ -12,6 +12,7 @@ import org.guwah.archive.Derivations;
 import org.guwah.archive.Extractions;
 import org.guwah.archive.Extractions.Stand;
 import org.guwah.archive.Proposal;
+import org.guwah.casework.OwnNames;
 import org.guwah.casework.SecondLook;
 import org.guwah.model.CaseId;
 import org.guwah.model.Document;
@@ -52,13 +53,18 @@ final class Stands {
       throws IOException {
     Extractions extractions = derivations.extractions();
     Set<Integer> two = two(composition, derivations);
+    OwnNames names = OwnNames.of(derivations.library(Viewer.owner("")).casework());
     var found = new ArrayList<Proposal>();
     var problems = new ArrayList<Problem>();
     for (Document document : composition.documents()) {
       var id = new DocumentId(reading.content(), document.part());
       Optional<Findings> findings = extractions.of(id);
       findings.ifPresent(each -> problems.addAll(each.problems()));
-      var judging = new Judging(id.part(), proposals(id, findings), two.contains(id.part()));
+      var judging =
+          new Judging(
+              id.part(),
+              proposals(id, document.text(reading.text()), findings, names),
+              two.contains(id.part()));
       composition.assessments().forEach(judging::add);
       found.addAll(judging.all());
     }
@@ -84,10 +90,11 @@ final class Stands {
     return parts;
   }
 
-  private static List<Proposal> proposals(DocumentId id, Optional<Findings> findings) {
+  private static List<Proposal> proposals(
+      DocumentId id, String text, Optional<Findings> findings, OwnNames names) {
     var all = new ArrayList<Proposal>();
     findings.ifPresent(found -> {
-      found.mentions().forEach(each -> all.add(Proposal.of(id.part(), each)));
+      names.in(text, found.mentions()).forEach(each -> all.add(Proposal.of(id.part(), each)));
       found.claims().forEach(each -> all.add(Proposal.of(id.part(), each)));
     });
     return all;

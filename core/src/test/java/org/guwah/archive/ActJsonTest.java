@@ -190,6 +190,9 @@ class ActJsonTest {
       acts.put(
           "bulkAllowed " + allowed, judged(new Judgment.BulkAllowed("act", "detained", allowed)));
     }
+    for (Mention.Type type : EnumSet.complementOf(EnumSet.of(Mention.Type.DATE))) {
+      acts.put("listed " + type, judged(new Judgment.Listed(type, "گۇلنار")));
+    }
     acts.put("taskDone", judged(new Judgment.TaskDone(TASK)));
   }
 
@@ -274,6 +277,7 @@ class ActJsonTest {
             new Judgment.SearchSaved(HALF, "", Optional.empty()),
             new Judgment.BulkAllowed(HALF, "x", true),
             new Judgment.BulkAllowed("x", HALF, true),
+            new Judgment.Listed(Mention.Type.PERSON, HALF),
             new Judgment.SearchSaved("", HALF, Optional.empty()),
             new Judgment.Consented(ITEM, new Consent(Use.KEEP, Set.of(), open, "", "", HALF)))) {
       assertThrows(IllegalArgumentException.class, () -> body(judged(judgment)));

@@ -42,6 +42,7 @@ public final class Guwah {
           PeopleCommand.class,
           PlacesCommand.class,
           WhyCommand.class,
+          NamesCommand.class,
           AccuracyCommand.class,
           CorrectCommand.class,
           SplitCommand.class,

@@ -203,4 +203,27 @@ class RecordsTest {
       assertTrue(page.locator("main").innerText().contains(id));
     }
   }
+
+  @Test
+  void a_name_that_programs_miss_is_added_on_a_page_and_taken_back(@TempDir Path folder)
+      throws Exception {
+    try (Site site = filled(folder);
+        Chrome chrome = new Chrome();
+        BrowserContext person = chrome.person(withScript())) {
+      Page page = Chrome.signIn(person, site);
+      page.navigate(site.page("/names"));
+      clean(page);
+      page.locator("#words").fill("others");
+      page.locator("input[value=ORGANISATION]").check();
+      page.locator("button.main").click();
+      assertEquals(1, page.locator(".record").count());
+      clean(page);
+      page.navigate(site.page("/records?type=ORGANISATION"));
+      assertEquals(1, page.locator(".record").count());
+      page.navigate(site.page("/names"));
+      page.locator(".record button").click();
+      page.navigate(site.page("/records?type=ORGANISATION"));
+      assertEquals(0, page.locator(".record").count());
+    }
+  }
 }

@@ -132,6 +132,7 @@ public final class Insight {
       case Judgment.TaskDone(var id) -> desk.done().stream().anyMatch(task -> task.id().equals(id));
       case Judgment.SecondAsked(var of, var _) -> desk.find(of).isPresent();
       case Judgment.BulkAllowed _ -> true;
+      case Judgment.Listed _ -> false; // a name may tell what is held back
       case Judgment.SearchSaved _ ->
           desk.searches().stream().anyMatch(search -> search.entry() == entry.number());
     };

@@ -15,7 +15,11 @@ public final class RecordRoutes {
     var shelf = new Shelf(pages);
     var comparing = new Comparing(pages, recorder, shelf);
     var pairs = new Pairs(pages, shelf);
+    var names = new OwnNamesPage(pages, recorder);
     return route()
+        .GET("/names", names::show)
+        .POST("/names", names::add)
+        .POST("/names/remove", names::remove)
         .GET("/records", new RecordList(pages, shelf)::show)
         .GET("/records/pairs", pairs::show)
         .GET("/records/next", pairs::next)
