@@ -14,6 +14,10 @@ import org.guwah.model.Estimate;
 final class Bearings {
   private static final Set<String> ONCE = Set.of("died");
   private static final Set<String> AFTERWARDS = Set.of("died", "returned");
+
+  /// What lasted as long as it is said to: one may be held in several places for a while each.
+  private static final Set<String> MEASURED = Set.of("sentenced", "fined");
+
   private static final int LEAST_WORDS = 2;
 
   private Bearings() {}
@@ -98,7 +102,9 @@ final class Bearings {
 
   /// Only what has a normal form can be told apart for certain.
   private static String measure(Saying saying) {
-    return saying.claim().slot(Slot.STATUS).map(Claim.Filler::value).orElse("");
+    return MEASURED.contains(saying.claim().kind())
+        ? saying.claim().slot(Slot.STATUS).map(Claim.Filler::value).orElse("")
+        : "";
   }
 
   /// Only where both say in at least two words what they count: of "people" there are many.

@@ -22,7 +22,7 @@ import org.guwah.worker.LibraryVersions;
 
 /// Names, dates and claims in English texts.
 public final class EnglishExtractor implements Extractor {
-  private static final int VERSION = 2;
+  private static final int VERSION = 3;
 
   /// What it finds by.
   public static final Recipe RECIPE =

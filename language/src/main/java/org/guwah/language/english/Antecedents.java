@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.guwah.model.Mention;
 import org.guwah.model.Role;
 import org.guwah.model.Span;
@@ -29,6 +30,8 @@ public final class Antecedents {
           "dozen",
           "score");
 
+  private static final Pattern DESCRIPTION = Pattern.compile("the \\d{1,3}-year-old\\b");
+
   private final Parsed parsed;
   private final List<Mention> mentions;
 
@@ -40,6 +43,22 @@ public final class Antecedents {
   /// The person that was last told of before a place: in the same sentence, or as the subject of an
   /// earlier one if there is one near. Never from under a picture, nor who wrote the text.
   public Optional<Span> lately(int before) {
+    Optional<Span> found = before(before);
+    // Who is only described was named before, as a rule.
+    return found
+        .filter(at -> isDescription(at.of(parsed.plain()).toLowerCase(Locale.ROOT)))
+        .flatMap(at -> before(at.start()))
+        .or(() -> found);
+  }
+
+  /// Words for somebody of whom the text has told already: "the 40-year-old fisher".
+  ///
+  /// @param words in lower case
+  public static boolean isDescription(String words) {
+    return DESCRIPTION.matcher(words).lookingAt();
+  }
+
+  private Optional<Span> before(int before) {
     int least = Math.max(0, before - 1_500);
     Optional<Span> best = Optional.empty();
     for (Parsed.Sentence sentence : parsed.sentences()) {

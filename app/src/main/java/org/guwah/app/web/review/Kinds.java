@@ -24,6 +24,7 @@ public final class Kinds {
               "summoned",
               "passport-taken",
               "contact-lost",
+              "must-report",
               "died",
               "seized",
               "confined",

@@ -22,8 +22,9 @@ import org.guwah.model.Span;
 ///
 /// What is told of nobody, and what is told as a habit of the world, is not proposed.
 public final class Acts {
-  /// Rules for what is told by saying that it did not happen: "has not been seen since".
-  private static final Set<String> NEVER_SINCE = Set.of("heard", "seen");
+  /// Rules for what is told by saying that it did not happen, as "has not been seen since", or that
+  /// it is to happen, as "ordered to report".
+  private static final Set<String> TOLD_OTHERWISE = Set.of("heard", "seen", "report");
 
   private final Parsed parsed;
   private final Persons persons;
@@ -47,7 +48,11 @@ public final class Acts {
     var acts = new Acts(parsed, mentions);
     for (Parsed.Sentence sentence : parsed.sentences()) {
       if (isTold(sentence.role())) {
+        int before = acts.found.size();
         acts.sentence(sentence);
+        if (acts.found.size() == before) {
+          acts.found.addAll(Ellipses.of(parsed, mentions, sentence, acts.found));
+        }
       }
     }
     acts.found.sort((a, b) -> a.at().compareTo(b.at()));
@@ -117,7 +122,7 @@ public final class Acts {
       Optional<IndexedWord> whom,
       Optional<IndexedWord> actor) {
     Modality modality =
-        NEVER_SINCE.contains(rule) ? Modality.ASSERTED : Modalities.of(clause, whom);
+        TOLD_OTHERWISE.contains(rule) ? Modality.ASSERTED : Modalities.of(clause, whom);
     Map<Slot, Filler> slots = new EnumMap<>(Slot.class);
     whom.ifPresent(word -> slots.put(Slot.PERSON, persons.filler(clause, word)));
     actor

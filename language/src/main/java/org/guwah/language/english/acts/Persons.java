@@ -177,7 +177,10 @@ final class Persons {
     }
     Span at =
         word.tag().startsWith("PRP") ? Phrases.word(word) : upTo(Phrases.of(clause.graph(), word));
-    boolean points = POINTING.contains(parsed.words(at).toLowerCase(Locale.ROOT));
+    String words = parsed.words(at).toLowerCase(Locale.ROOT);
+    boolean points =
+        POINTING.contains(words)
+            || (Antecedents.isDescription(words) && apposed(clause, word).isEmpty());
     return points
         ? new Filler(at, "", antecedents.lately(at.start()))
         : new Filler(at, apposed(clause, word));

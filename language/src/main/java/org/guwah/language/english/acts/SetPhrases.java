@@ -49,6 +49,12 @@ final class SetPhrases {
               "reach",
               "\\b(?:unable to|not been able to|not able to) (?<act>contact|reach)\\b"),
           phrase(
+              "must-report",
+              "report",
+              "\\b(?:order(?:ed|s)?|require[ds]?|oblige[ds]?|told|forced|made|has|have|had|must)"
+                  + " (?:to )?(?<act>report) to\\b(?=.{0,80}\\b(?:every|each|weekly|daily|monthly|"
+                  + "(?:once|twice|times) an?)\\b)"),
+          phrase(
               "released",
               "granted",
               "\\b(?<act>(?:granted|given|won) (?:\\w+ )?(?:release|freedom|bail|parole))\\b"
@@ -120,7 +126,13 @@ final class SetPhrases {
         word(sentence, at)
             .map(word -> Clause.of(sentence, word))
             .ifPresent(clause ->
-                all.add(new Told(each.kind(), each.rule(), clause, at, whom(clause, persons))));
+                all.add(
+                    new Told(
+                        each.kind(),
+                        each.rule(),
+                        clause,
+                        at,
+                        whom(clause, persons).or(() -> ordered(each, clause, persons)))));
       }
     }
     return all;
@@ -172,6 +184,17 @@ final class SetPhrases {
         .filter(SetPhrases::isThing)
         .flatMap(thing -> clause.at(thing).dependents("nmod:of", "nmod:poss").stream())
         .filter(one -> persons.isPerson(clause, one))
+        .findFirst();
+  }
+
+  /// "He was ordered to report": whoever was ordered.
+  private static Optional<IndexedWord> ordered(SetPhrase phrase, Clause clause, Persons persons) {
+    if (!phrase.kind().equals("must-report")) {
+      return Optional.empty();
+    }
+    Clause above = clause.up().map(edge -> clause.at(edge.getGovernor())).orElse(clause);
+    return above.dependents("nsubj:pass", "nsubj", "obj").stream()
+        .filter(word -> persons.isPerson(above, word))
         .findFirst();
   }
 

@@ -190,8 +190,20 @@ final class Surroundings {
               .map(word -> shortened(within(clause, word)))
               .map(at -> new Filler(at, Term.value(at.of(parsed.matter().text()))));
       case "fined" -> money(clause.head().endPosition());
+      case "detained", "confined" -> howLong(clause);
       default -> Optional.empty();
     };
+  }
+
+  /// "held for two months"
+  private Optional<Filler> howLong(Clause clause) {
+    return clause.dependents("obl:for", "obl").stream()
+        .filter(word -> word.index() > clause.head().index() && isTime(word))
+        .filter(word -> clause.at(word).has("nummod"))
+        .findFirst()
+        .map(word -> Phrases.of(clause.graph(), word))
+        .map(at -> new Filler(at, Term.value(at.of(parsed.matter().text()))))
+        .filter(filler -> !filler.value().isEmpty());
   }
 
   private Optional<Filler> money(int from) {
