@@ -30,6 +30,9 @@ public final class Antecedents {
           "dozen",
           "score");
 
+  /// In UTF-16 code units.
+  private static final int FAR = 1_500;
+
   private static final Pattern DESCRIPTION = Pattern.compile("the \\d{1,3}-year-old\\b");
 
   private final Parsed parsed;
@@ -47,8 +50,22 @@ public final class Antecedents {
     // Who is only described was named before, as a rule.
     return found
         .filter(at -> isDescription(at.of(parsed.plain()).toLowerCase(Locale.ROOT)))
-        .flatMap(at -> before(at.start()))
+        .flatMap(at -> named(at.start()))
         .or(() -> found);
+  }
+
+  /// Whoever was named last before a description: in the text itself, and no more than some
+  /// paragraphs ago.
+  public Optional<Span> named(int before) {
+    return mentions.stream()
+        .filter(each -> each.type() == Mention.Type.PERSON)
+        .map(Mention::at)
+        .filter(at -> at.end() <= before && before - at.end() <= FAR && isTold(at))
+        .reduce((_, last) -> last);
+  }
+
+  private boolean isTold(Span at) {
+    return parsed.sentences().stream().anyMatch(each -> each.at().holds(at) && isTold(each));
   }
 
   /// Words for somebody of whom the text has told already: "the 40-year-old fisher".
@@ -59,7 +76,7 @@ public final class Antecedents {
   }
 
   private Optional<Span> before(int before) {
-    int least = Math.max(0, before - 1_500);
+    int least = Math.max(0, before - FAR);
     Optional<Span> best = Optional.empty();
     for (Parsed.Sentence sentence : parsed.sentences()) {
       Span at = sentence.at();
@@ -68,7 +85,8 @@ public final class Antecedents {
       }
       if (at.start() < before && at.end() > least && isTold(sentence)) {
         Optional<Span> subject = subject(sentence, before);
-        best = subject.isPresent() ? subject : best.or(() -> anyone(at, before));
+        Optional<Span> last = best;
+        best = subject.or(() -> anyone(at, before)).or(() -> last);
       }
     }
     return best;

@@ -178,12 +178,13 @@ final class Persons {
     Span at =
         word.tag().startsWith("PRP") ? Phrases.word(word) : upTo(Phrases.of(clause.graph(), word));
     String words = parsed.words(at).toLowerCase(Locale.ROOT);
-    boolean points =
-        POINTING.contains(words)
-            || (Antecedents.isDescription(words) && apposed(clause, word).isEmpty());
-    return points
-        ? new Filler(at, "", antecedents.lately(at.start()))
-        : new Filler(at, apposed(clause, word));
+    if (POINTING.contains(words)) {
+      return new Filler(at, "", antecedents.lately(at.start()));
+    }
+    String name = apposed(clause, word);
+    return name.isEmpty() && Antecedents.isDescription(words)
+        ? new Filler(at, "", antecedents.named(at.start()))
+        : new Filler(at, name);
   }
 
   /// "up to a million" loses its first word in the parse.
