@@ -21,6 +21,7 @@ public final class Bench {
     LOG,
     LANGUAGE,
     ECHOES,
+    NAMES,
     START,
     PAGES
   }
@@ -70,6 +71,7 @@ public final class Bench {
         case LOG -> LogFigures.take(place, quick ? 20_000 : 1_000_000, table);
         case LANGUAGE -> LanguageFigures.take(place, quick ? 1 : 4, quick ? 1 : 4, table);
         case ECHOES -> EchoFigures.take(quick ? 2_000 : 100_000, table);
+        case NAMES -> NameFigures.take(table);
         case PAGES -> StartFigures.pages(place, table);
         case START -> StartFigures.take(place, Duration.ofSeconds(quick ? 3 : 60), table);
       }
