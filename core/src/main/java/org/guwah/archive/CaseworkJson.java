@@ -11,6 +11,7 @@ import org.guwah.model.Judgment;
 import org.guwah.model.Judgment.BulkAllowed;
 import org.guwah.model.Judgment.CaseClosed;
 import org.guwah.model.Judgment.CaseOpened;
+import org.guwah.model.Judgment.GivenOut;
 import org.guwah.model.Judgment.Involved;
 import org.guwah.model.Judgment.Listed;
 import org.guwah.model.Judgment.Remarked;
@@ -61,6 +62,11 @@ final class CaseworkJson {
               .build();
       case SecondAsked(CaseId of, boolean asked) ->
           kind("secondAsked").with("case", of.value()).with("asked", asked).build();
+      case GivenOut(String what, String ground) ->
+          kind("givenOut")
+              .with("what", text("what was given out", what))
+              .with("ground", text("the ground", ground))
+              .build();
       case Listed(Mention.Type type, String words) ->
           kind("listed").with("type", type.name()).with("words", text("the name", words)).build();
       case BulkAllowed(String sort, String kind, boolean allowed) ->
@@ -126,6 +132,10 @@ final class CaseworkJson {
       case "secondAsked" -> {
         only(json, "kind", "case", "asked");
         yield Optional.of(new SecondAsked(caseOf(json), json.truth("asked")));
+      }
+      case "givenOut" -> {
+        only(json, "kind", "what", "ground");
+        yield Optional.of(new GivenOut(json.text("what"), json.text("ground")));
       }
       case "listed" -> {
         only(json, "kind", "type", "words");

@@ -43,7 +43,7 @@ final class Folding {
           searches.add(new SavedSearch(judgment, entry.number(), name, query, of, entry.by()));
       case Judgment.SecondAsked(CaseId id, boolean asked) ->
           cases.computeIfPresent(id, (_, each) -> each.withSecond(asked));
-      case Judgment.BulkAllowed _, Judgment.Listed _ -> {} // of no case: see BulkKinds, OwnNames
+      case Judgment.BulkAllowed _, Judgment.Listed _, Judgment.GivenOut _ -> {} // of no case
     }
   }
 

@@ -273,6 +273,18 @@ public sealed interface Judgment {
     }
   }
 
+  /// Something was given out of the archive: what, and on what ground.
+  ///
+  /// @param what in a few words; not blank
+  /// @param ground the consent or reason on which it leaves; not blank
+  record GivenOut(String what, String ground) implements Casework {
+    public GivenOut {
+      if (what.isBlank() || ground.isBlank()) {
+        throw new IllegalArgumentException("nothing leaves an archive without a named ground");
+      }
+    }
+  }
+
   /// An earlier judgment no longer stands.
   ///
   /// @param judgment the id of the judgment withdrawn

@@ -49,6 +49,17 @@ public record Problem(Code code, String where, String detail) {
     /// There are no words in it: perhaps a picture of a page.
     R010,
 
+    /// A row of a list has no name.
+    L001,
+    /// A date in a list cannot be understood.
+    L002,
+    /// Two rows of a list have one id.
+    L003,
+    /// A row of a list has more or fewer cells than its heading.
+    L004,
+    /// A list tells of an act of a kind that there is not.
+    L005,
+
     /// The archive would unpack to far more than it holds: a bomb. Not unpacked further.
     U001,
     /// More parts than are taken from one container. The first ones were taken.

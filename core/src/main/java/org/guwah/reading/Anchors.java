@@ -3,6 +3,7 @@ package org.guwah.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.function.IntUnaryOperator;
 import org.guwah.model.Anchor;
 import org.guwah.model.Block;
 import org.guwah.model.Document;
@@ -66,15 +67,22 @@ public final class Anchors {
     if (words.isEmpty()) {
       return OptionalInt.empty(); // white space names no place
     }
-    var places = new ArrayList<Place>();
     String before = Squeezed.of(anchor.before());
     String after = Squeezed.of(anchor.after());
-    for (int at = squeezed.indexOf(words, 0); at >= 0; at = squeezed.indexOf(words, at + 1)) {
-      int agreed =
-          squeezed.agreesBefore(at, before) + squeezed.agreesAfter(at + words.length(), after);
-      places.add(new Place(squeezed.original(at), agreed));
+    int context = before.length() + after.length();
+    int[] all = squeezed.places(words);
+    IntUnaryOperator agreed =
+        at -> squeezed.agreesBefore(at, before) + squeezed.agreesAfter(at + words.length(), after);
+    // As a rule nothing has changed.
+    if (anchor.occurrence() < all.length
+        && agreed.applyAsInt(all[anchor.occurrence()]) == context) {
+      return OptionalInt.of(squeezed.original(all[anchor.occurrence()]));
     }
-    return choose(anchor, places, before.length() + after.length(), words.length());
+    var places = new ArrayList<Place>(all.length);
+    for (int at : all) {
+      places.add(new Place(squeezed.original(at), agreed.applyAsInt(at)));
+    }
+    return choose(places, context, words.length());
   }
 
   /// Where the words of an anchor end that begin at `start`.
@@ -91,11 +99,7 @@ public final class Anchors {
     return at;
   }
 
-  private static OptionalInt choose(Anchor anchor, List<Place> places, int context, int length) {
-    if (anchor.occurrence() < places.size()
-        && places.get(anchor.occurrence()).agreed() == context) {
-      return OptionalInt.of(places.get(anchor.occurrence()).at());
-    }
+  private static OptionalInt choose(List<Place> places, int context, int length) {
     OptionalInt whole = only(places, context);
     if (whole.isPresent()) {
       return whole;

@@ -1,35 +1,50 @@
 package org.guwah.reading;
 
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.IntStream;
+
 /// A text with every run of white space squeezed to one space, and the way back to the original
 /// offsets. Two readers of one file rarely agree on white space, so places are compared in this
 /// form.
 final class Squeezed {
-  private final StringBuilder squeezed = new StringBuilder();
+  private final String squeezed;
   private final int[] original;
+  private final Map<String, int[]> places = new HashMap<>();
 
   Squeezed(String text) {
-    int[] places = new int[text.length() + 1];
+    int[] original = new int[text.length() + 1];
+    var squeezed = new StringBuilder(text.length());
     boolean wasSpace = false;
     for (int i = 0; i < text.length(); i++) {
       boolean space = isSpace(text.charAt(i));
       if (!space || !wasSpace) {
-        places[squeezed.length()] = i;
+        original[squeezed.length()] = i;
         squeezed.append(space ? ' ' : text.charAt(i));
       }
       wasSpace = space;
     }
-    places[squeezed.length()] = text.length();
-    original = places;
+    original[squeezed.length()] = text.length();
+    this.original = original;
+    this.squeezed = squeezed.toString();
   }
 
   static String of(String text) {
-    return new Squeezed(text).squeezed.toString();
+    return new Squeezed(text).squeezed;
   }
 
-  /// The next place of `words`, from `from`, both counted in the squeezed text; -1 where there is
-  /// none.
-  int indexOf(String words, int from) {
-    return squeezed.indexOf(words, from);
+  /// Every place of `words`, counted in the squeezed text, in order. A text of many rows has the
+  /// same words in most of them, so they are looked for once.
+  int[] places(String words) {
+    return places.computeIfAbsent(words, this::find);
+  }
+
+  private int[] find(String words) {
+    var all = IntStream.builder();
+    for (int at = squeezed.indexOf(words); at >= 0; at = squeezed.indexOf(words, at + 1)) {
+      all.add(at);
+    }
+    return all.build().toArray();
   }
 
   /// How many characters before `at` agree with the end of `before`.

@@ -193,6 +193,7 @@ class ActJsonTest {
     for (Mention.Type type : EnumSet.complementOf(EnumSet.of(Mention.Type.DATE))) {
       acts.put("listed " + type, judged(new Judgment.Listed(type, "گۇلنار")));
     }
+    acts.put("given out", judged(new Judgment.GivenOut("list missing", "asked by the \"UN\"")));
     acts.put("taskDone", judged(new Judgment.TaskDone(TASK)));
   }
 
@@ -278,6 +279,8 @@ class ActJsonTest {
             new Judgment.BulkAllowed(HALF, "x", true),
             new Judgment.BulkAllowed("x", HALF, true),
             new Judgment.Listed(Mention.Type.PERSON, HALF),
+            new Judgment.GivenOut(HALF, "x"),
+            new Judgment.GivenOut("x", HALF),
             new Judgment.SearchSaved("", HALF, Optional.empty()),
             new Judgment.Consented(ITEM, new Consent(Use.KEEP, Set.of(), open, "", "", HALF)))) {
       assertThrows(IllegalArgumentException.class, () -> body(judged(judgment)));

@@ -8,6 +8,7 @@ import org.guwah.formats.feed.FeedReader;
 import org.guwah.formats.html.HtmlReader;
 import org.guwah.formats.pdf.PdfReader;
 import org.guwah.formats.text.PlainTextReader;
+import org.guwah.formats.text.TableReader;
 import org.guwah.formats.text.TestimonyReader;
 import org.guwah.formats.zip.ZipUnpacker;
 import org.guwah.model.Ledger;
@@ -47,6 +48,7 @@ public record Formats(Limits limits, List<Unpacker> unpackers, List<Reader> read
             new DocxReader(limits),
             new FeedReader(limits),
             new HtmlReader(limits),
+            new TableReader(limits),
             new PlainTextReader(limits)));
   }
 

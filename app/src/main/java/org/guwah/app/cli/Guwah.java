@@ -43,6 +43,8 @@ public final class Guwah {
           PlacesCommand.class,
           WhyCommand.class,
           NamesCommand.class,
+          ImportCommand.class,
+          ExportCommand.class,
           AccuracyCommand.class,
           CorrectCommand.class,
           SplitCommand.class,

@@ -35,9 +35,8 @@ public final class PlainTextReader implements Reader {
     DecodedText text =
         DecodedText.of(source, DecodedText.charset(source.mediaType()), limits.text());
     Lines lines = new Lines(text, limits, source.name());
-    String type = source.name().endsWith(".csv") ? "text/csv" : "text/plain";
     return new Extract(
-        text.mediaType(type),
+        text.mediaType("text/plain"),
         lines.text(),
         lines.pieces(),
         java.util.List.of(),

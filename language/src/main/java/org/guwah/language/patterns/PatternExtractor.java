@@ -3,6 +3,7 @@ package org.guwah.language.patterns;
 import java.util.List;
 import org.guwah.extraction.Extractor;
 import org.guwah.extraction.Matter;
+import org.guwah.model.Field;
 import org.guwah.model.Findings;
 import org.guwah.model.Mention;
 import org.guwah.model.Recipe;
@@ -10,7 +11,11 @@ import org.guwah.model.Recipe;
 /// Names, dates and acts by dictionaries and patterns, in languages without a model. In a text of
 /// any other language it finds only dates that are written alike everywhere.
 public final class PatternExtractor implements Extractor {
-  private static final int VERSION = 2;
+  private static final int VERSION = 3;
+
+  /// Of tables: whoever brings them in says what their cells tell.
+  private static final String NO_LANGUAGE = "zxx";
+
   private static final String LANGUAGES = "ug ug-Latn ug-Cyrl kk ky tr ru zh ar";
 
   /// What it finds by.
@@ -23,6 +28,9 @@ public final class PatternExtractor implements Extractor {
 
   @Override
   public Findings extract(Matter matter) {
+    if (matter.value(Field.LANGUAGE).equals(NO_LANGUAGE)) {
+      return new Findings(RECIPE, List.of(), List.of());
+    }
     Text text = Text.of(matter);
     List<Mention> dates = Dates.of(text);
     List<Mention> mentions = Names.of(text, dates);

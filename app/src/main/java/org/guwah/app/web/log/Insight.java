@@ -132,7 +132,8 @@ public final class Insight {
       case Judgment.TaskDone(var id) -> desk.done().stream().anyMatch(task -> task.id().equals(id));
       case Judgment.SecondAsked(var of, var _) -> desk.find(of).isPresent();
       case Judgment.BulkAllowed _ -> true;
-      case Judgment.Listed _ -> false; // a name may tell what is held back
+      // A name, or why something was given out, may tell what is held back.
+      case Judgment.Listed _, Judgment.GivenOut _ -> false;
       case Judgment.SearchSaved _ ->
           desk.searches().stream().anyMatch(search -> search.entry() == entry.number());
     };

@@ -2,6 +2,7 @@ package org.guwah.app.web.review;
 
 import java.util.List;
 import java.util.Map;
+import org.guwah.app.rows.ActKinds;
 
 /// The kinds that the form offers, by sort. A person may write another.
 public final class Kinds {
@@ -10,25 +11,7 @@ public final class Kinds {
           "mention",
           List.of("PERSON", "PLACE", "ORGANISATION", "DATE"),
           "act",
-          List.of(
-              "detained",
-              "interrogated",
-              "charged",
-              "sentenced",
-              "fined",
-              "moved",
-              "hurt",
-              "released",
-              "escaped",
-              "returned",
-              "summoned",
-              "passport-taken",
-              "contact-lost",
-              "must-report",
-              "died",
-              "seized",
-              "confined",
-              "sent-to-labour"),
+          ActKinds.ALL,
           "figure",
           List.of(
               "people",

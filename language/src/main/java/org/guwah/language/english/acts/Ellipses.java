@@ -60,8 +60,7 @@ final class Ellipses {
             "left out"));
   }
 
-  private static Optional<Mention> mention(
-      List<Mention> mentions, Mention.Type type, Span within) {
+  private static Optional<Mention> mention(List<Mention> mentions, Mention.Type type, Span within) {
     return mentions.stream()
         .filter(each -> each.type() == type && each.at().overlaps(within))
         .findFirst();

@@ -1,0 +1,81 @@
+package org.guwah.lists;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.guwah.archive.Archive;
+import org.guwah.archive.Derivations.Judged;
+import org.guwah.archive.Derivations.Library;
+import org.guwah.model.Judgment;
+import org.guwah.model.Sha256;
+
+/// Brings lists in and gives them out again, as one viewer may see them.
+public final class Lists {
+  private final Archive archive;
+  private final Library library;
+  private final Set<String> kinds;
+
+  /// @param kinds of acts that there are
+  public Lists(Archive archive, Library library, Set<String> kinds) {
+    this.archive = archive;
+    this.library = library;
+    this.kinds = Set.copyOf(kinds);
+  }
+
+  /// What bringing a list in would do.
+  ///
+  /// @param content of the list, which is preserved and read already
+  public Plan plan(Sha256 content, Series series) throws IOException {
+    List<Plan.Earlier> earlier = new ArrayList<>();
+    for (Sha256 each : series.contents()) {
+      if (!each.equals(content)) {
+        earlier.add(list(each, series.mapping()));
+      }
+    }
+    Plan.Earlier own = list(content, series.mapping());
+    return Plan.of(own.table(), own.asserting(), own.standing(), earlier);
+  }
+
+  private Plan.Earlier list(Sha256 content, ListMapping mapping) throws IOException {
+    String text = library.text(content);
+    return new Plan.Earlier(
+        ListTable.of(text, mapping, kinds),
+        new Asserting(content, text, mapping),
+        asserted(content));
+  }
+
+  private List<Judged> asserted(Sha256 content) throws IOException {
+    return archive.derivations().judgments(content).stream()
+        .filter(each -> each.judgment() instanceof Judgment.Asserted)
+        .toList();
+  }
+
+  /// A list as it stands: of each row the last that was brought in, and not withdrawn since.
+  ///
+  /// @param rows in the order in which they first came
+  public record Standing(List<String> heading, List<ListRow> rows) {}
+
+  public Standing standing(Series series) throws IOException {
+    Map<String, Optional<ListRow>> rows = new LinkedHashMap<>();
+    List<String> heading = List.of();
+    for (Sha256 content : series.contents()) {
+      Plan.Earlier list = list(content, series.mapping());
+      Set<Judgment> known = new HashSet<>();
+      list.standing().forEach(each -> known.add(each.judgment()));
+      heading = list.table().heading().isEmpty() ? heading : list.table().heading();
+      for (ListRow row : list.table().rows()) {
+        String key = row.id().isEmpty() ? content.hex() + " " + row.line() : row.id();
+        rows.putIfAbsent(key, Optional.empty()); // keeps its place in the order
+        if (row.refused().isEmpty() && known.containsAll(list.asserting().of(row))) {
+          rows.put(key, Optional.of(row));
+        }
+      }
+    }
+    return new Standing(heading, rows.values().stream().flatMap(Optional::stream).toList());
+  }
+}
