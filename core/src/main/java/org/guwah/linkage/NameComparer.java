@@ -1,0 +1,52 @@
+package org.guwah.linkage;
+
+import org.jspecify.annotations.Nullable;
+
+/// Compares single names, written in letters.
+final class NameComparer implements Comparer<String>, Blocker<String> {
+  /// Below this, one letter makes another name.
+  private static final int LONG_ENOUGH = 4;
+
+  private static final int LONG = 7;
+  private static final double ALIKE = 0.88;
+  private static final int HEAD = 3;
+
+  @Override
+  public @Nullable String read(String written) {
+    String compact = Folding.compact(written);
+    return compact.isEmpty() ? null : compact;
+  }
+
+  @Override
+  public Level compare(String a, String b) {
+    int shorter = Math.min(a.length(), b.length());
+    if (shorter == 1) {
+      return a.charAt(0) == b.charAt(0) ? Level.RELATED : Level.DIFFERENT;
+    }
+    int slips = Edits.between(a, b, 2);
+    if (slips == 1 && shorter >= LONG_ENOUGH - 1) {
+      return Level.NEARLY;
+    }
+    if ((slips == 2 && shorter >= LONG) || isShortForm(a, b) || Edits.alike(a, b) >= ALIKE) {
+      return Level.SIMILAR;
+    }
+    return (slips == 2 && shorter >= LONG_ENOUGH)
+            || Folding.skeleton(a).equals(Folding.skeleton(b))
+        ? Level.RELATED
+        : Level.DIFFERENT;
+  }
+
+  private static boolean isShortForm(String a, String b) {
+    return Math.min(a.length(), b.length()) >= HEAD && (a.startsWith(b) || b.startsWith(a));
+  }
+
+  @Override
+  public void keys(String value, Keys keys) {
+    keys.add(Facet.WHOLE, value);
+    keys.add(Facet.SOUND, Folding.skeleton(value));
+    keys.add(Facet.HEAD, value.substring(0, Math.min(HEAD, value.length())));
+    if (value.length() > HEAD) {
+      keys.add(Facet.TAIL, value.substring(value.length() - HEAD));
+    }
+  }
+}

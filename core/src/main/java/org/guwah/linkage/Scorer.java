@@ -1,0 +1,76 @@
+package org.guwah.linkage;
+
+import java.util.Arrays;
+
+/// Adds up the evidence that two rows of a table are of one. Each thread needs its own.
+final class Scorer {
+  private static final float UNKNOWN = Float.NaN;
+
+  private final Table table;
+  private final Weights weights;
+  private final Pair pair;
+  private final float[][] logs;
+
+  Scorer(Table table, Weights weights, float[][] logs) {
+    this.table = table;
+    this.weights = weights;
+    this.logs = logs;
+    pair = new Pair(table);
+  }
+
+  Scorer(Table table, Weights weights) {
+    this(table, weights, logs(table, weights));
+  }
+
+  /// How rare each value of each field is.
+  static float[][] logs(Table table, Weights weights) {
+    float[][] logs = new float[table.fields()][];
+    for (int f = 0; f < logs.length; f++) {
+      logs[f] = new float[table.space(f).size()];
+      for (int value = 0; value < logs[f].length; value++) {
+        logs[f][value] = (float) weights.rarity(f).log(table.space(f).value(value));
+      }
+    }
+    return logs;
+  }
+
+  /// The evidence in bits, the prior included.
+  double bits(int a, int b) {
+    pair.compare(a, b);
+    double sum = weights.prior();
+    for (int f = 0; f < logs.length; f++) {
+      sum += level(f) + rarity(f);
+    }
+    return sum;
+  }
+
+  Pair pair() {
+    return pair;
+  }
+
+  /// Of the pair last compared.
+  double level(int f) {
+    return weights.bits(f, Level.of(pair.levels[f]));
+  }
+
+  /// Of the pair last compared.
+  double rarity(int f) {
+    Level level = Level.of(pair.levels[f]);
+    if (level.compareTo(Level.RELATED) >= 0 && level != Level.SWAPPED) {
+      return 0;
+    }
+    return weights.rarity(f).bits(level, log(f, pair.left[f]), log(f, pair.right[f]));
+  }
+
+  private float log(int f, int value) {
+    if (value >= logs[f].length) {
+      int old = logs[f].length;
+      logs[f] = Arrays.copyOf(logs[f], Math.max(value + 1, old * 2));
+      Arrays.fill(logs[f], old, logs[f].length, UNKNOWN);
+    }
+    if (Float.isNaN(logs[f][value])) {
+      logs[f][value] = (float) weights.rarity(f).log(table.space(f).value(value));
+    }
+    return logs[f][value];
+  }
+}

@@ -1,0 +1,70 @@
+package org.guwah.linkage;
+
+import java.util.List;
+
+/// What was learned from rows: by which keys to look, what each level of each field is worth, and
+/// how rare values are. With the same weights two rows always have the same evidence, whatever other
+/// rows there are.
+public final class Weights {
+  private final Schema schema;
+  private final List<Family> families;
+  private final double prior;
+  private final double threshold;
+  private final double[][] bits;
+  private final List<Rarity> rarities;
+
+  Weights(
+      Schema schema,
+      List<Family> families,
+      double prior,
+      double threshold,
+      double[][] bits,
+      List<Rarity> rarities) {
+    this.schema = schema;
+    this.families = List.copyOf(families);
+    this.prior = prior;
+    this.threshold = threshold;
+    this.bits = bits;
+    this.rarities = List.copyOf(rarities);
+  }
+
+  Weights withThreshold(double bits) {
+    return new Weights(schema, families, prior, bits, this.bits, rarities);
+  }
+
+  /// The fields, with comparers that know what is common.
+  public Schema schema() {
+    return schema;
+  }
+
+  /// The evidence that any two rows are of one, before they are looked at: the binary logarithm of
+  /// the odds.
+  public double prior() {
+    return prior;
+  }
+
+  /// From how many bits two rows are taken for one: where the expected F1 of all pairs is best.
+  public double threshold() {
+    return threshold;
+  }
+
+  /// What a level of a field says, in bits: positive for one, negative for two.
+  ///
+  /// @param field from 0
+  public double bits(int field, Level level) {
+    return bits[field][level.ordinal()];
+  }
+
+  List<Family> families() {
+    return families;
+  }
+
+  Rarity rarity(int field) {
+    return rarities.get(field);
+  }
+
+  /// The probability of odds that are given as a binary logarithm.
+  static double probability(double bits) {
+    return 1 / (1 + Math.pow(2, -bits));
+  }
+}
