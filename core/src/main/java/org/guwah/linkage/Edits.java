@@ -52,6 +52,28 @@ final class Edits {
     return last[m];
   }
 
+  /// Whether both have the same letters, in whatever order, but for one.
+  static boolean isShuffled(String a, String b) {
+    int shorter = Math.min(a.length(), b.length());
+    if (shorter < PREFIX || Math.abs(a.length() - b.length()) > 1 || shorter >= MOST) {
+      return false;
+    }
+    long taken = 0;
+    int left = 0;
+    for (int i = 0; i < a.length(); i++) {
+      int at = -1;
+      for (int j = 0; j < b.length() && at < 0; j++) {
+        at = (taken & (1L << j)) == 0 && a.charAt(i) == b.charAt(j) ? j : -1;
+      }
+      if (at < 0) {
+        left++;
+      } else {
+        taken |= 1L << at;
+      }
+    }
+    return Math.max(left, b.length() - a.length() + left) <= 1;
+  }
+
   /// Jaro–Winkler similarity, 0.0–1.0 (W. Winkler, "String Comparator Metrics", 1990).
   static double alike(String a, String b) {
     // Which letter is taken for which may depend on who comes first.

@@ -40,7 +40,9 @@ final class Learning {
   private final int[][] counts;
   private final double[][] m;
   private final double[][] u;
-  private final double[][] bits;
+  private final double[][][] bits;
+  private final double[][] shares;
+  private Leaning leaning;
   private final double[][] same;
   private final double[] persons;
   private final double[] usual;
@@ -56,7 +58,9 @@ final class Learning {
     counts = new int[fields][];
     m = new double[fields][];
     u = new double[fields][LEVELS];
-    bits = new double[fields][LEVELS];
+    bits = new double[fields][LEVELS][LEVELS];
+    shares = new double[fields][LEVELS];
+    leaning = Leaning.none(fields);
     same = new double[fields][Rarity.STEPS];
     persons = new double[fields];
     usual = new double[fields];
@@ -89,13 +93,14 @@ final class Learning {
       }
       expect(random, likelyRandom);
       disagree(likelyRandom, likely);
-      if (Math.abs(matches - before) < CLOSE * before) {
+      lean();
+      if (round > 2 && Math.abs(matches - before) < CLOSE * before) {
         break;
       }
     }
     weigh();
     expect(candidates, likely);
-    return new Weights(schema, families, prior(), threshold(likely), bits, rarities());
+    return new Weights(schema, families, prior(), threshold(likely), leaning.on(), bits, shares, rarities());
   }
 
   private double prior() {
@@ -115,12 +120,18 @@ final class Learning {
   private double evidence(Sample sample, int i, double[][] logs) {
     double sum = 0;
     for (int f = 0; f < fields; f++) {
-      int level = sample.level(i, f);
-      sum += bits[f][level];
-      if (level < Level.RELATED.ordinal() || level == Level.SWAPPED.ordinal()) {
-        double more = usual[f] - Math.max(logs[f][sample.left(i, f)], logs[f][sample.right(i, f)]);
-        sum += level == Level.SIMILAR.ordinal() ? more / 2 : more;
-      }
+      sum += evidence(sample, i, f, logs);
+    }
+    return sum;
+  }
+
+  private double evidence(Sample sample, int i, int f, double[][] logs) {
+    int level = sample.level(i, f);
+    int other = other(sample, i, f);
+    double sum = bits[f][other][level];
+    if (level < Level.RELATED.ordinal() || level == Level.SWAPPED.ordinal()) {
+      double more = usual[f] - Math.max(logs[f][sample.left(i, f)], logs[f][sample.right(i, f)]);
+      sum += shares[f][other] * (level == Level.SIMILAR.ordinal() ? more / 2 : more);
     }
     return sum;
   }
@@ -216,14 +227,54 @@ final class Learning {
     return Math.min(0.99, (shared + 0.5) / (known + 1));
   }
 
-  /// The weights of the levels, the closer never below the rougher.
-  private void weigh() {
+  private int other(Sample sample, int i, int f) {
+    return leaning.on(f) == Leaning.NOTHING ? MISSING : sample.level(i, leaning.on(f));
+  }
+
+  /// Finds which field says in part the same as another.
+  private void lean() {
+    leaning = Leaning.none(fields);
+    weigh();
+    double[] agree = new double[fields];
     for (int f = 0; f < fields; f++) {
       for (int level = 0; level < MISSING; level++) {
-        bits[f][level] = Math.log(m[f][level] / u[f][level]) / LOG_2;
+        agree[f] += Leaning.agrees(level) ? u[f][level] : 0;
       }
-      bits[f][MISSING] = 0;
-      Monotone.smooth(bits[f], shares(f));
+    }
+    double[][] logs = logs();
+    var overlap =
+        new Overlap(random, fieldwise(random, logs), candidates, fieldwise(candidates, logs));
+    leaning = Leaning.of(overlap, agree);
+  }
+
+  private float[][] fieldwise(Sample sample, double[][] logs) {
+    float[][] evidence = new float[sample.size()][fields];
+    for (int i = 0; i < evidence.length; i++) {
+      for (int f = 0; f < fields; f++) {
+        evidence[i][f] = (float) evidence(sample, i, f, logs);
+      }
+    }
+    return evidence;
+  }
+
+  /// The weights of the levels, the closer never below the rougher. Where the field agrees and the
+  /// one that it leans on does so too, what that has said already is taken off, but never more than
+  /// all.
+  private void weigh() {
+    for (int f = 0; f < fields; f++) {
+      double[] plain = new double[LEVELS];
+      for (int level = 0; level < MISSING; level++) {
+        plain[level] = Math.log(m[f][level] / u[f][level]) / LOG_2;
+      }
+      Monotone.smooth(plain, shares(f));
+      for (int other = 0; other < LEVELS; other++) {
+        double twice = Leaning.agrees(other) ? leaning.bits(f) : 0;
+        for (int level = 0; level < LEVELS; level++) {
+          double less = Leaning.agrees(level) ? Math.min(twice, Math.max(0, plain[level])) : 0;
+          bits[f][other][level] = plain[level] - less;
+        }
+        shares[f][other] = Math.clamp(1 - twice / Math.max(1e-9, -usual[f]), 0.0, 1.0);
+      }
     }
   }
 

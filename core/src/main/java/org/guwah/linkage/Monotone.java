@@ -20,6 +20,12 @@ final class Monotone {
   static void smooth(double[] all, double[] shares) {
     int[] used = Arrays.stream(ORDER).filter(level -> shares[level] > 0).toArray();
     smooth(all, shares, used);
+    // What no pair has is worth no more than what is rougher.
+    for (int i = ORDER.length - 2; i >= 0; i--) {
+      if (shares[ORDER[i]] == 0) {
+        all[ORDER[i]] = all[ORDER[i + 1]];
+      }
+    }
   }
 
   private static void smooth(double[] bits, double[] shares, int[] order) {

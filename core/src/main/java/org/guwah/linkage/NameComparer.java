@@ -31,6 +31,7 @@ final class NameComparer implements Comparer<String>, Blocker<String> {
       return Level.SIMILAR;
     }
     return (slips == 2 && shorter >= LONG_ENOUGH)
+            || Edits.isShuffled(a, b)
             || Folding.skeleton(a).equals(Folding.skeleton(b))
         ? Level.RELATED
         : Level.DIFFERENT;

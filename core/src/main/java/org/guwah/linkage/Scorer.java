@@ -50,7 +50,7 @@ final class Scorer {
 
   /// Of the pair last compared.
   double level(int f) {
-    return weights.bits(f, Level.of(pair.levels[f]));
+    return weights.bits(f, other(f), Level.of(pair.levels[f]));
   }
 
   /// Of the pair last compared.
@@ -59,7 +59,13 @@ final class Scorer {
     if (level.compareTo(Level.RELATED) >= 0 && level != Level.SWAPPED) {
       return 0;
     }
-    return weights.rarity(f).bits(level, log(f, pair.left[f]), log(f, pair.right[f]));
+    double bits = weights.rarity(f).bits(level, log(f, pair.left[f]), log(f, pair.right[f]));
+    return weights.share(f, other(f)) * bits;
+  }
+
+  private Level other(int f) {
+    int on = weights.leansOn(f);
+    return on == Leaning.NOTHING ? Level.MISSING : Level.of(pair.levels[on]);
   }
 
   private float log(int f, int value) {

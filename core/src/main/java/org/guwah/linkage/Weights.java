@@ -10,7 +10,9 @@ public final class Weights {
   private final List<Family> families;
   private final double prior;
   private final double threshold;
-  private final double[][] bits;
+  private final int[] leans;
+  private final double[][][] bits;
+  private final double[][] shares;
   private final List<Rarity> rarities;
 
   Weights(
@@ -18,18 +20,22 @@ public final class Weights {
       List<Family> families,
       double prior,
       double threshold,
-      double[][] bits,
+      int[] leans,
+      double[][][] bits,
+      double[][] shares,
       List<Rarity> rarities) {
     this.schema = schema;
     this.families = List.copyOf(families);
     this.prior = prior;
     this.threshold = threshold;
+    this.leans = leans;
     this.bits = bits;
+    this.shares = shares;
     this.rarities = List.copyOf(rarities);
   }
 
   Weights withThreshold(double bits) {
-    return new Weights(schema, families, prior, bits, this.bits, rarities);
+    return new Weights(schema, families, prior, bits, leans, this.bits, shares, rarities);
   }
 
   /// The fields, with comparers that know what is common.
@@ -51,8 +57,19 @@ public final class Weights {
   /// What a level of a field says, in bits: positive for one, negative for two.
   ///
   /// @param field from 0
-  public double bits(int field, Level level) {
-    return bits[field][level.ordinal()];
+  /// @param other the level of the field that this one leans on; [Level#MISSING] where there is none
+  public double bits(int field, Level other, Level level) {
+    return bits[field][other.ordinal()][level.ordinal()];
+  }
+
+  /// The field of which this one says in part the same, from 0, or -1.
+  public int leansOn(int field) {
+    return leans[field];
+  }
+
+  /// How much of its rarity counts, 0.0–1.0.
+  double share(int field, Level other) {
+    return shares[field][other.ordinal()];
   }
 
   List<Family> families() {
