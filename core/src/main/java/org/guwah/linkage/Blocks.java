@@ -49,6 +49,11 @@ final class Blocks {
     return sorted;
   }
 
+  /// What is left of a key where blocks are made of it.
+  static long cut(long key) {
+    return key << ROW_BITS >>> ROW_BITS;
+  }
+
   /// For each size of a block up to `most`, how many there are; larger ones are left out.
   static int[] sizes(long[] sorted, int most) {
     int[] sizes = new int[most + 1];

@@ -2,6 +2,7 @@ package org.guwah.linkage;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,9 @@ final class Components {
   /// Where more hang together than are grouped at once, the weakest edges are taken off in steps of
   /// so many bits.
   private static final double STEP = 4;
+
+  /// Above the threshold: edges of so many bits are not taken off.
+  private static final double STRONG = 16;
 
   private final Table table;
   private final Weights weights;
@@ -96,13 +100,55 @@ final class Components {
       }
     }
     for (int[] part : parts) {
+      List<Integer> its = edgesOfLarge.getOrDefault(sets.root(place(rows, part[0])), List.of());
       if (part.length <= Linker.LARGEST) {
         group(part);
-      } else {
-        List<Integer> its = edgesOfLarge.getOrDefault(sets.root(place(rows, part[0])), List.of());
+      } else if (least < weights.threshold() + STRONG) {
         split(part, its.stream().mapToInt(Integer::intValue).toArray(), least + STEP);
+      } else {
+        join(part, its);
       }
     }
+  }
+
+  /// Joins very many rows that hang together by very strong edges, the strongest first, wherever no
+  /// person's word is against it.
+  private void join(int[] rows, List<Integer> within) {
+    var sets = new Sets(rows.length);
+    for (int[] pair : same) {
+      joinUnlessApart(rows, sets, pair[0], pair[1]);
+    }
+    within.stream()
+        .sorted(Comparator.comparingDouble((Integer edge) -> -edges.bits(edge)))
+        .forEach(edge -> joinUnlessApart(rows, sets, edges.a(edge), edges.b(edge)));
+    for (int i = 0; i < rows.length; i++) {
+      groups[rows[i]] = rows[sets.root(i)];
+    }
+  }
+
+  private void joinUnlessApart(int[] rows, Sets sets, int a, int b) {
+    int x = Arrays.binarySearch(rows, a);
+    int y = Arrays.binarySearch(rows, b);
+    if (x < 0 || y < 0 || sets.root(x) == sets.root(y)) {
+      return;
+    }
+    for (Map.Entry<Integer, List<Integer>> apart : different.entrySet()) {
+      for (int other : apart.getValue()) {
+        int i = Arrays.binarySearch(rows, apart.getKey());
+        int j = Arrays.binarySearch(rows, other);
+        if (i >= 0 && j >= 0 && areJoinedBy(sets, x, y, i, j)) {
+          return;
+        }
+      }
+    }
+    sets.join(x, y);
+  }
+
+  private static boolean areJoinedBy(Sets sets, int x, int y, int i, int j) {
+    int one = sets.root(i);
+    int other = sets.root(j);
+    return (one == sets.root(x) && other == sets.root(y))
+        || (one == sets.root(y) && other == sets.root(x));
   }
 
   private static int place(int[] rows, int row) {

@@ -1,9 +1,13 @@
 package org.guwah.linkage;
 
+import org.jspecify.annotations.Nullable;
+
 /// How many slips lie between two words, and how alike they are.
 final class Edits {
   /// Above this a word is cut off: nobody's name is longer, and time grows with the square.
   private static final int MOST = 64;
+
+  private static final int ASCII = 128;
 
   private static final double PREFIX_SCALE = 0.1;
   private static final int PREFIX = 4;
@@ -19,37 +23,57 @@ final class Edits {
     if (Math.abs(n - m) > most) {
       return most + 1;
     }
-    int[] before = new int[m + 1];
-    int[] last = new int[m + 1];
-    int[] row = new int[m + 1];
-    for (int j = 0; j <= m; j++) {
-      last[j] = j;
+    return n == 0 ? m : Math.min(most + 1, slips(a, n, b, m));
+  }
+
+  /// By bits, a column at a time (H. Hyyrö, "A Bit-Vector Algorithm for Computing Levenshtein and
+  /// Damerau Edit Distances", 2003).
+  private static int slips(String a, int n, String b, int m) {
+    long[] places = places(a, n);
+    long up = -1;
+    long down = 0;
+    long diagonal = 0;
+    long before = 0;
+    long last = 1L << (n - 1);
+    int slips = n;
+    for (int j = 0; j < m; j++) {
+      long here = places == null ? places(a, n, b.charAt(j)) : places(places, b.charAt(j));
+      long swapped = ((~diagonal & here) << 1) & before;
+      diagonal = (((here & up) + up) ^ up) | here | down | swapped;
+      long more = down | ~(diagonal | up);
+      long less = diagonal & up;
+      slips += (more & last) != 0 ? 1 : 0;
+      slips -= (less & last) != 0 ? 1 : 0;
+      more = more << 1 | 1;
+      up = less << 1 | ~(diagonal | more);
+      down = more & diagonal;
+      before = here;
     }
-    for (int i = 1; i <= n; i++) {
-      row[0] = i;
-      int least = i;
-      for (int j = 1; j <= m; j++) {
-        int cost = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
-        int value = Math.min(Math.min(row[j - 1], last[j]) + 1, last[j - 1] + cost);
-        if (i > 1
-            && j > 1
-            && cost == 1
-            && a.charAt(i - 1) == b.charAt(j - 2)
-            && a.charAt(i - 2) == b.charAt(j - 1)) {
-          value = Math.min(value, before[j - 2] + 1);
-        }
-        row[j] = value;
-        least = Math.min(least, value);
+    return slips;
+  }
+
+  /// Where each letter stands in `a`; null where there are others than those of ASCII.
+  private static long @Nullable [] places(String a, int n) {
+    long[] places = new long[ASCII];
+    for (int i = 0; i < n; i++) {
+      if (a.charAt(i) >= ASCII) {
+        return null;
       }
-      if (least > most) {
-        return most + 1;
-      }
-      int[] spare = before;
-      before = last;
-      last = row;
-      row = spare;
+      places[a.charAt(i)] |= 1L << i;
     }
-    return last[m];
+    return places;
+  }
+
+  private static long places(long[] places, char c) {
+    return c < ASCII ? places[c] : 0;
+  }
+
+  private static long places(String a, int n, char c) {
+    long places = 0;
+    for (int i = 0; i < n; i++) {
+      places |= a.charAt(i) == c ? 1L << i : 0;
+    }
+    return places;
   }
 
   /// Whether both have the same letters, in whatever order, but for one.

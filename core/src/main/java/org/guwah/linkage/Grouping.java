@@ -12,8 +12,7 @@ import java.util.Arrays;
 final class Grouping {
   /// No pair counts for more than this in a mean, for or against: evidence adds up fields as if
   /// they were independent, and is less sure than it looks.
-  private static final double MOST = Double.parseDouble(System.getProperty("pos", "12"));
-  private static final double LEAST = -Double.parseDouble(System.getProperty("neg", "12"));
+  private static final double MOST = 12;
 
   private static final double NEVER = -1e9;
 
@@ -37,7 +36,7 @@ final class Grouping {
       groups[i] = i;
       members[i] = new int[] {i};
       for (int j = 0; j < size; j++) {
-        evidence[i][j] = Math.clamp(bits[i][j], LEAST, MOST);
+        evidence[i][j] = Math.clamp(bits[i][j], -MOST, MOST);
         linkage[i][j] = evidence[i][j];
       }
     }

@@ -1,6 +1,5 @@
 package org.guwah.linkage;
 
-import java.util.Arrays;
 import org.guwah.linkage.Blocker.Facet;
 
 /// The keys of one row, family by family. It is used again for each row.
@@ -89,8 +88,13 @@ final class KeyList {
     return count;
   }
 
-  /// A copy of the keys.
-  long[] toArray() {
-    return Arrays.copyOf(keys, size);
+  /// Whether one of the keys is this one, as blocks cut it.
+  boolean has(long cut) {
+    for (int i = 0; i < size; i++) {
+      if (Blocks.cut(keys[i]) == cut) {
+        return true;
+      }
+    }
+    return false;
   }
 }

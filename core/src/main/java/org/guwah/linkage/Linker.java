@@ -13,8 +13,8 @@ public final class Linker {
   /// Pairs so far below the threshold are not looked at again.
   static final double FAR_BELOW = 8;
 
-  /// More rows than this are not grouped at once, and no cluster is larger.
-  static final int LARGEST = 300;
+  /// More rows than this are not grouped at once: what hangs together is cut at its weakest edges.
+  static final int LARGEST = 400;
 
   private static final int CHUNKS = 256;
 
@@ -125,7 +125,7 @@ public final class Linker {
     for (int row = start; row < end; row++) {
       finder.find(row);
       for (int i = 0; i < finder.size(); i++) {
-        double bits = scorer.bits(row, finder.row(i));
+        double bits = scorer.bits(row, finder.row(i), least);
         if (bits > least) {
           edges.add(row, finder.row(i), (float) bits);
         }

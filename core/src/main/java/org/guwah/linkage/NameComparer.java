@@ -3,7 +3,7 @@ package org.guwah.linkage;
 import org.jspecify.annotations.Nullable;
 
 /// Compares single names, written in letters.
-final class NameComparer implements Comparer<String>, Blocker<String> {
+final class NameComparer implements Comparer<Name>, Blocker<Name> {
   /// Below this, one letter makes another name.
   private static final int LONG_ENOUGH = 4;
 
@@ -12,13 +12,15 @@ final class NameComparer implements Comparer<String>, Blocker<String> {
   private static final int HEAD = 3;
 
   @Override
-  public @Nullable String read(String written) {
+  public @Nullable Name read(String written) {
     String compact = Folding.compact(written);
-    return compact.isEmpty() ? null : compact;
+    return compact.isEmpty() ? null : new Name(compact, Folding.skeleton(compact));
   }
 
   @Override
-  public Level compare(String a, String b) {
+  public Level compare(Name one, Name other) {
+    String a = one.letters();
+    String b = other.letters();
     int shorter = Math.min(a.length(), b.length());
     if (shorter == 1) {
       return a.charAt(0) == b.charAt(0) ? Level.RELATED : Level.DIFFERENT;
@@ -32,7 +34,7 @@ final class NameComparer implements Comparer<String>, Blocker<String> {
     }
     return (slips == 2 && shorter >= LONG_ENOUGH)
             || Edits.isShuffled(a, b)
-            || Folding.skeleton(a).equals(Folding.skeleton(b))
+            || one.skeleton().equals(other.skeleton())
         ? Level.RELATED
         : Level.DIFFERENT;
   }
@@ -42,9 +44,10 @@ final class NameComparer implements Comparer<String>, Blocker<String> {
   }
 
   @Override
-  public void keys(String value, Keys keys) {
+  public void keys(Name name, Keys keys) {
+    String value = name.letters();
     keys.add(Facet.WHOLE, value);
-    keys.add(Facet.SOUND, Folding.skeleton(value));
+    keys.add(Facet.SOUND, name.skeleton());
     keys.add(Facet.HEAD, value.substring(0, Math.min(HEAD, value.length())));
     if (value.length() > HEAD) {
       keys.add(Facet.TAIL, value.substring(value.length() - HEAD));

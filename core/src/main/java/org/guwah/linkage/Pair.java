@@ -1,6 +1,7 @@
 package org.guwah.linkage;
 
 import java.util.Arrays;
+import java.util.function.IntToDoubleFunction;
 
 /// Compares two rows of a table, field by field. It remembers what it compared last, so each thread
 /// needs its own.
@@ -40,6 +41,20 @@ final class Pair {
     }
   }
 
+  /// Compares one field, and its partner with it.
+  ///
+  /// @return the sum of what `worth` says of them
+  double compare(int f, int a, int b, IntToDoubleFunction worth) {
+    straight(f, a, b);
+    int partner = table.partner(f);
+    if (partner < 0) {
+      return worth.applyAsDouble(f);
+    }
+    straight(partner, a, b);
+    swapped(f, partner, a, b);
+    return worth.applyAsDouble(f) + worth.applyAsDouble(partner);
+  }
+
   private void straight(int f, int a, int b) {
     int x = table.first(f, a);
     int y = table.first(f, b);
@@ -68,13 +83,24 @@ final class Pair {
     for (int x : xs) {
       for (int y : ys) {
         byte level = level(f, x, y);
-        if (level < levels[f]) {
+        if (level < levels[f] || (level == levels[f] && isBefore(f, x, y))) {
           levels[f] = level;
           left[f] = x;
           right[f] = y;
         }
       }
     }
+  }
+
+  /// Whether two values come before those found so far, whichever row comes first.
+  private boolean isBefore(int f, int x, int y) {
+    return both(f, x, y).compareTo(both(f, left[f], right[f])) < 0;
+  }
+
+  private String both(int f, int x, int y) {
+    String one = String.valueOf(table.space(f).value(x));
+    String other = String.valueOf(table.space(f).value(y));
+    return one.compareTo(other) < 0 ? one + "\n" + other : other + "\n" + one;
   }
 
   /// Takes both fields crosswise where that agrees more often.

@@ -11,7 +11,7 @@ import org.guwah.linkage.Blocker.Facet;
 /// field alone are too common for most rows, they are taken together with those of another.
 final class Plan {
   /// Pairs a row that a family may give.
-  private static final int PAIRS_A_ROW = 4;
+  private static final int PAIRS_A_ROW = 1;
 
   /// Pairs that it may give in a short list, where all can be looked at.
   private static final long PAIRS = 50_000;

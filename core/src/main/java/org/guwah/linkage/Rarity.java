@@ -36,6 +36,11 @@ record Rarity(Map<Object, Integer> counts, double[] same, double persons, double
     return Math.log(Math.max(1, persons(count, same)) / Math.max(1, persons)) / Math.log(2);
   }
 
+  /// What a value that one person has can add.
+  double most() {
+    return Math.max(0, usual + Math.log(Math.max(1, persons)) / Math.log(2));
+  }
+
   /// What it adds that just these values agree so. Of two, the commoner counts: a slip is always
   /// rare, and says nothing of how rare the name is.
   ///

@@ -11,11 +11,22 @@ final class Scorer {
   private final Pair pair;
   private final float[][] logs;
 
+  /// Fields, those first that tell most; of two that may be swapped only the first.
+  private final int[] order;
+
+  /// What all fields from here on can add.
+  private final double[] rest;
+
   Scorer(Table table, Weights weights, float[][] logs) {
     this.table = table;
     this.weights = weights;
     this.logs = logs;
     pair = new Pair(table);
+    order = weights.order();
+    rest = new double[order.length + 1];
+    for (int i = order.length - 1; i >= 0; i--) {
+      rest[i] = rest[i + 1] + weights.most(order[i]);
+    }
   }
 
   Scorer(Table table, Weights weights) {
@@ -42,6 +53,33 @@ final class Scorer {
       sum += level(f) + rarity(f);
     }
     return sum;
+  }
+
+  /// The same, or something lower than `least` where it does not reach that.
+  double bits(int a, int b, double least) {
+    double most = weights.prior() + rest[0];
+    for (int i = 0; i < order.length; i++) {
+      most += pair.compare(order[i], a, b, this::atMost) - (rest[i] - rest[i + 1]);
+      if (most < least) {
+        return Double.NEGATIVE_INFINITY;
+      }
+    }
+    double sum = weights.prior();
+    for (int f = 0; f < logs.length; f++) {
+      sum += level(f) + rarity(f);
+    }
+    return sum;
+  }
+
+  /// What the field of the pair says, if it leant on no other.
+  private double atMost(int f) {
+    Level level = Level.of(pair.levels[f]);
+    double bits = weights.bits(f, Level.MISSING, level);
+    if (level.compareTo(Level.RELATED) >= 0 && level != Level.SWAPPED) {
+      return bits;
+    }
+    return bits
+        + Math.max(0, weights.rarity(f).bits(level, log(f, pair.left[f]), log(f, pair.right[f])));
   }
 
   Pair pair() {

@@ -1,6 +1,8 @@
 package org.guwah.linkage;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// What was learned from rows: by which keys to look, what each level of each field is worth, and
 /// how rare values are. With the same weights two rows always have the same evidence, whatever other
@@ -70,6 +72,30 @@ public final class Weights {
   /// How much of its rarity counts, 0.0–1.0.
   double share(int field, Level other) {
     return shares[field][other.ordinal()];
+  }
+
+  /// Fields, those first that can add most; of two that may be swapped only the first.
+  int[] order() {
+    return IntStream.range(0, schema.size())
+        .filter(f -> schema.partner(f) < 0 || schema.partner(f) > f)
+        .boxed()
+        .sorted(Comparator.comparingDouble(this::most).reversed())
+        .mapToInt(Integer::intValue)
+        .toArray();
+  }
+
+  /// What the field, and its partner with it, can add at most.
+  double most(int field) {
+    int partner = schema.partner(field);
+    return mostAlone(field) + (partner < 0 ? 0 : mostAlone(partner));
+  }
+
+  private double mostAlone(int field) {
+    double most = 0;
+    for (double level : bits[field][Level.MISSING.ordinal()]) {
+      most = Math.max(most, level);
+    }
+    return most + rarities.get(field).most();
   }
 
   List<Family> families() {

@@ -3,37 +3,61 @@ package org.guwah.linkage;
 import java.util.List;
 
 /// A value of several words.
-///
-/// @param tokens in order
-/// @param weights of the tokens: how much it says that two values share one
-/// @param compact all of it without blanks
-record Words(List<String> tokens, List<Double> weights, String compact) {
-  Words {
-    tokens = List.copyOf(tokens);
-    weights = List.copyOf(weights);
+final class Words {
+  private final String[] tokens;
+  private final double[] weights;
+  private final double weight;
+  private final String text;
+  private final String compact;
+
+  /// @param weights of the tokens: how much it says that two values share one
+  Words(List<String> tokens, double[] weights) {
+    this.tokens = tokens.toArray(String[]::new);
+    this.weights = weights.clone();
+    double sum = 0;
+    for (double each : weights) {
+      sum += each;
+    }
+    weight = sum;
+    text = String.join(" ", tokens);
+    compact = text.replace(" ", "");
   }
 
+  int size() {
+    return tokens.length;
+  }
+
+  String token(int at) {
+    return tokens[at];
+  }
+
+  double weight(int at) {
+    return weights[at];
+  }
+
+  /// Of all tokens.
   double weight() {
-    double sum = 0;
-    for (double weight : weights) {
-      sum += weight;
-    }
-    return sum;
+    return weight;
+  }
+
+  /// All of it without blanks.
+  String compact() {
+    return compact;
   }
 
   /// By the words alone.
   @Override
   public boolean equals(Object other) {
-    return other instanceof Words words && words.tokens.equals(tokens);
+    return other instanceof Words words && words.text.equals(text);
   }
 
   @Override
   public int hashCode() {
-    return tokens.hashCode();
+    return text.hashCode();
   }
 
   @Override
   public String toString() {
-    return String.join(" ", tokens);
+    return text;
   }
 }

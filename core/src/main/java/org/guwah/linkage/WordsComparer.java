@@ -2,7 +2,6 @@ package org.guwah.linkage;
 
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -38,9 +37,7 @@ final class WordsComparer implements Comparer<Words>, Blocker<Words> {
     }
     List<String> most = tokens.subList(0, Math.min(MOST_TOKENS, tokens.size()));
     return new Words(
-        most,
-        most.stream().map(token -> weights.getOrDefault(token, ofUnseen)).toList(),
-        String.join("", most));
+        most, most.stream().mapToDouble(token -> weights.getOrDefault(token, ofUnseen)).toArray());
   }
 
   /// Weighs a word by the logarithm of how rare it is.
@@ -48,12 +45,12 @@ final class WordsComparer implements Comparer<Words>, Blocker<Words> {
   public Comparer<Words> knowing(Collection<Words> values) {
     Map<String, Integer> counts = new HashMap<>();
     for (Words words : values) {
-      for (String token : new HashSet<>(words.tokens())) {
-        counts.merge(token, 1, Integer::sum);
+      for (int i = 0; i < words.size(); i++) {
+        counts.merge(words.token(i), 1, Integer::sum);
       }
     }
     Map<String, Double> known = new HashMap<>();
-    double all = values.size() + 1.0;
+    double all = Math.max(values.size(), counts.values().stream().mapToInt(c -> c).max().orElse(0)) + 1.0;
     counts.forEach((token, count) -> known.put(token, Math.log(all / count) + 0.1));
     return new WordsComparer(known, Math.log(all) + 0.1);
   }
@@ -85,13 +82,13 @@ final class WordsComparer implements Comparer<Words>, Blocker<Words> {
   private static double common(Words a, Words b) {
     double sum = 0;
     long taken = 0;
-    for (int i = 0; i < a.tokens().size(); i++) {
+    for (int i = 0; i < a.size(); i++) {
       double best = 0;
       int at = -1;
-      for (int j = 0; j < b.tokens().size(); j++) {
+      for (int j = 0; j < b.size(); j++) {
         if ((taken & (1L << j)) == 0) {
-          double weight = (a.weights().get(i) + b.weights().get(j)) / 2;
-          double shared = weight * alike(a.tokens().get(i), b.tokens().get(j));
+          double weight = (a.weight(i) + b.weight(j)) / 2;
+          double shared = weight * alike(a.token(i), b.token(j));
           if (shared > best) {
             best = shared;
             at = j;
@@ -127,8 +124,8 @@ final class WordsComparer implements Comparer<Words>, Blocker<Words> {
     int head = Math.min(5, value.compact().length());
     keys.add(Facet.HEAD, value.compact().substring(0, head));
     keys.add(Facet.TAIL, value.compact().substring(value.compact().length() - head));
-    if (value.tokens().size() > 1) {
-      value.tokens().forEach(token -> keys.add(Facet.PART, token));
+    for (int i = 0; value.size() > 1 && i < value.size(); i++) {
+      keys.add(Facet.PART, value.token(i));
     }
   }
 }
