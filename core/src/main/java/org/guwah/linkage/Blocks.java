@@ -22,6 +22,9 @@ final class Blocks {
     if (table.size() > ROW) {
       throw new IllegalArgumentException(table.size() + " rows, of at most " + ROW);
     }
+    for (int f = 0; f < table.fields(); f++) {
+      table.space(f).readKeys();
+    }
     var blocks = new Blocks();
     for (Family family : families) {
       blocks.add(sorted(table, family), family.most());
@@ -45,7 +48,7 @@ final class Blocks {
       }
     }
     long[] sorted = Arrays.copyOf(keys, count);
-    Arrays.parallelSort(sorted);
+    Arrays.sort(sorted);
     return sorted;
   }
 
@@ -75,7 +78,7 @@ final class Blocks {
     return end;
   }
 
-  private void add(long[] sorted, int most) {
+  void add(long[] sorted, int most) {
     for (int start = 0; start < sorted.length; ) {
       int end = end(sorted, start);
       if (end - start > 1 && end - start <= most) {
@@ -99,8 +102,8 @@ final class Blocks {
     ends[blocks++] = at;
   }
 
-  /// Finds the blocks of each row.
-  private void turn(int rows) {
+  /// Finds the blocks of each row; to be done once all are added.
+  void turn(int rows) {
     starts = new int[rows + 1];
     int all = blocks == 0 ? 0 : ends[blocks - 1];
     for (int i = 0; i < all; i++) {

@@ -16,15 +16,16 @@ final class Leaning {
   /// Less than this is left alone: it is chance.
   private static final double LEAST_BITS = 1;
 
-  /// @param on the field that each one leans on, or [#NOTHING]
-  /// @param bits that are counted twice where both agree
+  /// No chance is known to be smaller.
+  private static final double LEAST_PAIRS = 1e-3;
+
   private final int[] on;
 
-  private final double[] bits;
+  private final double[][] given;
 
   private Leaning(int fields) {
     on = new int[fields];
-    bits = new double[fields];
+    given = new double[fields][Level.count()];
     Arrays.fill(on, NOTHING);
   }
 
@@ -37,25 +38,29 @@ final class Leaning {
     return on[field];
   }
 
-  /// What is counted twice where both agree.
-  double bits(int field) {
-    return bits[field];
+  /// How often two persons who agree in the field that this one leans on agree so in this one, too.
+  double given(int field, int level) {
+    return given[field][level];
   }
 
   int[] on() {
     return on.clone();
   }
 
-  private record Tie(int a, int b, double bits) {}
+  /// @param pairs of two persons that agree in both, by the level of `a`, and of `b`
+  /// @param bits that would be counted twice
+  private record Tie(int a, int b, double[][] pairs, double bits) {}
 
   /// @param agree how often two persons agree in each field
-  static Leaning of(Overlap overlap, double[] agree) {
+  static Leaning of(Overlap overlap, double[] agree, Overlap.Evidence evidence) {
     var ties = new ArrayList<Tie>();
-    for (int a = 0; a < agree.length; a++) {
-      for (int b = a + 1; b < agree.length; b++) {
-        double bits = overlap.bits(a, b, agree[a] * agree[b]);
+    for (int a = 0; a < overlap.fields(); a++) {
+      for (int b = a + 1; b < overlap.fields(); b++) {
+        double[][] pairs = overlap.apart(a, b, evidence);
+        double chance = Math.max(LEAST_PAIRS, overlap.known(a, b) * agree[a] * agree[b]);
+        double bits = Math.log((Arrays.stream(pairs[0]).sum() + chance) / chance) / Math.log(2);
         if (bits >= LEAST_BITS) {
-          ties.add(new Tie(a, b, bits));
+          ties.add(new Tie(a, b, pairs, bits));
         }
       }
     }
@@ -72,20 +77,24 @@ final class Leaning {
     boolean[] done = new boolean[agree.length];
     for (int f = 0; f < agree.length; f++) {
       if (!done[f]) {
-        leaning.direct(f, kept, done);
+        leaning.direct(f, kept, done, overlap, agree);
       }
     }
     return leaning;
   }
 
-  private void direct(int field, List<Tie> ties, boolean[] done) {
+  private void direct(
+      int field, List<Tie> ties, boolean[] done, Overlap overlap, double[] agree) {
     done[field] = true;
     for (Tie tie : ties) {
       int other = tie.a() == field ? tie.b() : tie.b() == field ? tie.a() : field;
       if (!done[other]) {
         on[other] = field;
-        bits[other] = tie.bits();
-        direct(other, ties, done);
+        double all = overlap.known(field, other) * agree[field];
+        double[] pairs = tie.pairs()[tie.a() == other ? 0 : 1];
+        double most = Math.max(all, Arrays.stream(pairs).sum());
+        given[other] = Arrays.stream(pairs).map(its -> its / most).toArray();
+        direct(other, ties, done, overlap, agree);
       }
     }
   }

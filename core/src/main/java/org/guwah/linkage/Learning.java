@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /// Learns weights from the rows themselves (I. Fellegi and A. Sunter, "A Theory for Record Linkage",
 /// 1969), by expectation maximisation.
@@ -17,11 +18,15 @@ import java.util.Map;
 ///   which pairs were found leaves no trace in the weights as long as hardly any was missed.
 /// - A closer level is never worth less than a rougher one: where it were, both get their mean.
 final class Learning {
-  private static final int CANDIDATES = 600_000;
-  private static final int RANDOM = 300_000;
+  private static final int CANDIDATES = 150_000;
+  private static final int RANDOM = 100_000;
   private static final int ROUNDS = 12;
   private static final int STEPS = 5;
   private static final double CLOSE = 1e-4;
+
+  /// Pairs that are less likely of one person after the first round are of two.
+  private static final double UNLIKELY = 1e-6;
+
 
   /// How often rows of one person agree so, before anything is known; it counts as much as a few
   /// pairs.
@@ -46,7 +51,11 @@ final class Learning {
   private final double[][] same;
   private final double[] persons;
   private final double[] usual;
+  private final double[][] surely;
+  private final double[][] logs;
+  private final int[] most;
   private final boolean[][] seen;
+  private final Overlap overlap;
   private final double pairs;
   private double matches;
 
@@ -64,13 +73,19 @@ final class Learning {
     same = new double[fields][Rarity.STEPS];
     persons = new double[fields];
     usual = new double[fields];
+    surely = new double[fields][LEVELS];
+    logs = new double[fields][];
+    most = new int[fields];
     seen = new boolean[fields][LEVELS];
+    overlap = new Overlap(random, candidates, fields);
     see(candidates, seen);
     see(random, seen);
     pairs = Math.max(1, (double) table.size() * (table.size() - 1) / 2);
     matches = Math.min(pairs / 2, table.size() / 4.0);
     for (int f = 0; f < fields; f++) {
       counts[f] = table.counts(f);
+      logs[f] = new double[counts[f].length];
+      most[f] = Arrays.stream(counts[f]).max().orElse(1);
       m[f] = USUAL.clone();
     }
   }
@@ -83,24 +98,62 @@ final class Learning {
   private Weights run(Schema schema, List<Family> families) {
     double[] likely = new double[candidates.size()];
     double[] likelyRandom = new double[random.size()];
-    disagree(likelyRandom, likely);
+    int[] live = all(candidates);
+    int[] liveRandom = all(random);
+    disagree(likelyRandom, liveRandom, likely, live);
+    // Before anything is learned: else fields that always agree together, as the address and the
+    // telephone of a house, could pass for the persons.
+    lean();
     for (int round = 0; round < ROUNDS; round++) {
       double before = matches;
       for (int step = 0; step < STEPS; step++) {
         weigh();
-        expect(candidates, likely);
-        agree(likely);
+        expect(candidates, live, likely);
+        agree(likely, live);
       }
-      expect(random, likelyRandom);
-      disagree(likelyRandom, likely);
-      lean();
+      expect(random, liveRandom, likelyRandom);
+      if (round == 0) {
+        live = live(likely);
+        liveRandom = live(likelyRandom);
+        count(liveRandom);
+      }
+      disagree(likelyRandom, liveRandom, likely, live);
+      if (round == 0) {
+        lean();
+      }
       if (round > 2 && Math.abs(matches - before) < CLOSE * before) {
         break;
       }
     }
     weigh();
-    expect(candidates, likely);
+    expect(candidates, live, likely);
     return new Weights(schema, families, prior(), threshold(likely), leaning.on(), bits, shares, rarities());
+  }
+
+  private static int[] all(Sample sample) {
+    return IntStream.range(0, sample.size()).toArray();
+  }
+
+  /// The pairs that may be of one person at all. The others are not looked at again.
+  private static int[] live(double[] likely) {
+    int[] live = IntStream.range(0, likely.length).filter(i -> likely[i] >= UNLIKELY).toArray();
+    for (int i = 0; i < likely.length; i++) {
+      likely[i] = likely[i] < UNLIKELY ? 0 : likely[i];
+    }
+    return live;
+  }
+
+  /// Counts the levels of the random pairs that are surely of two persons.
+  private void count(int[] liveRandom) {
+    boolean[] lives = new boolean[random.size()];
+    for (int i : liveRandom) {
+      lives[i] = true;
+    }
+    for (int i = 0; i < random.size(); i++) {
+      for (int f = 0; f < fields && !lives[i]; f++) {
+        surely[f][random.level(i, f)]++;
+      }
+    }
   }
 
   private double prior() {
@@ -109,23 +162,22 @@ final class Learning {
   }
 
   /// E: how likely each pair is of one person.
-  private void expect(Sample sample, double[] likely) {
+  private void expect(Sample sample, int[] live, double[] likely) {
     double prior = prior();
-    double[][] logs = logs();
-    java.util.stream.IntStream.range(0, sample.size())
+    Arrays.stream(live)
         .parallel()
-        .forEach(i -> likely[i] = Weights.probability(prior + evidence(sample, i, logs)));
+        .forEach(i -> likely[i] = Weights.probability(prior + evidence(sample, i)));
   }
 
-  private double evidence(Sample sample, int i, double[][] logs) {
+  private double evidence(Sample sample, int i) {
     double sum = 0;
     for (int f = 0; f < fields; f++) {
-      sum += evidence(sample, i, f, logs);
+      sum += evidence(sample, i, f);
     }
     return sum;
   }
 
-  private double evidence(Sample sample, int i, int f, double[][] logs) {
+  private double evidence(Sample sample, int i, int f) {
     int level = sample.level(i, f);
     int other = other(sample, i, f);
     double sum = bits[f][other][level];
@@ -136,24 +188,22 @@ final class Learning {
     return sum;
   }
 
-  /// How rare each value is.
-  private double[][] logs() {
-    double[][] logs = new double[fields][];
-    for (int f = 0; f < fields; f++) {
-      logs[f] = new double[counts[f].length];
-      for (int value = 0; value < logs[f].length; value++) {
-        double its = Rarity.persons(Math.max(1, counts[f][value]), same[f]);
-        logs[f][value] = Math.log(Math.max(1, its) / Math.max(1, persons[f])) / LOG_2;
-      }
+  /// How rare each value is, which changes only with [#equal].
+  private void rare(int f) {
+    double[] ofCounts = new double[most[f] + 1];
+    for (int count = 1; count < ofCounts.length; count++) {
+      ofCounts[count] = Rarity.log(count, same[f], persons[f], usual[f]);
     }
-    return logs;
+    for (int value = 0; value < logs[f].length; value++) {
+      logs[f][value] = ofCounts[Math.max(1, counts[f][value])];
+    }
   }
 
   /// M: how often rows of one person agree so.
-  private void agree(double[] likely) {
+  private void agree(double[] likely, int[] live) {
     double all = 0;
     double[][] sums = new double[fields][LEVELS];
-    for (int i = 0; i < likely.length; i++) {
+    for (int i : live) {
       all += likely[i];
       for (int f = 0; f < fields; f++) {
         sums[f][candidates.level(i, f)] += likely[i];
@@ -172,18 +222,16 @@ final class Learning {
   }
 
   /// How often rows of two persons agree so.
-  private void disagree(double[] likelyRandom, double[] likely) {
-    double[][] sums = new double[fields][LEVELS];
-    double[] sumsOfAll = new double[fields];
-    for (int i = 0; i < likelyRandom.length; i++) {
-      for (int f = 0; f < fields; f++) {
-        int level = random.level(i, f);
-        sums[f][level] += 1 - likelyRandom[i];
-        sumsOfAll[f] += level == MISSING ? 0 : 1;
+  private void disagree(double[] likelyRandom, int[] liveRandom, double[] likely, int[] live) {
+    double[][] sums = new double[fields][];
+    for (int f = 0; f < fields; f++) {
+      sums[f] = surely[f].clone();
+      for (int i : liveRandom) {
+        sums[f][random.level(i, f)] += 1 - likelyRandom[i];
       }
     }
     for (int f = 0; f < fields; f++) {
-      double equal = equal(f, likely);
+      double equal = equal(f, likely, live);
       double others = 0;
       for (int level = 1; level < MISSING; level++) {
         others += sums[f][level] + 0.5;
@@ -192,15 +240,14 @@ final class Learning {
       for (int level = 1; level < MISSING; level++) {
         u[f][level] = (1 - equal) * (sums[f][level] + 0.5) / others;
       }
-      usual[f] = Math.log(equal) / LOG_2;
     }
   }
 
   /// How often two persons have the same value, by how often each stands. Pairs that are likely of
   /// one person are taken off.
-  private double equal(int f, double[] likely) {
+  private double equal(int f, double[] likely, int[] live) {
     double[] mine = new double[Rarity.STEPS];
-    for (int i = 0; i < likely.length; i++) {
+    for (int i : live) {
       if (candidates.level(i, f) == EQUAL) {
         int value = candidates.left(i, f);
         mine[Rarity.step(Math.max(1, counts[f][value]))] += likely[i] / candidates.share;
@@ -224,7 +271,10 @@ final class Learning {
       persons[f] += count == 0 ? 0 : Rarity.persons(count, same[f]);
     }
     double known = Math.max(1, rows * (rows - 1) / 2);
-    return Math.min(0.99, (shared + 0.5) / (known + 1));
+    double equal = Math.min(0.99, (shared + 0.5) / (known + 1));
+    usual[f] = Math.log(equal) / LOG_2;
+    rare(f);
+    return equal;
   }
 
   private int other(Sample sample, int i, int f) {
@@ -236,25 +286,17 @@ final class Learning {
     leaning = Leaning.none(fields);
     weigh();
     double[] agree = new double[fields];
-    for (int f = 0; f < fields; f++) {
-      for (int level = 0; level < MISSING; level++) {
-        agree[f] += Leaning.agrees(level) ? u[f][level] : 0;
-      }
-    }
-    double[][] logs = logs();
-    var overlap =
-        new Overlap(random, fieldwise(random, logs), candidates, fieldwise(candidates, logs));
-    leaning = Leaning.of(overlap, agree);
+    Arrays.setAll(agree, this::agreeApart);
+    leaning = Leaning.of(overlap, agree, (sample, i, f) -> evidence(sample, i, f));
   }
 
-  private float[][] fieldwise(Sample sample, double[][] logs) {
-    float[][] evidence = new float[sample.size()][fields];
-    for (int i = 0; i < evidence.length; i++) {
-      for (int f = 0; f < fields; f++) {
-        evidence[i][f] = (float) evidence(sample, i, f, logs);
-      }
+  /// How often two persons agree in the field.
+  private double agreeApart(int f) {
+    double sum = 0;
+    for (int level = 0; level < MISSING; level++) {
+      sum += Leaning.agrees(level) ? u[f][level] : 0;
     }
-    return evidence;
+    return sum;
   }
 
   /// The weights of the levels, the closer never below the rougher. Where the field agrees and the
@@ -268,14 +310,21 @@ final class Learning {
       }
       Monotone.smooth(plain, shares(f));
       for (int other = 0; other < LEVELS; other++) {
-        double twice = Leaning.agrees(other) ? leaning.bits(f) : 0;
         for (int level = 0; level < LEVELS; level++) {
+          double twice = Leaning.agrees(other) ? twice(f, level) : 0;
           double less = Leaning.agrees(level) ? Math.min(twice, Math.max(0, plain[level])) : 0;
           bits[f][other][level] = plain[level] - less;
         }
-        shares[f][other] = Math.clamp(1 - twice / Math.max(1e-9, -usual[f]), 0.0, 1.0);
+        shares[f][other] = Math.clamp(1 - (Leaning.agrees(other) ? twice(f, EQUAL) : 0) / Math.max(1e-9, -usual[f]), 0.0, 1.0);
       }
     }
+  }
+
+  /// The bits that a field says again where it agrees and so does the one that it leans on.
+  private double twice(int f, int level) {
+    return leaning.on(f) == Leaning.NOTHING || leaning.given(f, level) == 0
+        ? 0
+        : Math.max(0, Math.log(leaning.given(f, level) / u[f][level]) / LOG_2);
   }
 
   /// How much each level counts; nothing where no pair has it.

@@ -16,7 +16,7 @@ public final class Linker {
   /// More rows than this are not grouped at once: what hangs together is cut at its weakest edges.
   static final int LARGEST = 400;
 
-  private static final int CHUNKS = 256;
+  private static final int CHUNK = 4096;
 
   /// By what the row says; its id counts only where two say the same.
   static final Comparator<Row> ORDER =
@@ -36,9 +36,9 @@ public final class Linker {
       table.add(given.get(place));
     }
     Schema learned = table.learned();
-    List<Family> families = Plan.of(table);
-    blocks = Blocks.of(table, families);
-    weights = Learning.of(table, learned, families, blocks);
+    var plan = new Plan(table);
+    blocks = plan.blocks();
+    weights = Learning.of(table, learned, plan.families(), blocks);
   }
 
   private Linker(List<Row> given, Weights weights) {
@@ -105,7 +105,10 @@ public final class Linker {
   private Edges edges() {
     float[][] logs = Scorer.logs(table, weights);
     List<Edges> found =
-        IntStream.range(0, CHUNKS).parallel().mapToObj(chunk -> edges(chunk, logs)).toList();
+        IntStream.range(0, Math.max(4, table.size() / CHUNK))
+            .parallel()
+            .mapToObj(chunk -> edges(chunk, logs))
+            .toList();
     var all = new Edges();
     for (Edges some : found) {
       for (int i = 0; i < some.size(); i++) {
@@ -116,8 +119,9 @@ public final class Linker {
   }
 
   private Edges edges(int chunk, float[][] logs) {
-    int start = (int) ((long) table.size() * chunk / CHUNKS);
-    int end = (int) ((long) table.size() * (chunk + 1) / CHUNKS);
+    int chunks = Math.max(4, table.size() / CHUNK);
+    int start = (int) ((long) table.size() * chunk / chunks);
+    int end = (int) ((long) table.size() * (chunk + 1) / chunks);
     var edges = new Edges();
     var finder = blocks.new Finder();
     var scorer = new Scorer(table, weights, logs);

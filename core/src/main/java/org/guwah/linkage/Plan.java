@@ -14,9 +14,12 @@ final class Plan {
   private static final int PAIRS_A_ROW = 1;
 
   /// Pairs that it may give in a short list, where all can be looked at.
-  private static final long PAIRS = 50_000;
+  private static final long PAIRS = 10_000;
 
   private static final int LARGEST = 200;
+
+  /// Families whose keys are sorted at the same time.
+  private static final int AT_ONCE = 4;
 
   /// A family whose keys are rare in this share of rows needs no company.
   private static final double ENOUGH = 0.9;
@@ -28,30 +31,44 @@ final class Plan {
   private final List<Family> families = new ArrayList<>();
   private final List<Family> common = new ArrayList<>();
 
-  private Plan(Table table) {
+  private final Blocks blocks = new Blocks();
+
+  Plan(Table table) {
     this.table = table;
+    for (int f = 0; f < table.fields(); f++) {
+      table.space(f).readKeys();
+    }
+    alone();
+    together();
+    blocks.turn(table.size());
   }
 
-  static List<Family> of(Table table) {
-    var plan = new Plan(table);
-    plan.alone();
-    plan.together();
-    return List.copyOf(plan.families);
+  List<Family> families() {
+    return List.copyOf(families);
+  }
+
+  /// The blocks of these families.
+  Blocks blocks() {
+    return blocks;
   }
 
   private void alone() {
+    var all = new ArrayList<Family>();
+    List<Boolean> rough = new ArrayList<>();
     for (int f = 0; f < table.fields(); f++) {
       if (table.partner(f) >= 0 && table.partner(f) < f) {
         continue;
       }
       Set<Facet> facets = facets(f);
-      Facet rough = rough(facets);
       for (Facet facet : facets) {
-        Family family = Family.of(f, facet);
-        boolean needsCompany = take(family) < ENOUGH;
-        if (needsCompany && (facet == rough || (facet == Facet.TAIL && isDate(f)))) {
-          common.add(family);
-        }
+        all.add(Family.of(f, facet));
+        rough.add(facet == rough(facets) || (facet == Facet.TAIL && isDate(f)));
+      }
+    }
+    double[] shares = take(all);
+    for (int i = 0; i < shares.length; i++) {
+      if (shares[i] < ENOUGH && rough.get(i)) {
+        common.add(all.get(i));
       }
     }
   }
@@ -82,25 +99,39 @@ final class Plan {
   }
 
   private void together() {
+    var all = new ArrayList<Family>();
     for (int i = 0; i < common.size(); i++) {
       Family a = common.get(i);
       if (table.partner(a.first()) >= 0) {
-        take(new Family(a.first(), a.facet(), a.first(), a.facet(), 0));
+        all.add(new Family(a.first(), a.facet(), a.first(), a.facet(), 0));
       }
       for (int j = i + 1; j < common.size(); j++) {
         Family b = common.get(j);
         if (a.first() != b.first()) {
-          take(new Family(a.first(), a.facet(), b.first(), b.facet(), 0));
+          all.add(new Family(a.first(), a.facet(), b.first(), b.facet(), 0));
         }
       }
     }
+    take(all);
   }
 
-  /// Adds a family with the largest size of its blocks that can be afforded.
+  /// Adds families, each with the largest size of its blocks that can be afforded.
   ///
-  /// @return in which share of the rows that have keys in it one is rare enough
-  private double take(Family family) {
-    long[] sorted = Blocks.sorted(table, family);
+  /// @return for each, in which share of the rows that have keys in it one is rare enough
+  private double[] take(List<Family> all) {
+    double[] shares = new double[all.size()];
+    for (int start = 0; start < all.size(); start += AT_ONCE) {
+      List<Family> some = all.subList(start, Math.min(all.size(), start + AT_ONCE));
+      List<long[]> sorted =
+          some.parallelStream().map(family -> Blocks.sorted(table, family)).toList();
+      for (int i = 0; i < some.size(); i++) {
+        shares[start + i] = take(some.get(i), sorted.get(i));
+      }
+    }
+    return shares;
+  }
+
+  private double take(Family family, long[] sorted) {
     int[] sizes = Blocks.sizes(sorted, LARGEST);
     long afford = Math.max(PAIRS, (long) PAIRS_A_ROW * table.size());
     long pairs = 0;
@@ -117,6 +148,7 @@ final class Plan {
     double share = sorted.length == 0 ? 1 : (double) keys / sorted.length;
     if (most > 1 && share >= TOO_LITTLE) {
       families.add(family.withMost(most));
+      blocks.add(sorted, most);
     }
     return share;
   }

@@ -19,7 +19,9 @@ record Rarity(Map<Object, Integer> counts, double[] same, double persons, double
   private static final double HALF = 0.5;
 
   static int step(int count) {
-    return Math.min(STEPS - 1, (int) (2 * Math.log(count) / Math.log(2)));
+    int doublings = 31 - Integer.numberOfLeadingZeros(count);
+    boolean second = (long) count * count >= 1L << (2 * doublings + 1);
+    return Math.min(STEPS - 1, 2 * doublings + (second ? 1 : 0));
   }
 
   /// How many persons have a value that stands in so many rows.
@@ -33,12 +35,22 @@ record Rarity(Map<Object, Integer> counts, double[] same, double persons, double
   }
 
   private double ofCount(int count) {
-    return Math.log(Math.max(1, persons(count, same)) / Math.max(1, persons)) / Math.log(2);
+    return log(count, same, persons, usual);
+  }
+
+  /// The person at hand is left out: that somebody has the value does not make it commoner. What is
+  /// left of a value that nobody else has is as common as all the values of its kind: half a person,
+  /// or what is usual where that is less.
+  static double log(int count, double[] same, double persons, double usual) {
+    double all = Math.max(1, persons);
+    double least = Math.min(HALF, all * Math.pow(2, usual));
+    double others = Math.max(0, persons(count, same) - 1);
+    return Math.log(Math.min(1, (others + least) / all)) / Math.log(2);
   }
 
   /// What a value that one person has can add.
   double most() {
-    return Math.max(0, usual + Math.log(Math.max(1, persons)) / Math.log(2));
+    return Math.max(0, usual - ofCount(1));
   }
 
   /// What it adds that just these values agree so. Of two, the commoner counts: a slip is always

@@ -1,18 +1,20 @@
 package org.guwah.linkage;
 
 import java.util.Arrays;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 
 /// Pairs of rows with the levels of their fields, to learn from.
 final class Sample {
-  private static final int CHUNKS = 64;
+  private static final int CHUNKS = 8;
 
   private final int fields;
   private final int[] pairs;
   private final byte[] levels;
   private final int[] values;
+  private final long[] agreeing;
 
   /// The share of all such pairs that is in it, 0.0–1.0.
   final double share;
@@ -23,6 +25,7 @@ final class Sample {
     this.share = share;
     levels = new byte[size() * fields];
     values = new int[size() * fields * 2];
+    agreeing = new long[size()];
     IntStream.range(0, CHUNKS).parallel().forEach(chunk -> compare(table, chunk));
   }
 
@@ -36,6 +39,7 @@ final class Sample {
       for (int f = 0; f < fields; f++) {
         values[2 * (i * fields + f)] = pair.left[f];
         values[2 * (i * fields + f) + 1] = pair.right[f];
+        agreeing[i] |= f < Long.SIZE && Leaning.agrees(pair.levels[f]) ? 1L << f : 0;
       }
     }
   }
@@ -113,7 +117,30 @@ final class Sample {
     return values[2 * (pair * fields + field) + 1];
   }
 
-  List<Integer> rows(int pair) {
-    return List.of(pairs[2 * pair], pairs[2 * pair + 1]);
+  /// The fields that agree, one bit each; of the first 64.
+  long agreeing(int pair) {
+    return agreeing[pair];
+  }
+
+  /// The pairs that agree in two fields `a < b`, by `64 * a + b`.
+  Map<Integer, int[]> agreeingInTwo() {
+    Map<Integer, int[]> found = new HashMap<>();
+    int[] counts = new int[64 * 64];
+    for (int i = 0; i < size(); i++) {
+      for (long x = agreeing[i]; x != 0; x &= x - 1) {
+        int a = Long.numberOfTrailingZeros(x);
+        for (long y = x & (x - 1); y != 0; y &= y - 1) {
+          int two = a * 64 + Long.numberOfTrailingZeros(y);
+          int[] pairs = found.computeIfAbsent(two, _ -> new int[16]);
+          if (counts[two] == pairs.length) {
+            pairs = Arrays.copyOf(pairs, pairs.length * 2);
+            found.put(two, pairs);
+          }
+          pairs[counts[two]++] = i;
+        }
+      }
+    }
+    found.replaceAll((two, pairs) -> Arrays.copyOf(pairs, counts[two]));
+    return found;
   }
 }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// The distinct values of one field, or of two that may be swapped, each with a number from 0.
@@ -74,6 +75,18 @@ final class Space<V> {
   /// @param a and b are different values
   Level compare(int a, int b) {
     return comparer.compare(values.get(a), values.get(b));
+  }
+
+  /// Works out the keys of all values, so that several threads may ask for them.
+  void readKeys() {
+    if (keys.length < size()) {
+      keys = Arrays.copyOf(keys, size());
+    }
+    IntStream.range(0, size()).parallel().filter(i -> keys[i] == null).forEach(this::readKeys);
+  }
+
+  private void readKeys(int number) {
+    keys[number] = hashed(values.get(number));
   }
 
   /// The keys of a value: facet in the lowest three bits, the rest a hash.
