@@ -3,6 +3,7 @@ package org.guwah.bench;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.logging.LogManager;
@@ -21,6 +22,7 @@ public final class Bench {
     LOG,
     LANGUAGE,
     ECHOES,
+    LINKING,
     START,
     PAGES
   }
@@ -70,6 +72,12 @@ public final class Bench {
         case LOG -> LogFigures.take(place, quick ? 20_000 : 1_000_000, table);
         case LANGUAGE -> LanguageFigures.take(place, quick ? 1 : 4, quick ? 1 : 4, table);
         case ECHOES -> EchoFigures.take(quick ? 2_000 : 100_000, table);
+        case LINKING ->
+            LinkingFigures.take(
+                place,
+                quick ? List.of(1_000, 2_000) : List.of(10_000, 100_000, 1_000_000),
+                quick ? 1_000 : 20_000,
+                table);
         case PAGES -> StartFigures.pages(place, table);
         case START -> StartFigures.take(place, Duration.ofSeconds(quick ? 3 : 60), table);
       }
