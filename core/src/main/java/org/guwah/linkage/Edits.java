@@ -76,6 +76,20 @@ final class Edits {
     return places;
   }
 
+  /// The letters that stand in a word, as bits; some letters share one.
+  static long letters(String word) {
+    long letters = 0;
+    for (int i = 0; i < Math.min(word.length(), MOST); i++) {
+      letters |= 1L << word.charAt(i);
+    }
+    return letters;
+  }
+
+  /// There are at least so many slips between words of such letters.
+  static int atLeast(long a, long b) {
+    return Math.max(Long.bitCount(a & ~b), Long.bitCount(b & ~a));
+  }
+
   /// Whether both have the same letters, in whatever order, but for one.
   static boolean isShuffled(String a, String b) {
     int shorter = Math.min(a.length(), b.length());

@@ -19,7 +19,7 @@ import java.util.stream.IntStream;
 /// - A closer level is never worth less than a rougher one: where it were, both get their mean.
 final class Learning {
   private static final int CANDIDATES = 150_000;
-  private static final int RANDOM = 100_000;
+  private static final int RANDOM = 60_000;
   private static final int ROUNDS = 12;
   private static final int STEPS = 5;
   private static final double CLOSE = 1e-4;

@@ -4,7 +4,8 @@ package org.guwah.linkage;
 ///
 /// @param letters of it, small, without accents and blanks
 /// @param skeleton its consonants
-record Name(String letters, String skeleton) {
+/// @param bits [Edits#letters(String)]
+record Name(String letters, String skeleton, long bits) {
   /// By the letters alone.
   @Override
   public boolean equals(Object other) {

@@ -8,13 +8,18 @@ final class NameComparer implements Comparer<Name>, Blocker<Name> {
   private static final int LONG_ENOUGH = 4;
 
   private static final int LONG = 7;
+
+  /// Letters of one name that the other lacks.
+  private static final int MOST_APART = 3;
   private static final double ALIKE = 0.88;
   private static final int HEAD = 3;
 
   @Override
   public @Nullable Name read(String written) {
     String compact = Folding.compact(written);
-    return compact.isEmpty() ? null : new Name(compact, Folding.skeleton(compact));
+    return compact.isEmpty()
+        ? null
+        : new Name(compact, Folding.skeleton(compact), Edits.letters(compact));
   }
 
   @Override
@@ -25,6 +30,11 @@ final class NameComparer implements Comparer<Name>, Blocker<Name> {
     if (shorter == 1) {
       return a.charAt(0) == b.charAt(0) ? Level.RELATED : Level.DIFFERENT;
     }
+    // Most pairs have too few letters in common to be looked at any longer.
+    int apart = Edits.atLeast(one.bits(), other.bits());
+    if (apart > MOST_APART && !isShortForm(a, b)) {
+      return isSameSkeleton(one, other) ? Level.RELATED : Level.DIFFERENT;
+    }
     int slips = Edits.between(a, b, 2);
     if (slips == 1 && shorter >= LONG_ENOUGH - 1) {
       return Level.NEARLY;
@@ -34,9 +44,13 @@ final class NameComparer implements Comparer<Name>, Blocker<Name> {
     }
     return (slips == 2 && shorter >= LONG_ENOUGH)
             || Edits.isShuffled(a, b)
-            || one.skeleton().equals(other.skeleton())
+            || isSameSkeleton(one, other)
         ? Level.RELATED
         : Level.DIFFERENT;
+  }
+
+  private static boolean isSameSkeleton(Name one, Name other) {
+    return one.skeleton().equals(other.skeleton());
   }
 
   private static boolean isShortForm(String a, String b) {

@@ -9,6 +9,7 @@ final class Words {
   private final double weight;
   private final String text;
   private final String compact;
+  private final long bits;
 
   /// @param weights of the tokens: how much it says that two values share one
   Words(List<String> tokens, double[] weights) {
@@ -21,6 +22,7 @@ final class Words {
     weight = sum;
     text = String.join(" ", tokens);
     compact = text.replace(" ", "");
+    bits = Edits.letters(compact);
   }
 
   int size() {
@@ -43,6 +45,11 @@ final class Words {
   /// All of it without blanks.
   String compact() {
     return compact;
+  }
+
+  /// [Edits#letters(String)] of all of it.
+  long bits() {
+    return bits;
   }
 
   /// By the words alone.

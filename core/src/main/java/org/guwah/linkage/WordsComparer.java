@@ -61,7 +61,11 @@ final class WordsComparer implements Comparer<Words>, Blocker<Words> {
       return Level.EQUAL;
     }
     int longer = Math.max(a.compact().length(), b.compact().length());
-    int slips = Edits.between(a.compact(), b.compact(), longer / 4);
+    int most = longer / 4;
+    int slips =
+        Edits.atLeast(a.bits(), b.bits()) > most
+            ? most + 1
+            : Edits.between(a.compact(), b.compact(), most);
     if (slips <= Math.max(1, longer / 10)) {
       return Level.NEARLY;
     }
