@@ -4,6 +4,9 @@ import java.util.Arrays;
 
 /// Pairs of rows with evidence that is not far below what it takes.
 final class Edges {
+  /// Bits of an edge between rows that say exactly the same.
+  static final float TWIN = 1000;
+
   private int[] ends = new int[64];
   private float[] bits = new float[32];
   private int size;
@@ -16,6 +19,14 @@ final class Edges {
     ends[2 * size] = a;
     ends[2 * size + 1] = b;
     bits[size++] = evidence;
+  }
+
+  /// Adds two rows that say exactly the same, where that is enough: such an edge is never cut, and
+  /// needs no key.
+  void addTwin(int a, int b, double evidence, double threshold) {
+    if (evidence > threshold) {
+      add(a, b, TWIN);
+    }
   }
 
   int size() {

@@ -127,6 +127,9 @@ public final class Linker {
     var scorer = new Scorer(table, weights, logs);
     double least = weights.threshold() - FAR_BELOW;
     for (int row = start; row < end; row++) {
+      if (row > 0 && table.row(row).values().equals(table.row(row - 1).values())) {
+        edges.addTwin(row - 1, row, scorer.bits(row - 1, row), weights.threshold());
+      }
       finder.find(row);
       for (int i = 0; i < finder.size(); i++) {
         double bits = scorer.bits(row, finder.row(i), least);

@@ -26,6 +26,7 @@ public final class Relinker {
   private final List<Map<Integer, Float>> edges = new ArrayList<>();
   private final List<Integer> groups = new ArrayList<>();
   private final List<Double> falseMerges = new ArrayList<>();
+  private final Map<List<List<String>>, Integer> byValues = new HashMap<>();
   private final Map<String, Integer> places = new HashMap<>();
   private Judged judged = Judged.NOTHING;
 
@@ -50,6 +51,7 @@ public final class Relinker {
       falseMerges.add(0.0);
       touched.add(at);
       enter(at, touched);
+      twin(at);
     }
     return regroup(touched);
   }
@@ -78,6 +80,15 @@ public final class Relinker {
       }
     }
     return known;
+  }
+
+  /// Rows that say exactly the same need no key.
+  private void twin(int row) {
+    Integer first = byValues.putIfAbsent(table.row(row).values(), row);
+    if (first != null && scorer.bits(first, row) > weights.threshold()) {
+      edges.get(row).put(first, Edges.TWIN);
+      edges.get(first).put(row, Edges.TWIN);
+    }
   }
 
   /// Compares a row with all that share a key with it. Where a key becomes too common by it, pairs
@@ -114,7 +125,7 @@ public final class Relinker {
   private void give(List<Integer> block, Set<Integer> touched) {
     for (int a : block) {
       for (int b : block) {
-        if (a < b && edges.get(a).containsKey(b) && !shareKey(a, b)) {
+        if (a < b && edges.get(a).getOrDefault(b, Edges.TWIN) < Edges.TWIN && !shareKey(a, b)) {
           edges.get(a).remove(b);
           edges.get(b).remove(a);
           touched.add(a);
