@@ -16,8 +16,8 @@ import org.guwah.linkage.MappingException;
 import org.guwah.linkage.Scores;
 
 /// Links a list of persons by itself, to measure how well that goes: `link FILE.csv --map MAP.toml
-/// --out CLUSTERS.csv`, with `--truth-column NAME`, or `--truth-pairs FILE` and `--truth-id COLUMN`,
-/// where the truth is known.
+/// --out CLUSTERS.csv`, with `--truth-column NAME`, or `--truth-pairs FILE` and `--truth-id
+/// COLUMN`, where the truth is known.
 public final class LinkCommand {
   private static final String USAGE =
       "usage: ./bench link FILE.csv --map MAP.toml --out CLUSTERS.csv"

@@ -25,8 +25,7 @@ public final class Linking {
   private static void grow(int size) {
     People people = People.of(size);
     long begun = System.nanoTime();
-    Clusters clusters =
-        org.guwah.linkage.Linker.learning(People.SCHEMA, people.rows()).link();
+    Clusters clusters = org.guwah.linkage.Linker.learning(People.SCHEMA, people.rows()).link();
     double seconds = (System.nanoTime() - begun) / 1e9;
     double f1 = Scores.of(clusters.numbers(), people.persons()).pairs().f1();
     System.out.printf(Locale.ROOT, "grown %d %.4f %.4f%n", size, seconds, f1);

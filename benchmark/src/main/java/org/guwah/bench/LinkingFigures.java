@@ -171,10 +171,7 @@ final class LinkingFigures {
         output(OURS, Linking.class.getName(), "list", file.toString(), map.toString());
     List<String> theirs =
         output(
-            dukeClassPath(),
-            "org.guwah.bench.duke.DukeLinking",
-            duke.toString(),
-            DUKE_THRESHOLD);
+            dukeClassPath(), "org.guwah.bench.duke.DukeLinking", duke.toString(), DUKE_THRESHOLD);
     double[] mine = seconds(ours);
     double[] rival = seconds(theirs);
     Scores scores = Scores.of(numbers(ours), truth);
@@ -189,12 +186,13 @@ final class LinkingFigures {
     // The first of them twice: once to warm up.
     var command = new ArrayList<String>(List.of("grow", Integer.toString(sizes.getFirst())));
     sizes.forEach(size -> command.add(Integer.toString(size)));
-    List<String> lines =
-        output(OURS, Linking.class.getName(), command.toArray(String[]::new));
+    List<String> lines = output(OURS, Linking.class.getName(), command.toArray(String[]::new));
     List<String[]> grown =
         lines.stream().filter(l -> l.startsWith("grown")).skip(1).map(l -> l.split(" ")).toList();
     for (String[] each : grown) {
-      String what = String.format(java.util.Locale.ROOT, "linking %,d made-up persons", Integer.parseInt(each[1]));
+      String what =
+          String.format(
+              java.util.Locale.ROOT, "linking %,d made-up persons", Integer.parseInt(each[1]));
       table.alone(what + ", s", Double.parseDouble(each[2]));
       table.alone(what + ", pairwise F1", Double.parseDouble(each[3]));
     }

@@ -10,8 +10,9 @@ import org.guwah.linkage.Kind;
 import org.guwah.linkage.Row;
 import org.guwah.linkage.Schema;
 
-/// Makes up persons, and rows about them with slips, gaps, swapped names and moves. Names and places
-/// are syllables drawn by Zipf's law. The seed is the number of rows: every machine gets the same.
+/// Makes up persons, and rows about them with slips, gaps, swapped names and moves. Names and
+/// places are syllables drawn by Zipf's law. The seed is the number of rows: every machine gets the
+/// same.
 final class People {
   static final Schema SCHEMA =
       new Schema(
@@ -120,7 +121,10 @@ final class People {
   private String slip(String value) {
     int at = random.nextInt(value.length() - 1);
     char c = value.charAt(at);
-    char other = Character.isDigit(c) ? (char) ('0' + random.nextInt(10)) : (char) ('a' + random.nextInt(26));
+    char other =
+        Character.isDigit(c)
+            ? (char) ('0' + random.nextInt(10))
+            : (char) ('a' + random.nextInt(26));
     return switch (random.nextInt(4)) {
       case 0 -> value.substring(0, at) + value.substring(at + 1);
       case 1 -> value.substring(0, at) + other + value.substring(at);

@@ -23,7 +23,8 @@ record PersonList(List<String> heading, List<List<String>> cells, Schema schema,
   static PersonList read(Path file, Path map) throws IOException, CsvException, MappingException {
     List<CsvRecord> records = records(file);
     if (records.isEmpty()) {
-      throw new CsvException(1, "the table is empty; it needs a line with the names of its columns");
+      throw new CsvException(
+          1, "the table is empty; it needs a line with the names of its columns");
     }
     List<String> heading = records.getFirst().values().stream().map(String::strip).toList();
     Mapping mapping = Mapping.read(Files.readString(map));

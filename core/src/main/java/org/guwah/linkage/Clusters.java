@@ -8,7 +8,7 @@ import java.util.Map;
 /// Which rows are of one.
 ///
 /// @param numbers of the clusters of the rows, in the order in which these were given; from 1, by
-///     the first row of each
+///   the first row of each
 /// @param expectedFalseMerges how many of the joins are likely wrong, by the evidence alone
 public record Clusters(List<Row> rows, List<Integer> numbers, double expectedFalseMerges) {
   public Clusters {

@@ -16,7 +16,7 @@ public interface Comparer<V> {
   @Nullable V read(String written);
 
   /// @return anything but [Level#EQUAL] of values that are not equal, [Level#SWAPPED] and
-  ///     [Level#MISSING]; `EQUAL` where they are the same in another form
+  ///   [Level#MISSING]; `EQUAL` where they are the same in another form
   Level compare(V a, V b);
 
   /// A comparer that also knows how common things are in these values; for most, the same one.

@@ -7,7 +7,7 @@ import org.guwah.linkage.Blocker.Facet;
 ///
 /// @param first number of the group's first field
 /// @param second that of the other group; the same as `first` where two fields of one group are
-///     taken together, and -1 where one alone is
+///   taken together, and -1 where one alone is
 /// @param most rows that may share a key; a key that more have says too little
 record Family(int first, Facet facet, int second, Facet other, int most) {
   static final int ALONE = -1;

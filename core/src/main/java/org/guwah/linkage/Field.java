@@ -4,7 +4,7 @@ package org.guwah.linkage;
 ///
 /// @param name that people read
 /// @param kind says which fields share their values and may be swapped; how they are read and
-///     compared is said by the next two
+///   compared is said by the next two
 /// @param <V> a value as read
 public record Field<V>(String name, Kind kind, Comparer<V> comparer, Blocker<V> blocker) {
   /// With the comparer that comes with the kind.

@@ -17,7 +17,8 @@ final class Folding {
     for (int i = 0; i < plain.length(); ) {
       int c = plain.codePointAt(i);
       i += Character.charCount(c);
-      if (Character.isLetterOrDigit(c) || Character.getType(c) == Character.COMBINING_SPACING_MARK) {
+      if (Character.isLetterOrDigit(c)
+          || Character.getType(c) == Character.COMBINING_SPACING_MARK) {
         if (blank && !out.isEmpty()) {
           out.append(' ');
         }

@@ -5,8 +5,8 @@ import java.util.Arrays;
 /// Groups the few rows that hang together. Again and again the two groups are joined that have the
 /// best evidence, as long as it is positive.
 ///
-/// The evidence of two groups lies half way between single and average linkage: each row has a
-/// best match in the other group; what counts is the mean of these over the rows of one, and of the
+/// The evidence of two groups lies half way between single and average linkage: each row has a best
+/// match in the other group; what counts is the mean of these over the rows of one, and of the
 /// other, and of the two. A damaged row may so hang on one whole row although it disagrees with
 /// other damaged ones; but one edge does not join two groups whose other rows speak against it.
 final class Grouping {

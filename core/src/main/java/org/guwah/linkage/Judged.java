@@ -6,7 +6,7 @@ import java.util.List;
 ///
 /// @param same pairs of ids that are of one
 /// @param different pairs of ids that are of two; where both are said of the same rows by way of
-///     others, `different` holds and the later `same` is left out
+///   others, `different` holds and the later `same` is left out
 public record Judged(List<Two> same, List<Two> different) {
   /// Nothing was decided.
   public static final Judged NOTHING = new Judged(List.of(), List.of());

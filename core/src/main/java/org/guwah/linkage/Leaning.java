@@ -7,9 +7,9 @@ import java.util.List;
 
 /// Which field leans on which: rows of two persons that agree in one often agree in the other as
 /// well, as in suburb and postcode. Counting both in full would count the same evidence twice. Each
-/// field leans on one other at most, so that the bars of a [Waterfall] still add up (C. Chow and
-/// C. Liu, "Approximating Discrete Probability Distributions with Dependence Trees", 1968; we
-/// weigh a pair of fields by the bits that would be counted twice where both agree).
+/// field leans on one other at most, so that the bars of a [Waterfall] still add up (C. Chow and C.
+/// Liu, "Approximating Discrete Probability Distributions with Dependence Trees", 1968; we weigh a
+/// pair of fields by the bits that would be counted twice where both agree).
 final class Leaning {
   static final int NOTHING = -1;
 
@@ -83,8 +83,7 @@ final class Leaning {
     return leaning;
   }
 
-  private void direct(
-      int field, List<Tie> ties, boolean[] done, Overlap overlap, double[] agree) {
+  private void direct(int field, List<Tie> ties, boolean[] done, Overlap overlap, double[] agree) {
     done[field] = true;
     for (Tie tie : ties) {
       int other = tie.a() == field ? tie.b() : tie.b() == field ? tie.a() : field;

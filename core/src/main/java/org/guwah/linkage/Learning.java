@@ -7,15 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
-/// Learns weights from the rows themselves (I. Fellegi and A. Sunter, "A Theory for Record Linkage",
-/// 1969), by expectation maximisation.
+/// Learns weights from the rows themselves (I. Fellegi and A. Sunter, "A Theory for Record
+/// Linkage", 1969), by expectation maximisation.
 ///
 /// - *u*, how often two persons agree so, is counted among random pairs; each pair counts by the
 ///   probability that it is of two. How often they are equal is counted among all pairs, by how
 ///   often each value stands.
 /// - *m*, how often two rows of one person agree so, is estimated among the pairs that share a key.
-///   All others are taken for pairs of two persons, so the prior holds for all pairs, and the way in
-///   which pairs were found leaves no trace in the weights as long as hardly any was missed.
+///   All others are taken for pairs of two persons, so the prior holds for all pairs, and the way
+///   in which pairs were found leaves no trace in the weights as long as hardly any was missed.
 /// - A closer level is never worth less than a rougher one: where it were, both get their mean.
 final class Learning {
   private static final int CANDIDATES = 150_000;
@@ -26,7 +26,6 @@ final class Learning {
 
   /// Pairs that are less likely of one person after the first round are of two.
   private static final double UNLIKELY = 1e-6;
-
 
   /// How often rows of one person agree so, before anything is known; it counts as much as a few
   /// pairs.
@@ -127,7 +126,8 @@ final class Learning {
     }
     weigh();
     expect(candidates, live, likely);
-    return new Weights(schema, families, prior(), threshold(likely), leaning.on(), bits, shares, rarities());
+    return new Weights(
+        schema, families, prior(), threshold(likely), leaning.on(), bits, shares, rarities());
   }
 
   private static int[] all(Sample sample) {
@@ -315,7 +315,11 @@ final class Learning {
           double less = Leaning.agrees(level) ? Math.min(twice, Math.max(0, plain[level])) : 0;
           bits[f][other][level] = plain[level] - less;
         }
-        shares[f][other] = Math.clamp(1 - (Leaning.agrees(other) ? twice(f, EQUAL) : 0) / Math.max(1e-9, -usual[f]), 0.0, 1.0);
+        shares[f][other] =
+            Math.clamp(
+                1 - (Leaning.agrees(other) ? twice(f, EQUAL) : 0) / Math.max(1e-9, -usual[f]),
+                0.0,
+                1.0);
       }
     }
   }
@@ -344,9 +348,9 @@ final class Learning {
     }
   }
 
-  /// Where the expected F1 of the pairs above it is best: all that are likelier than half of the best
-  /// F1 (Z. Lipton, C. Elkan and B. Naryanaswamy, "Optimal Thresholding of Classifiers to Maximize F1
-  /// Measure", 2014).
+  /// Where the expected F1 of the pairs above it is best: all that are likelier than half of the
+  /// best F1 (Z. Lipton, C. Elkan and B. Naryanaswamy, "Optimal Thresholding of Classifiers to
+  /// Maximize F1 Measure", 2014).
   private double threshold(double[] likely) {
     double[] sorted = likely.clone();
     Arrays.sort(sorted);
@@ -358,7 +362,8 @@ final class Learning {
       best = Math.max(best, 2 * sum / (sorted.length - i + all));
     }
     double half = Math.clamp(best / 2, 0.05, 0.5);
-    return Math.log(half / (1 - half)) / LOG_2;
+    // Rows that say nothing are never taken for one.
+    return Math.max(prior() + 1, Math.log(half / (1 - half)) / LOG_2);
   }
 
   private List<Rarity> rarities() {

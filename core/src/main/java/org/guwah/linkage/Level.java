@@ -1,7 +1,7 @@
 package org.guwah.linkage;
 
-/// How far two values of a field agree, the closest first. What a level is worth is learned for each
-/// field; the order only says that a closer one is never worth less.
+/// How far two values of a field agree, the closest first. What a level is worth is learned for
+/// each field; the order only says that a closer one is never worth less.
 public enum Level {
   /// The same, but for case, accents, blanks and punctuation.
   EQUAL("is the same"),

@@ -68,8 +68,7 @@ public final class Linker {
     Integer[] order = new Integer[rows.size()];
     Arrays.setAll(order, i -> i);
     Arrays.parallelSort(
-        order,
-        Comparator.comparing((Integer i) -> keys[i]).thenComparing(i -> rows.get(i).id()));
+        order, Comparator.comparing((Integer i) -> keys[i]).thenComparing(i -> rows.get(i).id()));
     return Arrays.stream(order).mapToInt(Integer::intValue).toArray();
   }
 

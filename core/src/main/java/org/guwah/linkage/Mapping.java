@@ -62,7 +62,8 @@ public record Mapping(List<Part> parts) {
       }
     }
     if (parts.isEmpty()) {
-      throw new MappingException("No column is named; put them below [columns], as name = \"kind\".");
+      throw new MappingException(
+          "No column is named; put them below [columns], as name = \"kind\".");
     }
     return new Mapping(parts);
   }
@@ -73,7 +74,8 @@ public record Mapping(List<Part> parts) {
     }
     for (String key : keys.keySet()) {
       if (!List.of("kind", "columns", "several", "separator").contains(key)) {
-        throw new MappingException("[fields." + name + "] has a key \"" + key + "\"; leave it out.");
+        throw new MappingException(
+            "[fields." + name + "] has a key \"" + key + "\"; leave it out.");
       }
     }
     return new Part(

@@ -11,6 +11,7 @@ final class NameComparer implements Comparer<Name>, Blocker<Name> {
 
   /// Letters of one name that the other lacks.
   private static final int MOST_APART = 3;
+
   private static final double ALIKE = 0.88;
   private static final int HEAD = 3;
 

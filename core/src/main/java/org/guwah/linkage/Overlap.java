@@ -5,9 +5,9 @@ import java.util.Map;
 /// Estimates how much more often rows of two persons agree in both of two fields than they would if
 /// the fields had nothing to do with each other.
 ///
-/// Which of the pairs that agree in both are of two persons is told by their other fields alone: how
-/// many there are is estimated by expectation maximisation among just these pairs. Else the very
-/// evidence in question would decide.
+/// Which of the pairs that agree in both are of two persons is told by their other fields alone:
+/// how many there are is estimated by expectation maximisation among just these pairs. Else the
+/// very evidence in question would decide.
 final class Overlap {
   private static final int MISSING = Level.MISSING.ordinal();
 

@@ -5,16 +5,15 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/// A date of which parts may be unknown. Impossible days are kept as they stand: they are slips, and
-/// compared as such.
+/// A date of which parts may be unknown. Impossible days are kept as they stand: they are slips,
+/// and compared as such.
 ///
 /// @param year 0 where it is not known; below 100 where the century is not
 /// @param month 0 where it is not known
 /// @param day 0 where it is not known
 record PartialDate(int year, int month, int day) {
   private static final List<String> MONTHS =
-      List.of(
-          "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+      List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
   private static final int YEAR_DIGITS = 4;
   private static final int MONTH_DIGITS = 6;
   private static final int DAY_DIGITS = 8;
@@ -46,7 +45,8 @@ record PartialDate(int year, int month, int day) {
 
   /// Blanks between digits and letters, and instead of all else. A time of day is left out.
   private static String split(String written) {
-    String lower = Folding.words(written.toLowerCase(Locale.ROOT).replaceFirst("[t ]\\d\\d:.*", ""));
+    String lower =
+        Folding.words(written.toLowerCase(Locale.ROOT).replaceFirst("[t ]\\d\\d:.*", ""));
     return lower.replaceAll("(?<=\\d)(?=\\p{L})|(?<=\\p{L})(?=\\d)", " ");
   }
 

@@ -8,7 +8,7 @@ import java.util.Map;
 ///
 /// @param counts in how many rows each value stands
 /// @param same of pairs of rows that share a value of such a count, the share that is of one
-///     person, 0.0–1.0; by [#step(int)]
+///   person, 0.0–1.0; by [#step(int)]
 /// @param persons all of them that have a value in the field
 /// @param usual the probability that two persons have the same value, as a logarithm to base 2
 record Rarity(Map<Object, Integer> counts, double[] same, double persons, double usual) {
@@ -39,8 +39,8 @@ record Rarity(Map<Object, Integer> counts, double[] same, double persons, double
   }
 
   /// The person at hand is left out: that somebody has the value does not make it commoner. What is
-  /// left of a value that nobody else has is as common as all the values of its kind: half a person,
-  /// or what is usual where that is less.
+  /// left of a value that nobody else has is as common as all the values of its kind: half a
+  /// person, or what is usual where that is less.
   static double log(int count, double[] same, double persons, double usual) {
     double all = Math.max(1, persons);
     double least = Math.min(HALF, all * Math.pow(2, usual));

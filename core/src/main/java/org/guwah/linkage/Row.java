@@ -6,7 +6,7 @@ import java.util.List;
 ///
 /// @param id by which it is told from all others
 /// @param values as they stand there, for each field of the schema in order; none where nothing is
-///     said, several where there are aliases
+///   said, several where there are aliases
 public record Row(String id, List<List<String>> values) {
   public Row {
     values = values.stream().map(List::copyOf).toList();

@@ -11,9 +11,9 @@ import java.util.Set;
 /// How well clusters agree with the truth, where that is known.
 ///
 /// @param pairs two rows count as found where they stand in one cluster, and as true where they are
-///     of one
+///   of one
 /// @param clusters a cluster counts as right where exactly the same rows are of one; those of a
-///     single row count as well
+///   single row count as well
 public record Scores(Share pairs, Share clusters) {
   /// @param found how many there are by the clusters
   /// @param truth how many there are in truth
@@ -45,7 +45,8 @@ public record Scores(Share pairs, Share clusters) {
     Set<List<Integer>> known = new HashSet<>(persons.values());
     long right = clusters.values().stream().filter(known::contains).count();
     return new Scores(
-        new Share(pairs(sizes(clusters)), pairs(sizes(persons)), pairs(new ArrayList<>(both.values()))),
+        new Share(
+            pairs(sizes(clusters)), pairs(sizes(persons)), pairs(new ArrayList<>(both.values()))),
         new Share(clusters.size(), persons.size(), right));
   }
 

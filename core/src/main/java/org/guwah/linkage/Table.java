@@ -58,7 +58,11 @@ final class Table {
       int number = space.number(written.getFirst());
       return number == Space.NONE ? NOTHING : new int[] {number};
     }
-    return written.stream().mapToInt(space::number).filter(n -> n != Space.NONE).distinct().toArray();
+    return written.stream()
+        .mapToInt(space::number)
+        .filter(n -> n != Space.NONE)
+        .distinct()
+        .toArray();
   }
 
   int size() {

@@ -7,8 +7,8 @@ import java.util.Locale;
 /// All evidence that two rows are of one, bar by bar, in bits: one bit doubles the odds. It is
 /// evidence with its reasons, not a grade of anybody.
 ///
-/// @param bars the prior first, then for each field what its level says and, where it says anything,
-///     how rare the value is
+/// @param bars the prior first, then for each field what its level says and, where it says
+///   anything, how rare the value is
 public record Waterfall(List<Bar> bars) {
   private static final double NOTHING = 0.005;
 

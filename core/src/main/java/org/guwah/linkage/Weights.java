@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /// What was learned from rows: by which keys to look, what each level of each field is worth, and
-/// how rare values are. With the same weights two rows always have the same evidence, whatever other
-/// rows there are.
+/// how rare values are. With the same weights two rows always have the same evidence, whatever
+/// other rows there are.
 public final class Weights {
   private final Schema schema;
   private final List<Family> families;
@@ -59,7 +59,8 @@ public final class Weights {
   /// What a level of a field says, in bits: positive for one, negative for two.
   ///
   /// @param field from 0
-  /// @param other the level of the field that this one leans on; [Level#MISSING] where there is none
+  /// @param other the level of the field that this one leans on; [Level#MISSING] where there is
+  ///   none
   public double bits(int field, Level other, Level level) {
     return bits[field][other.ordinal()][level.ordinal()];
   }

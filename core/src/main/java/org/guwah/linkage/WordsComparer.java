@@ -50,7 +50,8 @@ final class WordsComparer implements Comparer<Words>, Blocker<Words> {
       }
     }
     Map<String, Double> known = new HashMap<>();
-    double all = Math.max(values.size(), counts.values().stream().mapToInt(c -> c).max().orElse(0)) + 1.0;
+    double all =
+        Math.max(values.size(), counts.values().stream().mapToInt(c -> c).max().orElse(0)) + 1.0;
     counts.forEach((token, count) -> known.put(token, Math.log(all / count) + 0.1));
     return new WordsComparer(known, Math.log(all) + 0.1);
   }
@@ -70,8 +71,7 @@ final class WordsComparer implements Comparer<Words>, Blocker<Words> {
       return Level.NEARLY;
     }
     // Which word is set beside which may depend on who comes first.
-    double common =
-        a.toString().compareTo(b.toString()) < 0 ? common(a, b) : common(b, a);
+    double common = a.toString().compareTo(b.toString()) < 0 ? common(a, b) : common(b, a);
     double whole = 2 * common / (a.weight() + b.weight());
     double within = common / Math.min(a.weight(), b.weight());
     if (whole >= NEARLY) {

@@ -13,6 +13,7 @@ class LearningTest {
 
   /// Of each field how many values there are, and how often a second row of a person has the same.
   private static final int[] VALUES = {5_000, 400, 300, 200, 40};
+
   private static final double[] KEPT = {0.9, 0.8, 0.95, 0.7, 0.9};
 
   @Test

@@ -51,8 +51,7 @@ class LinkerTest {
 
       Clusters whole = Linker.with(weights, rows).link(judged);
       assertEquals(sets(whole), sets(relinker.clusters()));
-      assertEquals(
-          whole.expectedFalseMerges(), relinker.clusters().expectedFalseMerges(), 1e-6);
+      assertEquals(whole.expectedFalseMerges(), relinker.clusters().expectedFalseMerges(), 1e-6);
     }
   }
 
@@ -61,7 +60,8 @@ class LinkerTest {
     Weights weights = Linker.learning(Made.SCHEMA, made.rows).weights();
     var rows = new ArrayList<Row>();
     for (int i = 0; i < 500; i++) {
-      rows.add(Made.row("x" + i, "alber", i % 3 == 0 ? "chodan" : "", "1950-01-" + (10 + i % 17), ""));
+      rows.add(
+          Made.row("x" + i, "alber", i % 3 == 0 ? "chodan" : "", "1950-01-" + (10 + i % 17), ""));
     }
     var relinker = new Relinker(weights);
     rows.forEach(row -> relinker.add(List.of(row)));

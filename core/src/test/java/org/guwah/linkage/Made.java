@@ -57,7 +57,10 @@ final class Made {
 
   private String slip(String value) {
     int at = random.nextInt(value.length() - 1);
-    return value.substring(0, at) + value.charAt(at + 1) + value.charAt(at) + value.substring(at + 2);
+    return value.substring(0, at)
+        + value.charAt(at + 1)
+        + value.charAt(at)
+        + value.substring(at + 2);
   }
 
   private String word(int parts) {

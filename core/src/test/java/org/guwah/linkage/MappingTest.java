@@ -32,8 +32,7 @@ class MappingTest {
 
     assertEquals(
         new Row(
-            "1",
-            List.of(List.of("Ann"), List.of("1970-0-4"), List.of("Annie", "Anna K", "Nan"))),
+            "1", List.of(List.of("Ann"), List.of("1970-0-4"), List.of("Annie", "Anna K", "Nan"))),
         mapping.row("1", HEADING, List.of(" Ann", "1970", "", "4", "Annie; Anna K", "Nan")));
     assertEquals(
         new Row("2", List.of(List.of(), List.of(), List.of())),
@@ -58,8 +57,7 @@ class MappingTest {
   @Test
   void a_column_that_is_not_there_is_named() throws Exception {
     Mapping mapping = Mapping.read("[columns]\nlast = \"surname\"");
-    var e =
-        assertThrows(MappingException.class, () -> mapping.row("1", HEADING, List.of("Ann")));
+    var e = assertThrows(MappingException.class, () -> mapping.row("1", HEADING, List.of("Ann")));
     assertTrue(e.getMessage().contains("\"last\""), e.getMessage());
   }
 }

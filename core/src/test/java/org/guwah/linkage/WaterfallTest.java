@@ -85,6 +85,9 @@ class WaterfallTest {
   }
 
   private static Bar bar(Waterfall waterfall, String what) {
-    return waterfall.bars().stream().filter(bar -> bar.what().equals(what)).findFirst().orElseThrow();
+    return waterfall.bars().stream()
+        .filter(bar -> bar.what().equals(what))
+        .findFirst()
+        .orElseThrow();
   }
 }
