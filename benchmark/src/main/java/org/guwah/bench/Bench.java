@@ -3,6 +3,7 @@ package org.guwah.bench;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.logging.LogManager;
@@ -22,6 +23,7 @@ public final class Bench {
     LANGUAGE,
     ECHOES,
     NAMES,
+    LINKING,
     START,
     PAGES
   }
@@ -72,6 +74,12 @@ public final class Bench {
         case LANGUAGE -> LanguageFigures.take(place, quick ? 1 : 4, quick ? 1 : 4, table);
         case ECHOES -> EchoFigures.take(quick ? 2_000 : 100_000, table);
         case NAMES -> NameFigures.take(table);
+        case LINKING ->
+            LinkingFigures.take(
+                place,
+                quick ? List.of(1_000, 2_000) : List.of(10_000, 100_000, 1_000_000),
+                quick ? 1_000 : 3_000,
+                table);
         case PAGES -> StartFigures.pages(place, table);
         case START -> StartFigures.take(place, Duration.ofSeconds(quick ? 3 : 60), table);
       }

@@ -1,0 +1,44 @@
+package org.guwah.bench;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import org.guwah.linkage.Clusters;
+import org.guwah.linkage.Scores;
+
+/// A process of its own that links, and prints what it took. `grow SIZE…` links made-up persons;
+/// `list FILE MAP` links a list three times.
+public final class Linking {
+  private static final int RUNS = 3;
+
+  private Linking() {}
+
+  public static void main(String[] args) throws Exception {
+    if (args[0].equals("grow")) {
+      for (int i = 1; i < args.length; i++) {
+        grow(Integer.parseInt(args[i]));
+      }
+    } else {
+      list(Path.of(args[1]), Path.of(args[2]));
+    }
+  }
+
+  private static void grow(int size) {
+    People people = People.of(size);
+    long begun = System.nanoTime();
+    Clusters clusters = org.guwah.linkage.Linker.learning(People.SCHEMA, people.rows()).link();
+    double seconds = (System.nanoTime() - begun) / 1e9;
+    double f1 = Scores.of(clusters.numbers(), people.persons()).pairs().f1();
+    System.out.printf(Locale.ROOT, "grown %d %.4f %.4f%n", size, seconds, f1);
+  }
+
+  private static void list(Path file, Path map) throws Exception {
+    for (int run = 0; run < RUNS; run++) {
+      long begun = System.nanoTime();
+      Clusters clusters = PersonList.read(file, map).linker().link();
+      System.out.printf(Locale.ROOT, "seconds %.4f%n", (System.nanoTime() - begun) / 1e9);
+      for (int i = 0; run == RUNS - 1 && i < clusters.rows().size(); i++) {
+        System.out.println("row " + (i + 1) + " " + clusters.numbers().get(i));
+      }
+    }
+  }
+}

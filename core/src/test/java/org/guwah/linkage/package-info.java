@@ -1,0 +1,4 @@
+@NullMarked
+package org.guwah.linkage;
+
+import org.jspecify.annotations.NullMarked;
