@@ -60,7 +60,7 @@ public final class TableReader implements Reader {
   private static List<Extract.Piece> rows(List<Extract.Piece> lines) {
     var rows = new ArrayList<Extract.Piece>();
     for (Extract.Piece line : lines) {
-      rows.add(new Extract.Piece(Extract.Shape.PARAGRAPH, line.start(), line.end()));
+      rows.add(new Extract.Piece(Extract.Shape.TABLE_ROW, line.start(), line.end()));
     }
     return rows;
   }
