@@ -10,17 +10,37 @@ public interface Blocker<V> {
   /// What kind of key it is. Keys of several facets never meet.
   enum Facet {
     /// The whole value.
-    WHOLE,
+    WHOLE(0),
     /// What it sounds like, or its rougher form.
-    SOUND,
+    SOUND(1),
     /// Its beginning, or its year.
-    HEAD,
+    HEAD(2),
     /// Its end, or its day and month.
-    TAIL,
+    TAIL(3),
     /// A word of it; a value may have several.
-    PART,
+    PART(4),
     /// The value with a piece left out; a value may have several.
-    PIECE
+    PIECE(5);
+
+    private final int number;
+
+    Facet(int number) {
+      this.number = number;
+    }
+
+    static Facet of(int number) {
+      for (Facet facet : values()) {
+        if (facet.number == number) {
+          return facet;
+        }
+      }
+      throw new IllegalArgumentException("no facet has the number " + number);
+    }
+
+    /// From 0, below 8.
+    int number() {
+      return number;
+    }
   }
 
   /// Takes the keys.

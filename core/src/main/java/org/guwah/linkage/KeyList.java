@@ -81,7 +81,7 @@ final class KeyList {
   private int value(int field, int value, Facet facet, long[] into, int from) {
     int count = from;
     for (long key : table.space(field).keys(value)) {
-      if ((key & FACET) == facet.ordinal() && count < MOST) {
+      if ((key & FACET) == facet.number() && count < MOST) {
         into[count++] = key;
       }
     }

@@ -47,9 +47,38 @@ final class Leaning {
     return on.clone();
   }
 
-  /// @param pairs of two persons that agree in both, by the level of `a`, and of `b`
-  /// @param bits that would be counted twice
-  private record Tie(int a, int b, double[][] pairs, double bits) {}
+  /// Two fields that have to do with each other.
+  private static final class Tie {
+    private final int a;
+    private final int b;
+    private final double[][] pairs;
+    private final double bits;
+
+    /// @param pairs of two persons that agree in both, by the level of `a`, and of `b`
+    /// @param bits that would be counted twice
+    Tie(int a, int b, double[][] pairs, double bits) {
+      this.a = a;
+      this.b = b;
+      this.pairs = pairs;
+      this.bits = bits;
+    }
+
+    int a() {
+      return a;
+    }
+
+    int b() {
+      return b;
+    }
+
+    double[][] pairs() {
+      return pairs;
+    }
+
+    double bits() {
+      return bits;
+    }
+  }
 
   /// @param agree how often two persons agree in each field
   static Leaning of(Overlap overlap, double[] agree, Overlap.Evidence evidence) {
@@ -99,6 +128,6 @@ final class Leaning {
   }
 
   static boolean agrees(int level) {
-    return level <= Level.SIMILAR.ordinal() || level == Level.SWAPPED.ordinal();
+    return level <= Level.SIMILAR.number() || level == Level.SWAPPED.number();
   }
 }

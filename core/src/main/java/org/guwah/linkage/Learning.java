@@ -33,8 +33,8 @@ final class Learning {
 
   private static final double USUAL_PAIRS = 3;
   private static final double LOG_2 = Math.log(2);
-  private static final int EQUAL = Level.EQUAL.ordinal();
-  private static final int MISSING = Level.MISSING.ordinal();
+  private static final int EQUAL = Level.EQUAL.number();
+  private static final int MISSING = Level.MISSING.number();
   private static final int LEVELS = Level.count();
 
   private final Table table;
@@ -181,9 +181,9 @@ final class Learning {
     int level = sample.level(i, f);
     int other = other(sample, i, f);
     double sum = bits[f][other][level];
-    if (level < Level.RELATED.ordinal() || level == Level.SWAPPED.ordinal()) {
+    if (level < Level.RELATED.number() || level == Level.SWAPPED.number()) {
       double more = usual[f] - Math.max(logs[f][sample.left(i, f)], logs[f][sample.right(i, f)]);
-      sum += shares[f][other] * (level == Level.SIMILAR.ordinal() ? more / 2 : more);
+      sum += shares[f][other] * (level == Level.SIMILAR.number() ? more / 2 : more);
     }
     return sum;
   }

@@ -4,25 +4,27 @@ package org.guwah.linkage;
 /// each field; the order only says that a closer one is never worth less.
 public enum Level {
   /// The same, but for case, accents, blanks and punctuation.
-  EQUAL("is the same"),
+  EQUAL(0, "is the same"),
   /// A slip of the pen: a letter, a digit, two neighbours swapped.
-  NEARLY("is the same but for a slip"),
+  NEARLY(1, "is the same but for a slip"),
   /// Much alike, as two spellings are.
-  SIMILAR("is alike"),
+  SIMILAR(2, "is alike"),
   /// Something in common: an initial, a year, a word.
-  RELATED("has something in common"),
+  RELATED(3, "has something in common"),
   /// The value stands in the partner field of the other row, as a surname among the given names.
-  SWAPPED("stands in the other field"),
+  SWAPPED(4, "stands in the other field"),
   /// Both are known and they disagree.
-  DIFFERENT("differs"),
+  DIFFERENT(5, "differs"),
   /// One of the two is not known. It speaks neither for nor against.
-  MISSING("is not known of both");
+  MISSING(6, "is not known of both");
 
   private static final Level[] ALL = values();
 
+  private final int number;
   private final String words;
 
-  Level(String words) {
+  Level(int number, String words) {
+    this.number = number;
     this.words = words;
   }
 
@@ -36,8 +38,13 @@ public enum Level {
     return compareTo(SIMILAR) <= 0;
   }
 
-  static Level of(int ordinal) {
-    return ALL[ordinal];
+  /// From 0, the closest first.
+  int number() {
+    return number;
+  }
+
+  static Level of(int number) {
+    return ALL[number];
   }
 
   static int count() {

@@ -6,11 +6,11 @@ import java.util.Arrays;
 /// (M. Ayer and others, 1955). [Level#SWAPPED] stands apart from that order.
 final class Monotone {
   private static final int[] ORDER = {
-    Level.EQUAL.ordinal(),
-    Level.NEARLY.ordinal(),
-    Level.SIMILAR.ordinal(),
-    Level.RELATED.ordinal(),
-    Level.DIFFERENT.ordinal()
+    Level.EQUAL.number(),
+    Level.NEARLY.number(),
+    Level.SIMILAR.number(),
+    Level.RELATED.number(),
+    Level.DIFFERENT.number()
   };
 
   private Monotone() {}

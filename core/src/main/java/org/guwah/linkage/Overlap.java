@@ -9,7 +9,7 @@ import java.util.Map;
 /// how many there are is estimated by expectation maximisation among just these pairs. Else the
 /// very evidence in question would decide.
 final class Overlap {
-  private static final int MISSING = Level.MISSING.ordinal();
+  private static final int MISSING = Level.MISSING.number();
 
   /// With so many random pairs that agree in both, these are enough to know.
   private static final int ENOUGH = 100;

@@ -61,7 +61,7 @@ final class Pair {
     left[f] = x;
     right[f] = y;
     if (x == Space.NONE || y == Space.NONE) {
-      levels[f] = (byte) Level.MISSING.ordinal();
+      levels[f] = (byte) Level.MISSING.number();
       return;
     }
     levels[f] = level(f, x, y);
@@ -119,22 +119,22 @@ final class Pair {
   }
 
   private byte crossed(int x, int y, int f) {
-    return x == Space.NONE || y == Space.NONE ? (byte) Level.MISSING.ordinal() : level(f, x, y);
+    return x == Space.NONE || y == Space.NONE ? (byte) Level.MISSING.number() : level(f, x, y);
   }
 
   private void set(int f, byte level, int x, int y) {
-    levels[f] = agrees(level) ? (byte) Level.SWAPPED.ordinal() : level;
+    levels[f] = agrees(level) ? (byte) Level.SWAPPED.number() : level;
     left[f] = x;
     right[f] = y;
   }
 
   private static boolean agrees(byte level) {
-    return level <= Level.SIMILAR.ordinal();
+    return level <= Level.SIMILAR.number();
   }
 
   private byte level(int f, int x, int y) {
     if (x == y) {
-      return (byte) Level.EQUAL.ordinal();
+      return (byte) Level.EQUAL.number();
     }
     if (pairs[f] == null) {
       pairs[f] = new long[REMEMBERED];
@@ -145,7 +145,7 @@ final class Pair {
     int at = (int) (Hashing.mixed(pair) & (REMEMBERED - 1));
     if (pairs[f][at] != pair) {
       pairs[f][at] = pair;
-      answers[f][at] = (byte) table.space(f).compare(x, y).ordinal();
+      answers[f][at] = (byte) table.space(f).compare(x, y).number();
     }
     return answers[f][at];
   }

@@ -62,7 +62,7 @@ record PartialDate(int year, int month, int day) {
     int at = yearAt < 0 || yearAt > last ? (numbers.get(0) > 31 ? 0 : last) : yearAt;
     int year = numbers.get(at);
     List<Integer> rest = new ArrayList<>(numbers.subList(0, last + 1));
-    rest.remove(at);
+    rest.subList(at, at + 1).clear();
     if (named > 0) {
       return new PartialDate(year, named, rest.isEmpty() ? 0 : rest.get(0));
     }

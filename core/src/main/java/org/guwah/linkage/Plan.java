@@ -82,7 +82,7 @@ final class Plan {
     int looked = Math.min(100, table.space(field).size());
     for (int value = 0; value < looked; value++) {
       for (long key : table.space(field).keys(value)) {
-        facets.add(Facet.values()[(int) (key & 7)]);
+        facets.add(Facet.of((int) (key & 7)));
       }
     }
     return facets;

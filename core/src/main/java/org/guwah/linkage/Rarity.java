@@ -5,13 +5,24 @@ import java.util.Map;
 /// How common the values of one field are among persons. Rows are not persons: who has many rows
 /// would make a rare value look common. So of the pairs of rows that share a value, the part that
 /// is likely of one person is taken off.
-///
-/// @param counts in how many rows each value stands
-/// @param same of pairs of rows that share a value of such a count, the share that is of one
-///   person, 0.0–1.0; by [#step(int)]
-/// @param persons all of them that have a value in the field
-/// @param usual the probability that two persons have the same value, as a logarithm to base 2
-record Rarity(Map<Object, Integer> counts, double[] same, double persons, double usual) {
+final class Rarity {
+  private final Map<Object, Integer> counts;
+  private final double[] same;
+  private final double persons;
+  private final double usual;
+
+  /// @param counts in how many rows each value stands; those of one row may be left out
+  /// @param same of pairs of rows that share a value of such a count, the share that is of one
+  ///   person, 0.0–1.0; by [#step(int)]
+  /// @param persons all of them that have a value in the field
+  /// @param usual the probability that two persons have the same value, as a logarithm to base 2
+  Rarity(Map<Object, Integer> counts, double[] same, double persons, double usual) {
+    this.counts = Map.copyOf(counts);
+    this.same = same.clone();
+    this.persons = persons;
+    this.usual = usual;
+  }
+
   /// Steps of counts, two for each doubling.
   static final int STEPS = 64;
 

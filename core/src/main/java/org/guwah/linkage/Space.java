@@ -58,7 +58,7 @@ final class Space<V> {
   /// Lets the comparer know what is common here, and reads all again with it.
   Comparer<V> learn() {
     Comparer<V> knowing = comparer.knowing(values);
-    if (knowing != comparer) {
+    if (!knowing.equals(comparer)) {
       comparer = knowing;
       byWriting.forEach((written, number) -> again(written, number));
     }
@@ -104,7 +104,7 @@ final class Space<V> {
 
   private long[] hashed(V value) {
     var hashes = new ArrayList<Long>();
-    blocker.keys(value, (facet, key) -> hashes.add(Hashing.of(key) << 3 | facet.ordinal()));
+    blocker.keys(value, (facet, key) -> hashes.add(Hashing.of(key) << 3 | facet.number()));
     return hashes.stream().distinct().mapToLong(Long::longValue).toArray();
   }
 }

@@ -62,7 +62,7 @@ public final class Weights {
   /// @param other the level of the field that this one leans on; [Level#MISSING] where there is
   ///   none
   public double bits(int field, Level other, Level level) {
-    return bits[field][other.ordinal()][level.ordinal()];
+    return bits[field][other.number()][level.number()];
   }
 
   /// The field of which this one says in part the same, from 0, or -1.
@@ -72,7 +72,7 @@ public final class Weights {
 
   /// How much of its rarity counts, 0.0–1.0.
   double share(int field, Level other) {
-    return shares[field][other.ordinal()];
+    return shares[field][other.number()];
   }
 
   /// Fields, those first that can add most; of two that may be swapped only the first.
@@ -93,7 +93,7 @@ public final class Weights {
 
   private double mostAlone(int field) {
     double most = 0;
-    for (double level : bits[field][Level.MISSING.ordinal()]) {
+    for (double level : bits[field][Level.MISSING.number()]) {
       most = Math.max(most, level);
     }
     return most + rarities.get(field).most();

@@ -52,8 +52,8 @@ class LearningTest {
   private static String value(Random random, int field) {
     String digits = Integer.toString(random.nextInt(VALUES[field]), 4);
     var value = new StringBuilder();
-    for (char c : digits.toCharArray()) {
-      value.append(List.of("aaaa", "bbbb", "cccc", "dddd").get(c - '0'));
+    for (int i = 0; i < digits.length(); i++) {
+      value.append(List.of("aaaa", "bbbb", "cccc", "dddd").get(digits.charAt(i) - '0'));
     }
     return value.toString();
   }
