@@ -27,15 +27,19 @@ public final class Asserting {
 
   /// The place of its name.
   public Anchor name(ListRow row) {
-    return anchors.at(row.cells().get(Meaning.NAME));
+    return anchors.at(nameCell(row));
+  }
+
+  private static Cell nameCell(ListRow row) {
+    return row.cell(Meaning.NAME)
+        .orElseThrow(() -> new IllegalArgumentException("line " + row.line() + " has no name"));
   }
 
   /// @param row that is not refused
   public List<Judgment.Asserted> of(ListRow row) {
     var all = new ArrayList<Judgment.Asserted>();
-    all.add(mention(row, Meaning.NAME, Mention.Type.PERSON));
-    row.cell(Meaning.PLACE)
-        .ifPresent(_ -> all.add(mention(row, Meaning.PLACE, Mention.Type.PLACE)));
+    all.add(mention(nameCell(row), Mention.Type.PERSON));
+    row.cell(Meaning.PLACE).ifPresent(cell -> all.add(mention(cell, Mention.Type.PLACE)));
     String kind = row.value(Meaning.ACT).isEmpty() ? act : row.value(Meaning.ACT);
     if (!kind.isEmpty()) {
       all.add(act(row, kind));
@@ -43,8 +47,7 @@ public final class Asserting {
     return all;
   }
 
-  private Judgment.Asserted mention(ListRow row, Meaning meaning, Mention.Type type) {
-    Cell cell = row.cells().get(meaning);
+  private Judgment.Asserted mention(Cell cell, Mention.Type type) {
     var what =
         new Statement(
             Optional.empty(), type.name(), Map.of(), Claim.Modality.ASSERTED, cell.value());
@@ -57,7 +60,7 @@ public final class Asserting {
     put(slots, Slot.PLACE, row, Meaning.PLACE, row.value(Meaning.PLACE));
     put(slots, Slot.WHEN, row, Meaning.WHEN, row.when());
     put(slots, Slot.SPEAKER, row, Meaning.SPEAKER, row.value(Meaning.SPEAKER));
-    Cell telling = row.cell(Meaning.ACT).orElseGet(() -> row.cells().get(Meaning.NAME));
+    Cell telling = row.cell(Meaning.ACT).orElseGet(() -> nameCell(row));
     var what = new Statement(Optional.of(Claim.Type.ACT), kind, slots, Claim.Modality.REPORTED, "");
     return new Judgment.Asserted(anchors.at(telling), what);
   }

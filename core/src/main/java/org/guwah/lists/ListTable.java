@@ -109,8 +109,9 @@ public record ListTable(List<String> heading, List<ListRow> rows) {
       if (!cells.containsKey(Meaning.NAME)) {
         return Optional.of(new Problem(Problem.Code.L001, where, ""));
       }
-      if (when.isEmpty()) {
-        return Optional.of(new Problem(Problem.Code.L002, where, cells.get(Meaning.WHEN).value()));
+      Cell day = cells.get(Meaning.WHEN);
+      if (day != null && when.isEmpty()) {
+        return Optional.of(new Problem(Problem.Code.L002, where, day.value()));
       }
       Cell act = cells.get(Meaning.ACT);
       if (act != null && !kinds.contains(act.value())) {

@@ -37,7 +37,8 @@ public final class TableText {
     int end = text.indexOf('\n');
     String first = end < 0 ? text : text.substring(0, end);
     char best = SEPARATORS.charAt(0);
-    for (char each : SEPARATORS.toCharArray()) {
+    for (int i = 1; i < SEPARATORS.length(); i++) {
+      char each = SEPARATORS.charAt(i);
       best = count(first, each) > count(first, best) ? each : best;
     }
     return best;

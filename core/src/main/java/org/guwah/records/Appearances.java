@@ -46,17 +46,15 @@ final class Appearances {
     var asking =
         Asking.ALL.withSorts("mention").withKind(type.name()).withoutVerdict(Verdict.REJECTED);
     Map<Name, List<Row>> places = new LinkedHashMap<>();
-    Map<Name, String> names = new HashMap<>();
     for (Row row : library.proposals().find(asking, Order.TEXT, Page.ALL)) {
       String name = name(row);
       boolean apart = isParted(ties, row.document(), row.proposal().finding().at());
       var key = new Name(row.document(), Tag.folded(name), apart);
       places.computeIfAbsent(key, _ -> new ArrayList<>()).add(row);
-      names.putIfAbsent(key, name);
     }
     var all = new ArrayList<Appearance>();
     for (Map.Entry<Name, List<Row>> each : places.entrySet()) {
-      String name = names.get(each.getKey());
+      String name = name(each.getValue().getFirst());
       all.add(
           each.getKey().apart()
               ? Appearance.apart(type, name, each.getValue())

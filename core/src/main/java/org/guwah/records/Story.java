@@ -56,7 +56,7 @@ public record Story(List<Moment> acts, List<Involvement> others, List<Spelling> 
     return all.values().stream()
         .sorted(
             Comparator.comparing(Spelling::script)
-                .thenComparing(each -> -each.documents().size())
+                .thenComparingInt(each -> -each.documents().size())
                 .thenComparing(Spelling::words))
         .toList();
   }
