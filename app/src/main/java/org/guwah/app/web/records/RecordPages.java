@@ -70,7 +70,6 @@ public final class RecordPages {
   /// @param last known state
   /// @param group the record among those that a program holds for one
   /// @param apart what people said of it and others
-  /// @param custody the items that its documents come from
   public record OnePage(
       Entity entity,
       String asked,
