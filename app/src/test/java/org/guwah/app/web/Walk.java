@@ -31,6 +31,10 @@ final class Walk {
     pages.put("positions", "/positions");
     pages.put("contradictions", "/contradictions");
     pages.put("echoes", "/echoes");
+    pages.put("records", "/records");
+    pages.put("records-places", "/records?type=PLACE");
+    pages.put("record-pairs", "/records/pairs");
+    pages.put("names", "/names");
     pages.put("searches", "/searches");
     pages.put("search-list", "/search/list");
     pages.put("new", "/new");
