@@ -19,7 +19,7 @@ final class LinkingFigures {
   private static final double FASTER = 5;
   private static final double GROWTH = 1.2;
 
-  /// What Duke is told that a pair must reach; the one of its own examples.
+  /// What Duke is told that a pair must reach.
   private static final String DUKE_THRESHOLD = "0.8";
 
   /// @param map what our command is given

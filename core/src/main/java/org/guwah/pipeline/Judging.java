@@ -28,6 +28,10 @@ final class Judging {
   private final int part;
   private final boolean two;
   private final List<Proposal> all;
+
+  /// In a list that somebody brought in, thousands of rows are asserted and nothing is proposed.
+  private final boolean proposes;
+
   private final List<Weighed> besides = new ArrayList<>();
 
   /// @param two whether a case asks that two people accept what is found in the document
@@ -35,6 +39,7 @@ final class Judging {
     this.part = part;
     this.two = two;
     this.all = new ArrayList<>(proposals);
+    this.proposes = !proposals.isEmpty();
   }
 
   /// By place, those of one place as they came.
@@ -70,7 +75,9 @@ final class Judging {
 
   /// What a program proposes and nobody judged gives way to a person's own words for it.
   private void assertIt(Weighed weighed) {
-    all.removeIf(each -> each.verdict() == Verdict.PROPOSED && isAbout(each.finding(), weighed));
+    if (proposes) {
+      all.removeIf(each -> each.verdict() == Verdict.PROPOSED && isAbout(each.finding(), weighed));
+    }
     all.add(own(weighed));
   }
 

@@ -41,6 +41,7 @@ public final class Guwah {
           ClaimsCommand.class,
           PeopleCommand.class,
           PlacesCommand.class,
+          ActsCommand.class,
           WhyCommand.class,
           NamesCommand.class,
           ImportCommand.class,

@@ -1,0 +1,47 @@
+package org.guwah.app.cli;
+
+import java.util.List;
+import java.util.Locale;
+import org.guwah.app.rows.ActRows;
+import org.guwah.archive.Archive;
+import org.guwah.json.Json;
+import picocli.CommandLine.Command;
+
+/// Lists the acts that documents tell of.
+@Command(name = "acts")
+final class ActsCommand extends ArchiveCommand {
+  @Override
+  int run(Archive archive) throws Exception {
+    follow(archive);
+    lookThrough(archive);
+    List<ActRows.Line> lines = ActRows.of(archive.derivations().library(viewer(archive)));
+    for (ActRows.Line line : lines) {
+      if (json()) {
+        print(json(line));
+      } else {
+        String when = line.when().isEmpty() ? "-" : line.when();
+        out()
+            .printf(
+                Locale.ROOT, "%-14s %-12s %-30s %s%n", line.kind(), when, line.person(), line.place());
+      }
+    }
+    if (lines.isEmpty() && !json()) {
+      say("acts.none");
+    }
+    return Guwah.DONE;
+  }
+
+  private static Json json(ActRows.Line line) {
+    return Json.object()
+        .with("kind", line.kind())
+        .with("person", line.person())
+        .with("record", line.record())
+        .with("when", line.when())
+        .with("place", line.place())
+        .with("modality", line.modality())
+        .with(
+            "documents",
+            line.documents().stream().map(each -> (Json) new Json.Text(each)).toList())
+        .build();
+  }
+}
