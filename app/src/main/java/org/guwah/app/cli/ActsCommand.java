@@ -22,7 +22,12 @@ final class ActsCommand extends ArchiveCommand {
         String when = line.when().isEmpty() ? "-" : line.when();
         out()
             .printf(
-                Locale.ROOT, "%-14s %-12s %-30s %s%n", line.kind(), when, line.person(), line.place());
+                Locale.ROOT,
+                "%-14s %-12s %-30s %s%n",
+                line.kind(),
+                when,
+                line.person(),
+                line.place());
       }
     }
     if (lines.isEmpty() && !json()) {
@@ -40,8 +45,7 @@ final class ActsCommand extends ArchiveCommand {
         .with("place", line.place())
         .with("modality", line.modality())
         .with(
-            "documents",
-            line.documents().stream().map(each -> (Json) new Json.Text(each)).toList())
+            "documents", line.documents().stream().map(each -> (Json) new Json.Text(each)).toList())
         .build();
   }
 }

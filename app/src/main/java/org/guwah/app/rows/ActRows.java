@@ -46,7 +46,8 @@ public final class ActRows {
 
   /// Somebody to whom something happened.
   ///
-  /// @param record the key of their record; empty where only a description or a pronoun stands there
+  /// @param record the key of their record; empty where only a description or a pronoun stands
+  ///   there
   /// @param documents that tell so
   public record Line(
       String kind,
