@@ -22,7 +22,7 @@ record PlaceKey(String whole, String bare, Optional<PlaceKind> told) {
   private static final Map<String, Optional<PlaceKind>> WORDS = load("word");
   private static final Map<String, Optional<PlaceKind>> ENDS = load("end");
   private static final List<String> LONGEST_ENDS_FIRST =
-      ENDS.keySet().stream().sorted(Comparator.comparing(String::length).reversed()).toList();
+      ENDS.keySet().stream().sorted(Comparator.comparingInt(String::length).reversed()).toList();
 
   private static Map<String, Optional<PlaceKind>> load(String how) {
     var words = new HashMap<String, Optional<PlaceKind>>();
