@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -119,9 +120,10 @@ class GazetteerTest {
 
   @Test
   void the_letters_of_a_keyboard_do_not_matter() {
-    assertEquals(ids("خوتەن"), ids("خوته\u0646"));
-    assertEquals(ids("Ürümqi"), ids("urumqi"));
-    assertEquals(ids("Ko’kand"), ids("Ko'kand"));
+    assertTrue(ids("خوته\u0646").contains(HOTAN));
+    assertTrue(ids("ش\u06CCنجاڭ").contains(XINJIANG));
+    assertTrue(ids("URUMQI").contains("geonames:CN.13.6501"));
+    assertTrue(ids("Ho-t’ien").contains(HOTAN) && ids("Ho t'ien").contains(HOTAN));
   }
 
   @Test
@@ -168,7 +170,7 @@ class GazetteerTest {
   void two_places_in_one_county_agree_by_it() {
     Place county = place("gb:653222");
     var names = List.of(new PlaceName("en", "A village", "compiled"));
-    var at = java.util.Optional.of(county);
+    var at = Optional.of(county);
     var a = new Place("a", PlaceKind.TOWN, at, county.spot(), names, "compiled");
     var b = new Place("b", PlaceKind.TOWN, at, county.spot(), names, "compiled");
     assertEquals(PlaceAgreement.SAME_COUNTY, gazetteer.agreement(a, b));
