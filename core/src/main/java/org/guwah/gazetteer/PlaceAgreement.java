@@ -17,7 +17,7 @@ public enum PlaceAgreement {
   /// A name is not in the gazetteer.
   UNKNOWN;
 
-  static PlaceAgreement of(Place a, Place b) {
+  public static PlaceAgreement of(Place a, Place b) {
     if (a.equals(b)) {
       return SAME;
     }

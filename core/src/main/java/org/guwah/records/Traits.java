@@ -4,6 +4,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.guwah.gazetteer.Gazetteer;
+import org.guwah.gazetteer.Place;
+import org.guwah.model.Mention;
 import org.guwah.names.Name;
 import org.guwah.names.NameKeys;
 
@@ -15,13 +18,15 @@ import org.guwah.names.NameKeys;
 /// @param born the years that it may have been born in, as far as an age is said; empty where none
 ///   is
 /// @param places where something happened to it
+/// @param meant of a place, what the gazetteer knows by its names; empty for all else
 record Traits(
     Entity entity,
     Set<Name> names,
     Set<String> keys,
     Set<String> titles,
     Optional<Years> born,
-    Set<String> places) {
+    Set<String> places,
+    Set<Place> meant) {
   /// @param from the first year
   /// @param to the last year, included
   record Years(int from, int to) {
@@ -40,6 +45,11 @@ record Traits(
     }
     Set<String> keys = new LinkedHashSet<>();
     names.forEach(name -> keys.addAll(NameKeys.of(name)));
+    Set<Place> meant = new LinkedHashSet<>();
+    if (entity.type() == Mention.Type.PLACE) {
+      written.forEach(name -> meant.addAll(Gazetteer.shipped().places(name)));
+      meant.forEach(place -> keys.add(place.id()));
+    }
     List<Clues.Clue> all = entity.appearances().stream().map(clues::of).toList();
     Set<String> titles = new LinkedHashSet<>();
     all.forEach(each -> titles.addAll(each.titles()));
@@ -51,6 +61,7 @@ record Traits(
         keys,
         titles,
         all.stream().flatMap(each -> each.born().stream()).findFirst(),
-        places);
+        places,
+        meant);
   }
 }

@@ -1,10 +1,14 @@
 package org.guwah.records;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import org.guwah.gazetteer.Gazetteer;
+import org.guwah.gazetteer.PlaceAgreement;
 import org.guwah.model.Mention;
 import org.guwah.names.Name;
 import org.guwah.names.NameLevel;
@@ -19,7 +23,9 @@ final class Weighing {
   private static final double TITLE_OTHER = -1.5;
   private static final double BORN_SAME = 4;
   private static final double BORN_OTHER = -9;
-  private static final double PLACE_SAME = 2;
+  private static final double ONE_PLACE = 14;
+  private static final double ONE_OF_SEVERAL = 11.5;
+  private static final double OTHER_PLACE = -8;
   private static final int FEWEST = 200;
 
   /// Places and bodies of just one name are seldom two, however common its words are.
@@ -39,7 +45,7 @@ final class Weighing {
     var bars = new ArrayList<Bar>();
     double before = -Math.log(Math.max(FEWEST, size)) / Math.log(2);
     bars.add(new Bar("before", before, "", ""));
-    bars.add(names(a, b));
+    bars.add(located(a, b).orElseGet(() -> names(a, b)));
     titles(a, b, bars);
     if (a.born().isPresent() && b.born().isPresent()) {
       boolean meet = a.born().get().meets(b.born().get());
@@ -50,13 +56,50 @@ final class Weighing {
               told(a.born().get()),
               told(b.born().get())));
     }
-    for (String place : a.places()) {
-      if (b.places().contains(place)) {
-        bars.add(new Bar("place.same", PLACE_SAME, place, place));
-        break; // places lie near each other, so a second tells little more
+    places(a, b).ifPresent(bars::add);
+    return new Evidence(bars);
+  }
+
+  /// Where the gazetteer knows both names, it tells more than how they sound: Hotan is 和田.
+  private static Optional<Bar> located(Traits a, Traits b) {
+    return a.meant().stream()
+        .flatMap(one -> b.meant().stream().map(other -> PlaceAgreement.of(one, other)))
+        .min(Comparator.naturalOrder())
+        .map(best -> {
+          boolean plain = a.meant().size() == 1 && b.meant().size() == 1;
+          boolean same = best == PlaceAgreement.SAME;
+          double bits = same ? (plain ? ONE_PLACE : ONE_OF_SEVERAL) : OTHER_PLACE;
+          String key = same ? "gazetteer.same" : "gazetteer.other";
+          return new Bar(key, bits, a.entity().name(), b.entity().name());
+        });
+  }
+
+  /// Where something happened to both, by the two places that lie nearest to each other. One that
+  /// the gazetteer does not know is only itself.
+  private static Optional<Bar> places(Traits a, Traits b) {
+    Optional<Bar> best = Optional.empty();
+    for (String one : a.places()) {
+      for (String other : b.places()) {
+        PlaceAgreement agreement =
+            one.equals(other) ? PlaceAgreement.SAME : Gazetteer.shipped().agreement(one, other);
+        if (agreement != PlaceAgreement.UNKNOWN) {
+          var bar = new Bar("place." + agreement.name(), bits(agreement), one, other);
+          best = best.filter(each -> each.bits() >= bar.bits()).or(() -> Optional.of(bar));
+        }
       }
     }
-    return new Evidence(bars);
+    return best;
+  }
+
+  private static double bits(PlaceAgreement agreement) {
+    return switch (agreement) {
+      case SAME -> 2;
+      case INSIDE, SAME_COUNTY -> 1.5;
+      case SAME_DIVISION -> 0.7;
+      case SAME_COUNTRY -> 0.2;
+      case APART -> -0.7; // people are moved, and flee
+      case UNKNOWN -> 0;
+    };
   }
 
   private static String told(Traits.Years years) {

@@ -226,4 +226,39 @@ class RecordsTest {
       assertEquals(0, page.locator(".record").count());
     }
   }
+
+  @Test
+  void a_place_is_known_by_its_names_in_two_scripts_and_says_where_it_may_be(@TempDir Path folder)
+      throws Exception {
+    try (Site site = Site.empty(folder);
+        Chrome chrome = new Chrome();
+        BrowserContext person = chrome.person(withScript())) {
+      site.put(
+          "a.txt",
+          told("One", "Ilyaz was taken from Hotan on 2021-04-02."),
+          "",
+          "",
+          Restriction.OPEN);
+      site.put(
+          "b.txt", told("Two", "Rahil was taken from 和田 on 2021-05-02."), "", "", Restriction.OPEN);
+      site.derive();
+      long end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+      while (site.archive.derivations().extractions().untouched() > 0 && System.nanoTime() < end) {
+        Thread.sleep(20);
+      }
+      Page page = Chrome.signIn(person, site);
+      page.navigate(site.page("/names"));
+      page.locator("#words").fill("和田");
+      page.locator("input[value=PLACE]").check();
+      page.locator("button.main").click();
+      page.navigate(site.page("/records?type=PLACE"));
+      assertEquals(1, page.locator(".record").count());
+      assertEquals("record machine", page.locator(".record").getAttribute("class"));
+      page.locator(".record h2 a").click();
+      String main = page.locator("main").innerText();
+      assertTrue(main.contains("WGS"), main);
+      assertTrue(main.contains("GeoNames"), main);
+      clean(page);
+    }
+  }
 }

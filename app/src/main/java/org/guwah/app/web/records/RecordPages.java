@@ -14,9 +14,13 @@ import org.guwah.archive.Derivations.Library;
 import org.guwah.corroboration.Bearing;
 import org.guwah.corroboration.Corroboration;
 import org.guwah.corroboration.Sayings;
+import org.guwah.gazetteer.Gazetteer;
+import org.guwah.gazetteer.Place;
 import org.guwah.model.DocumentId;
+import org.guwah.model.Mention;
 import org.guwah.model.Restriction;
 import org.guwah.model.Verdict;
+import org.guwah.records.Appearance;
 import org.guwah.records.Entity;
 import org.guwah.records.Group;
 import org.guwah.records.Involvement;
@@ -31,6 +35,7 @@ import org.springframework.web.servlet.function.ServerResponse;
 /// The page of one record.
 public final class RecordPages {
   private static final int MOST_OTHERS = 200;
+  private static final int MOST_PLACES = 12;
 
   private final Pages pages;
   private final Shelf shelf;
@@ -70,6 +75,7 @@ public final class RecordPages {
   /// @param last known state
   /// @param group the record among those that a program holds for one
   /// @param apart what people said of it and others
+  /// @param meant of a place, what the gazetteer knows by its names
   public record OnePage(
       Entity entity,
       String asked,
@@ -87,7 +93,13 @@ public final class RecordPages {
       List<DocumentRow> documents,
       List<Card> others,
       boolean more,
+      List<Place> meant,
       Optional<Saved> saved) {
+    /// Who is to be named for what the gazetteer says.
+    public String credit() {
+      return Gazetteer.shipped().credit();
+    }
+
     /// The other end of what was said of two.
     public Entity other(Apart each) {
       return each.a().equals(entity) ? each.b() : each.a();
@@ -149,7 +161,21 @@ public final class RecordPages {
         documents,
         others(story, opened),
         story.others().size() > MOST_OTHERS,
+        meant(entity),
         Saved.of(request));
+  }
+
+  /// The places that the gazetteer knows by the names of a place.
+  private static List<Place> meant(Entity entity) {
+    return entity.type() == Mention.Type.PLACE
+        ? entity.appearances().stream()
+            .map(Appearance::name)
+            .distinct()
+            .flatMap(name -> Gazetteer.shipped().places(name).stream())
+            .distinct()
+            .limit(MOST_PLACES)
+            .toList()
+        : List.of();
   }
 
   private static List<Event> events(Story story, Card.Opened opened, boolean linked)
