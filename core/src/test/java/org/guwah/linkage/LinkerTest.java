@@ -119,7 +119,8 @@ class LinkerTest {
   void thirty_columns_most_of_them_empty_do_no_harm() {
     var fields = new ArrayList<Field<?>>(Made.SCHEMA.fields());
     while (fields.size() < 30) {
-      fields.add(Field.of("empty " + fields.size(), List.of(Kind.values()).get(fields.size() % 12)));
+      fields.add(
+          Field.of("empty " + fields.size(), List.of(Kind.values()).get(fields.size() % 12)));
     }
     var rows = new ArrayList<Row>();
     for (Row row : made.rows) {
