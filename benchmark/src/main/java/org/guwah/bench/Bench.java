@@ -76,10 +76,7 @@ public final class Bench {
         case NAMES -> NameFigures.take(table);
         case LINKING ->
             LinkingFigures.take(
-                place,
-                quick ? List.of(1_000, 2_000) : List.of(10_000, 100_000, 1_000_000),
-                quick ? 1_000 : 3_000,
-                table);
+                place, quick ? List.of(1_000, 2_000) : List.of(10_000, 100_000, 1_000_000), table);
         case PAGES -> StartFigures.pages(place, table);
         case START -> StartFigures.take(place, Duration.ofSeconds(quick ? 3 : 60), table);
       }

@@ -10,11 +10,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.guwah.csv.CsvWriter;
-import org.guwah.linkage.Row;
 import org.guwah.linkage.Scores;
 
 /// Linking persons: how the time grows with the list, and beside Duke on the same lists. The public
-/// lists are taken where `GUWAH_REAL_MATERIAL` names a folder that has them; a made-up one always.
+/// lists are taken where `GUWAH_REAL_MATERIAL` names a folder that has them.
 final class LinkingFigures {
   private static final double FASTER = 5;
   private static final double GROWTH = 1.2;
@@ -90,7 +89,7 @@ final class LinkingFigures {
     this.table = table;
   }
 
-  static void take(Place place, List<Integer> sizes, int beside, Table table) throws Exception {
+  static void take(Place place, List<Integer> sizes, Table table) throws Exception {
     var figures = new LinkingFigures(place, table);
     Optional<Path> lists =
         Optional.ofNullable(System.getenv("GUWAH_REAL_MATERIAL"))
@@ -103,7 +102,6 @@ final class LinkingFigures {
             compared.name() + " is left out: GUWAH_REAL_MATERIAL names no folder that has it");
       }
     }
-    figures.compareMadeUp(beside);
     figures.grow(sizes);
   }
 
@@ -124,30 +122,6 @@ final class LinkingFigures {
         };
     List<String> names = compared.duke().stream().map(column -> column.split("=")[0]).toList();
     beside(compared.name(), file, map, forDuke(compared.name(), names, columns), truth);
-  }
-
-  private void compareMadeUp(int size) throws Exception {
-    People people = People.of(size);
-    List<String> names =
-        List.of("given", "family", "word", "born", "street", "town", "zip", "phone");
-    List<String> kinds =
-        List.of(
-            "given-name", "family-name", "category", "date", "address", "place", "code", "phone");
-    var map = new StringBuilder("[columns]\n");
-    var columns = new ArrayList<List<String>>();
-    for (int f = 0; f < names.size(); f++) {
-      map.append(names.get(f)).append(" = \"").append(kinds.get(f)).append("\"\n");
-      columns.add(column(people.rows(), f));
-    }
-    Path toml = place.work().resolve("made-up.toml");
-    Files.writeString(toml, map);
-    String name = String.format(java.util.Locale.ROOT, "%,d made-up persons", size);
-    Path file = forDuke("made-up", names, columns);
-    beside(name, file, toml, file, people.persons());
-  }
-
-  private static List<String> column(List<Row> rows, int field) {
-    return rows.stream().map(row -> String.join(" ", row.values().get(field))).toList();
   }
 
   private Path forDuke(String name, List<String> names, List<List<String>> columns)
