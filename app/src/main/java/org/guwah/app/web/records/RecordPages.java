@@ -3,7 +3,9 @@ package org.guwah.app.web.records;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.guwah.app.web.page.NotFound;
 import org.guwah.app.web.page.Pages;
@@ -19,6 +21,7 @@ import org.guwah.gazetteer.Place;
 import org.guwah.model.DocumentId;
 import org.guwah.model.Mention;
 import org.guwah.model.Restriction;
+import org.guwah.model.Tag;
 import org.guwah.model.Verdict;
 import org.guwah.records.Appearance;
 import org.guwah.records.Entity;
@@ -149,7 +152,7 @@ public final class RecordPages {
         key,
         last(story, own),
         eyes(documents),
-        names,
+        together(names),
         dated,
         undated,
         Timeline.of(dated),
@@ -229,6 +232,22 @@ public final class RecordPages {
       }
     }
     return eyes;
+  }
+
+  /// Each spelling once, and once more for those that only a program holds for the same.
+  private static List<Seen> together(List<Seen> all) {
+    Map<String, Seen> names = new LinkedHashMap<>();
+    for (Seen each : all) {
+      names.merge(
+          each.linked() + Tag.folded(each.spelling().words()),
+          each,
+          (a, b) -> {
+            var documents = new ArrayList<>(a.documents());
+            documents.addAll(b.documents());
+            return new Seen(a.spelling(), documents, a.linked());
+          });
+    }
+    return List.copyOf(names.values());
   }
 
   private static List<Seen> names(Library library, Story story, boolean linked) throws IOException {
