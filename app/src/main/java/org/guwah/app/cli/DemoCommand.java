@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.guwah.app.parts.Parts;
@@ -32,6 +33,9 @@ import picocli.CommandLine.Spec;
 /// Shows the whole way on the sample collection.
 @Command(name = "demo")
 final class DemoCommand implements Callable<Integer> {
+  /// Undetermined, and of tables, which are in none.
+  private static final Set<String> NO_LANGUAGES = Set.of("", "und", "zxx");
+
   private static final String OWNER = "demo";
 
   /// A phrase that stands in several files of the sample collection.
@@ -108,7 +112,7 @@ final class DemoCommand implements Callable<Integer> {
   private static int distinct(List<DocumentRow> documents, Field field) {
     return documents.stream()
         .map(row -> row.document().value(field))
-        .filter(value -> !value.isEmpty() && !value.equals("und"))
+        .filter(value -> !NO_LANGUAGES.contains(value))
         .collect(Collectors.toSet())
         .size();
   }
