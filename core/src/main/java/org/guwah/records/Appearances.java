@@ -2,11 +2,9 @@ package org.guwah.records;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.guwah.archive.Derivations.DocumentRow;
 import org.guwah.archive.Derivations.Library;
 import org.guwah.archive.Derivations.Page;
 import org.guwah.archive.Derivations.TieRow;
@@ -25,10 +23,11 @@ import org.guwah.model.Verdict;
 /// Gathers the names of all documents that one viewer may see and nobody rejected.
 final class Appearances {
   private final Library library;
-  private final Map<DocumentId, String> texts = new HashMap<>();
+  private final Texts texts;
 
   private Appearances(Library library) {
     this.library = library;
+    this.texts = new Texts(library);
   }
 
   /// In the order of the documents, and of their texts; those that only judgments name last.
@@ -85,7 +84,7 @@ final class Appearances {
                 .anyMatch(
                     each -> each.document().equals(side.document()) && each.stands(side.at()));
         if (!known) {
-          String name = line(side.at().of(text(side.document())));
+          String name = line(side.at().of(texts.of(side.document())));
           all.add(Appearance.judged(side.document(), type, name, side.at()));
         }
       }
@@ -96,20 +95,10 @@ final class Appearances {
   private String name(Row row) throws IOException {
     var mention = (Mention) row.proposal().finding();
     return line(
-        mention.value().isBlank() ? mention.at().of(text(row.document())) : mention.value());
+        mention.value().isBlank() ? mention.at().of(texts.of(row.document())) : mention.value());
   }
 
   private static String line(String words) {
     return words.strip().replaceAll("\\s+", " ");
-  }
-
-  private String text(DocumentId id) throws IOException {
-    String known = texts.get(id);
-    if (known == null) {
-      DocumentRow document = library.document(id).orElseThrow();
-      known = document.document().text(library.text(id.content()));
-      texts.put(id, known);
-    }
-    return known;
   }
 }

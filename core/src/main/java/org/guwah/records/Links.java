@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.guwah.model.Mention;
 
 /// Which entities of one type a program holds for one, and which it would ask about.
 ///
@@ -25,16 +24,13 @@ public record Links(List<Pair> pairs, List<Group> groups, double wrong) {
 
   private record Edge(int a, int b, Evidence evidence) {}
 
-  static Links of(Mention.Type type, List<Entity> entities, Clues clues, Records records) {
-    List<Traits> traits = entities.stream().map(each -> Traits.of(each, clues)).toList();
-    var commonness = new Commonness(traits.stream().map(Traits::names).toList());
-    var weighing = new Weighing(type, commonness, entities.size());
+  static Links of(List<Entity> entities, Scales scales, Records records) {
     List<Edge> edges = new ArrayList<>();
-    for (long pair : candidates(traits)) {
+    for (long pair : candidates(scales.traits())) {
       int a = (int) (pair >> 32);
       int b = (int) pair;
       if (!records.areJudged(entities.get(a), entities.get(b))) {
-        Evidence evidence = weighing.weigh(traits.get(a), traits.get(b));
+        Evidence evidence = scales.weigh(a, b);
         if (!Weighing.isHopeless(evidence) && evidence.bits() >= Evidence.ASKED) {
           edges.add(new Edge(a, b, evidence));
         }
@@ -44,7 +40,7 @@ public record Links(List<Pair> pairs, List<Group> groups, double wrong) {
         Comparator.comparingDouble((Edge edge) -> -edge.evidence().bits())
             .thenComparingInt(Edge::a)
             .thenComparingInt(Edge::b));
-    return linked(entities, edges, traits, weighing, records);
+    return linked(entities, edges, scales, records);
   }
 
   private static Set<Long> candidates(List<Traits> traits) {
@@ -68,11 +64,7 @@ public record Links(List<Pair> pairs, List<Group> groups, double wrong) {
   /// Joins what the best evidence holds for one, unless any two of what comes together contradict
   /// each other: one wrong link must not draw others after it.
   private static Links linked(
-      List<Entity> entities,
-      List<Edge> edges,
-      List<Traits> traits,
-      Weighing weighing,
-      Records records) {
+      List<Entity> entities, List<Edge> edges, Scales scales, Records records) {
     var components = new Components(entities.size());
     Map<Integer, List<Integer>> members = new HashMap<>();
     double wrong = 0;
@@ -81,7 +73,7 @@ public record Links(List<Pair> pairs, List<Group> groups, double wrong) {
       if (edge.evidence().bits() >= Evidence.GROUPED && !components.areJoined(edge.a(), edge.b())) {
         List<Integer> left = members.getOrDefault(components.of(edge.a()), List.of(edge.a()));
         List<Integer> right = members.getOrDefault(components.of(edge.b()), List.of(edge.b()));
-        if (agree(left, right, entities, traits, weighing, records)) {
+        if (agree(left, right, entities, scales, records)) {
           components.join(edge.a(), edge.b());
           var both = new ArrayList<>(left);
           both.addAll(right);
@@ -124,13 +116,12 @@ public record Links(List<Pair> pairs, List<Group> groups, double wrong) {
       List<Integer> left,
       List<Integer> right,
       List<Entity> entities,
-      List<Traits> traits,
-      Weighing weighing,
+      Scales scales,
       Records records) {
     for (int a : left) {
       for (int b : right) {
         if (records.areApart(entities.get(a), entities.get(b))
-            || weighing.weigh(traits.get(a), traits.get(b)).bits() < Evidence.ASKED) {
+            || scales.weigh(a, b).bits() < Evidence.ASKED) {
           return false;
         }
       }

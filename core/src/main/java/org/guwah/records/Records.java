@@ -20,6 +20,7 @@ import org.guwah.model.RecordId;
 public final class Records {
   private final Map<Mention.Type, Named> all = new EnumMap<>(Mention.Type.class);
   private final Map<Mention.Type, Links> links = new ConcurrentHashMap<>();
+  private final Map<Mention.Type, Scales> scales = new ConcurrentHashMap<>();
   private final Clues clues;
 
   private Records(Library library) {
@@ -137,15 +138,16 @@ public final class Records {
   }
 
   private Links links(Mention.Type type) {
-    return links.computeIfAbsent(type, each -> Links.of(each, entities(each), clues, this));
+    return links.computeIfAbsent(type, each -> Links.of(entities(each), scales(each), this));
+  }
+
+  private Scales scales(Mention.Type type) {
+    return scales.computeIfAbsent(type, each -> new Scales(each, entities(each), clues));
   }
 
   /// What speaks for and against two being one.
   public Evidence evidence(Entity a, Entity b) {
-    List<Traits> traits = entities(a.type()).stream().map(each -> Traits.of(each, clues)).toList();
-    var commonness = new Commonness(traits.stream().map(Traits::names).toList());
-    return new Weighing(a.type(), commonness, traits.size())
-        .weigh(Traits.of(a, clues), Traits.of(b, clues));
+    return scales(a.type()).weigh(a, b);
   }
 
   /// Whether somebody said that two are not one, or that it cannot be told.

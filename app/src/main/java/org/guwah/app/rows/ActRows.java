@@ -22,17 +22,18 @@ import org.guwah.records.Appearance;
 import org.guwah.records.Entity;
 import org.guwah.records.Group;
 import org.guwah.records.Records;
+import org.guwah.records.Texts;
 
 /// Acts as far as documents tell of them: one person, one kind, one time and place. Documents that
 /// tell the same are put together where they name a person whom a program holds for one.
 public final class ActRows {
   private final Library library;
-  private final RecordRows texts;
+  private final Texts texts;
   private final Map<DocumentId, Map<String, Group>> groups = new HashMap<>();
 
   private ActRows(Library library) throws IOException {
     this.library = library;
-    this.texts = new RecordRows(library);
+    this.texts = new Texts(library);
     for (Group group : Records.of(library).groups(Mention.Type.PERSON)) {
       for (Entity entity : group.entities()) {
         for (Appearance name : entity.appearances()) {
@@ -103,7 +104,7 @@ public final class ActRows {
       return "";
     }
     return filler.value().isBlank()
-        ? filler.at().of(texts.text(row.document())).replaceAll("\\s+", " ")
+        ? filler.at().of(texts.of(row.document())).replaceAll("\\s+", " ")
         : filler.value();
   }
 }

@@ -8,23 +8,23 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.guwah.archive.Derivations.DocumentRow;
 import org.guwah.archive.Derivations.Library;
 import org.guwah.json.Json;
 import org.guwah.model.Claim;
-import org.guwah.model.DocumentId;
 import org.guwah.records.Entity;
 import org.guwah.records.Group;
 import org.guwah.records.Moment;
 import org.guwah.records.Story;
+import org.guwah.records.Texts;
 
 /// Records as JSON objects.
 public final class RecordRows {
   private final Library library;
-  private final Map<DocumentId, String> texts = new LinkedHashMap<>();
+  private final Texts texts;
 
   public RecordRows(Library library) {
     this.library = library;
+    this.texts = new Texts(library);
   }
 
   /// What happened at one time and place, in however many documents.
@@ -102,18 +102,7 @@ public final class RecordRows {
       return "";
     }
     return place.value().isBlank()
-        ? place.at().of(text(moment.of().row().document()))
+        ? place.at().of(texts.of(moment.of().row().document()))
         : place.value();
-  }
-
-  /// The text of a document.
-  public String text(DocumentId id) throws IOException {
-    String known = texts.get(id);
-    if (known == null) {
-      DocumentRow row = library.document(id).orElseThrow();
-      known = row.document().text(library.text(id.content()));
-      texts.put(id, known);
-    }
-    return known;
   }
 }

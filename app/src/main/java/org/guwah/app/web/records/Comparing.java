@@ -5,6 +5,7 @@ import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.guwah.app.web.judging.Places;
 import org.guwah.app.web.judging.Recorder;
 import org.guwah.app.web.page.NotFound;
@@ -34,6 +35,7 @@ import org.springframework.web.servlet.function.ServerResponse;
 /// told. Each answer is a judgment of its own, and is undone alone.
 public final class Comparing {
   private static final int MOST_PASSAGES = 4;
+  private static final Pattern KEY = Pattern.compile("[nr]-[0-9a-z]+");
 
   private final Pages pages;
   private final Recorder recorder;
@@ -206,7 +208,8 @@ public final class Comparing {
     var recorded =
         recorder.record(
             pages.viewer(request).name(), new Judgment.Withdrawn(id), Recorder.why(request));
-    return Pages.seeOther(recorded.after("/records/" + request.param("back").orElse("")));
+    String back = request.param("back").filter(KEY.asMatchPredicate()).orElse("");
+    return Pages.seeOther(recorded.after(back.isEmpty() ? "/records" : "/records/" + back));
   }
 
   /// The first place that has its first name.

@@ -1,0 +1,43 @@
+package org.guwah.records;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.guwah.model.Mention;
+
+/// All entities of one type with what they can be compared by, made ready once.
+final class Scales {
+  private final List<Traits> traits;
+  private final Map<Entity, Traits> byEntity = new HashMap<>();
+  private final Weighing weighing;
+
+  Scales(Mention.Type type, List<Entity> entities, Clues clues) {
+    traits = entities.stream().map(each -> Traits.of(each, clues)).toList();
+    traits.forEach(each -> byEntity.put(each.entity(), each));
+    var commonness = new Commonness(traits.stream().map(Traits::names).toList());
+    weighing = new Weighing(type, commonness, traits.size());
+  }
+
+  /// In the order of the entities.
+  List<Traits> traits() {
+    return traits;
+  }
+
+  Evidence weigh(int a, int b) {
+    return weighing.weigh(traits.get(a), traits.get(b));
+  }
+
+  /// @param a one of the entities
+  /// @param b likewise
+  Evidence weigh(Entity a, Entity b) {
+    return weighing.weigh(of(a), of(b));
+  }
+
+  private Traits of(Entity entity) {
+    Traits found = byEntity.get(entity);
+    if (found == null) {
+      throw new IllegalArgumentException(entity.key() + " is none of these");
+    }
+    return found;
+  }
+}
