@@ -34,14 +34,28 @@ public final class TableText {
   }
 
   private static char separator(String text) {
-    int end = text.indexOf('\n');
-    String first = end < 0 ? text : text.substring(0, end);
+    String first = heading(text);
     char best = SEPARATORS.charAt(0);
     for (int i = 1; i < SEPARATORS.length(); i++) {
       char each = SEPARATORS.charAt(i);
       best = count(first, each) > count(first, best) ? each : best;
     }
     return best;
+  }
+
+  /// The first line that is not blank, without what stands in quotation marks.
+  private static String heading(String text) {
+    var heading = new StringBuilder();
+    boolean quoted = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      quoted ^= c == QUOTE;
+      if (c == '\n' && !quoted && !heading.toString().isBlank()) {
+        break;
+      }
+      heading.append(quoted ? QUOTE : c);
+    }
+    return heading.toString();
   }
 
   private static long count(String line, char sign) {

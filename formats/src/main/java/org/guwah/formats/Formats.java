@@ -10,6 +10,7 @@ import org.guwah.formats.pdf.PdfReader;
 import org.guwah.formats.text.PlainTextReader;
 import org.guwah.formats.text.TableReader;
 import org.guwah.formats.text.TestimonyReader;
+import org.guwah.formats.xlsx.XlsxReader;
 import org.guwah.formats.zip.ZipUnpacker;
 import org.guwah.model.Ledger;
 import org.guwah.model.Problem;
@@ -46,6 +47,7 @@ public record Formats(Limits limits, List<Unpacker> unpackers, List<Reader> read
             new TestimonyReader(limits),
             new PdfReader(limits),
             new DocxReader(limits),
+            new XlsxReader(limits),
             new FeedReader(limits),
             new HtmlReader(limits),
             new TableReader(limits),

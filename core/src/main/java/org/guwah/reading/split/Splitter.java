@@ -33,8 +33,6 @@ public final class Splitter {
   private final Likeness likeness;
   private final List<Document> documents = new ArrayList<>();
 
-  private static final String TABLE = "text/csv";
-
   private Splitter(Extract extract) {
     this.extract = extract;
     this.page = PageReader.read(extract);
@@ -43,7 +41,7 @@ public final class Splitter {
 
   /// The documents of `extract`, in order, numbered from 1; none where it has no words.
   public static List<Document> split(Extract extract) {
-    return extract.mediaType().startsWith(TABLE)
+    return Tables.isTable(extract)
         ? Tables.documents(extract)
         : new Splitter(extract).split();
   }

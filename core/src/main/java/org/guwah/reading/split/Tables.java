@@ -11,7 +11,15 @@ import org.guwah.reading.Extract;
 /// Tables are divided as their format says. No row of them is a headline, and no day in them is
 /// when they were put up.
 final class Tables {
+  private static final String TEXT = "text/csv";
+  private static final String SHEETS =
+      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
   private Tables() {}
+
+  static boolean isTable(Extract extract) {
+    return extract.mediaType().startsWith(TEXT) || extract.mediaType().equals(SHEETS);
+  }
 
   static List<Document> documents(Extract extract) {
     var documents = new ArrayList<Document>();

@@ -6,6 +6,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.guwah.formats.extract.Characters;
+import org.guwah.formats.xml.SafeXml;
 import org.guwah.reading.Extract.Shape;
 import org.jspecify.annotations.Nullable;
 
@@ -39,16 +40,6 @@ final class DocxBody {
     this.xml = xml;
     this.styles = styles;
     this.sink = sink;
-  }
-
-  /// The attribute of this local name, or the empty string.
-  static String value(XMLStreamReader xml, String name) {
-    for (int i = 0; i < xml.getAttributeCount(); i++) {
-      if (xml.getAttributeLocalName(i).equals(name)) {
-        return xml.getAttributeValue(i);
-      }
-    }
-    return "";
   }
 
   /// Whether something lay too deep to be read.
@@ -87,21 +78,21 @@ final class DocxBody {
       case "tc" -> cell();
       case "del", "moveFrom", "Fallback", "rt", "instrText", "delText" -> skip();
       case "footnote", "endnote" -> {
-        if (!value(xml, "type").isEmpty()) {
+        if (!SafeXml.value(xml, "type").isEmpty()) {
           skip();
         }
       }
-      case "docPr" -> alternative(value(xml, "descr"));
-      case "pStyle" -> style(value(xml, "val"));
-      case "outlineLvl" -> outline(value(xml, "val"));
-      case "numId" -> numbered(value(xml, "val"));
+      case "docPr" -> alternative(SafeXml.value(xml, "descr"));
+      case "pStyle" -> style(SafeXml.value(xml, "val"));
+      case "outlineLvl" -> outline(SafeXml.value(xml, "val"));
+      case "numId" -> numbered(SafeXml.value(xml, "val"));
       case "t" -> {
         String words = text();
         add(words);
       }
       case "tab" -> {
         // In the properties of a paragraph, the same name sets a tabulator.
-        if (value(xml, "pos").isEmpty()) {
+        if (SafeXml.value(xml, "pos").isEmpty()) {
           add("\t");
         }
       }

@@ -9,6 +9,7 @@ import java.util.Set;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.guwah.formats.xml.SafeXml;
 import org.guwah.reading.Extract.Shape;
 
 /// What the paragraph styles of a document mean. Programs translate a style's identifier but keep
@@ -27,10 +28,10 @@ final class DocxStyles {
     while (xml.hasNext()) {
       if (xml.next() == XMLStreamConstants.START_ELEMENT) {
         switch (xml.getLocalName()) {
-          case "style" -> id = DocxBody.value(xml, "styleId");
-          case "name" -> styles.named(id, DocxBody.value(xml, "val"));
-          case "basedOn" -> styles.basedOn.put(id, DocxBody.value(xml, "val"));
-          case "outlineLvl" -> styles.ranked(id, DocxBody.value(xml, "val"));
+          case "style" -> id = SafeXml.value(xml, "styleId");
+          case "name" -> styles.named(id, SafeXml.value(xml, "val"));
+          case "basedOn" -> styles.basedOn.put(id, SafeXml.value(xml, "val"));
+          case "outlineLvl" -> styles.ranked(id, SafeXml.value(xml, "val"));
           default -> {
             // Of no matter for the text.
           }

@@ -41,25 +41,46 @@ public final class ExtractBuilder {
     while (to > from && Characters.blank(words.charAt(to - 1))) {
       to--;
     }
-    if (full || Characters.allBlank(words.subSequence(from, to))) {
-      return;
+    if (!full && !Characters.allBlank(words.subSequence(from, to))) {
+      int start = take(words.subSequence(from, to), gap);
+      trimEnd(start);
+      close(shape, start, value);
     }
+  }
+
+  /// The same as it stands, with the blanks at its ends: they may be empty cells.
+  ///
+  /// @return whether more is taken
+  public boolean row(CharSequence words, int gap) {
+    if (!full && !Characters.allBlank(words)) {
+      close(Extract.Shape.TABLE_ROW, take(words, gap), "");
+    }
+    return !full;
+  }
+
+  /// Writes what there is room for.
+  ///
+  /// @return where it begins
+  private int take(CharSequence words, int gap) {
     int room = limits.text() - text.length() - gap;
     if (room < 1 || pieces.size() == limits.pieces()) {
       fill();
-      return;
+      return text.length();
     }
     if (!text.isEmpty()) {
       text.repeat('\n', gap);
     }
     int start = text.length();
-    append(words, from, Math.min(to, from + room));
-    trimEnd(start);
+    append(words, Math.min(words.length(), room));
+    if (words.length() > room) {
+      fill();
+    }
+    return start;
+  }
+
+  private void close(Extract.Shape shape, int start, String value) {
     if (text.length() > start) {
       pieces.add(new Extract.Piece(shape, start, text.length(), value));
-    }
-    if (to - from > room) {
-      fill();
     }
   }
 
@@ -122,8 +143,8 @@ public final class ExtractBuilder {
     return new Extract(mediaType, text.toString(), pieces, divisions, fields, problems);
   }
 
-  private void append(CharSequence words, int from, int to) {
-    for (int i = from; i < to; i++) {
+  private void append(CharSequence words, int to) {
+    for (int i = 0; i < to; i++) {
       char c = words.charAt(i);
       if (c == '\r' && i + 1 < to && words.charAt(i + 1) == '\n') {
         continue;

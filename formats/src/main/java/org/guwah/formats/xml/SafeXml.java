@@ -17,6 +17,16 @@ public final class SafeXml {
     return FACTORY.createXMLStreamReader(in);
   }
 
+  /// The attribute of this local name of the element that is open, or the empty string.
+  public static String value(XMLStreamReader xml, String name) {
+    for (int i = 0; i < xml.getAttributeCount(); i++) {
+      if (xml.getAttributeLocalName(i).equals(name)) {
+        return xml.getAttributeValue(i);
+      }
+    }
+    return "";
+  }
+
   private static XMLInputFactory factory() {
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
