@@ -1,5 +1,6 @@
 package org.guwah.app;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -142,5 +143,60 @@ class ImportTest {
   void what_is_restricted_stays_out_of_an_export() throws IOException {
     bring(file("one.csv", "1,Memet,detained,2018,Hotan\n"), "--restriction", "RESTRICTED");
     assertEquals("", String.join("|", Files.readAllLines(export())).strip());
+  }
+
+  @Test
+  void a_spreadsheet_goes_out_and_comes_in_again_the_same() throws IOException {
+    bring(file("one.csv", "1,Memet,detained,2018,Hotan\n007,\"=1+1, \"\"x\"\"\",,2019-02,\n"));
+    Path out = temporary.resolve("out.xlsx");
+    Run.done("export", "-a", archive, "--series", "missing", "--out", out, "--ground", "asked");
+    assertEquals(Map.of("matched", 2), fates(out));
+    assertFalse(part(out, "xl/worksheets/sheet1.xml").contains("<f>"), "a cell is a formula");
+  }
+
+  private static String part(Path zip, String name) throws IOException {
+    try (var file = new java.util.zip.ZipFile(zip.toFile())) {
+      return new String(file.getInputStream(file.getEntry(name)).readAllBytes(), UTF_8);
+    }
+  }
+
+  @Test
+  void a_row_tells_of_several_acts_and_all_its_names_are_one_record() throws IOException {
+    Path list =
+        Files.writeString(
+            temporary.resolve("wide.csv"),
+            "Name,Also,Born,Taken,Out,From\nMemet Tohti,买买提·托合提,1958,2018-04,2019-05-02,Hotan\n");
+    Run.done(
+        "import",
+        "-a",
+        archive,
+        list,
+        "--series",
+        "wide",
+        "--act",
+        "detained",
+        "--column",
+        "Name=name",
+        "--column",
+        "Also=alias",
+        "--column",
+        "Born=born",
+        "--column",
+        "Taken=when",
+        "--column",
+        "Out=when:released",
+        "--column",
+        "From=place");
+    List<Json.Obj> people = Run.done("people", "-a", archive, "--json").lines();
+    assertEquals(1, people.size());
+    String one = people.getFirst().toString();
+    for (String told : List.of("买买提·托合提", "detained", "2018-04", "released", "2019-05-02")) {
+      assertTrue(one.contains(told), one);
+    }
+    assertTrue(Run.done("claims", "-a", archive, "--json").out().contains("\"born\""));
+    Run wrong =
+        Run.guwah("import", "-a", archive, list, "--series", "x", "--column", "Out=when:vanished");
+    assertEquals(2, wrong.code());
+    assertTrue(wrong.err().contains("when:vanished"), wrong.err());
   }
 }

@@ -86,7 +86,7 @@ final class Agreement {
 
   private static Optional<Filler> person(Claim claim) {
     return switch (claim.type()) {
-      case ACT -> claim.slot(Slot.PERSON);
+      case ACT, TRAIT -> claim.slot(Slot.PERSON);
       case INTERVENTION -> claim.slot(Slot.ACTOR).or(() -> claim.slot(Slot.SPEAKER));
       case POSITION -> claim.slot(Slot.SPEAKER).or(() -> claim.slot(Slot.ACTOR));
       case QUOTE -> claim.slot(Slot.SPEAKER);

@@ -29,7 +29,7 @@ final class Bearings {
     return switch (a.claim().type()) {
       case ACT -> acts(a, b);
       case FIGURE -> figures(a, b);
-      case POSITION, INTERVENTION, QUOTE -> Bearing.NONE;
+      case TRAIT, POSITION, INTERVENTION, QUOTE -> Bearing.NONE;
     };
   }
 

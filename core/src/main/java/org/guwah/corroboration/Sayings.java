@@ -94,7 +94,7 @@ public final class Sayings {
     return switch (saying.claim().type()) {
       case ACT -> of(saying.meaning(Slot.PERSON));
       case FIGURE -> find(stated("figure").withKind(saying.claim().kind()), MOST);
-      case POSITION, INTERVENTION, QUOTE -> List.of();
+      case TRAIT, POSITION, INTERVENTION, QUOTE -> List.of();
     };
   }
 

@@ -44,14 +44,34 @@ public final class Lists {
   private Plan.Earlier list(Sha256 content, ListMapping mapping) throws IOException {
     String text = library.text(content);
     return new Plan.Earlier(
-        ListTable.of(text, mapping, kinds),
+        ListTable.of(table(content, text), mapping, kinds),
         new Asserting(content, text, mapping),
         asserted(content));
   }
 
   private List<Judged> asserted(Sha256 content) throws IOException {
     return archive.derivations().judgments(content).stream()
-        .filter(each -> each.judgment() instanceof Judgment.Asserted)
+        .filter(each ->
+            each.judgment() instanceof Judgment.Asserted
+                || each.judgment() instanceof Judgment.Compared)
+        .toList();
+  }
+
+  /// Of a spreadsheet the first sheet that holds something is the list.
+  private String table(Sha256 content, String text) throws IOException {
+    return library.documentsOf(content).stream()
+        .findFirst()
+        .map(first -> text.substring(0, first.document().end()))
+        .orElse("");
+  }
+
+  /// The first rows of a list as they stand, the heading among them.
+  ///
+  /// @param most that are wanted
+  public List<List<String>> beginning(Sha256 content, int most) throws IOException {
+    return TableText.rows(table(content, library.text(content))).stream()
+        .limit(most)
+        .map(row -> row.cells().stream().map(Cell::value).toList())
         .toList();
   }
 

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.guwah.archive.Settings;
 import org.guwah.json.Json;
 import org.guwah.model.Sha256;
@@ -17,6 +18,7 @@ import org.guwah.model.Sha256;
 /// @param contents of the lists, the last brought in last
 public record Series(String name, ListMapping mapping, List<Sha256> contents) {
   private static final String KEY = "list.";
+  private static final String ALL = "lists";
 
   public Series {
     contents = List.copyOf(contents);
@@ -38,6 +40,25 @@ public record Series(String name, ListMapping mapping, List<Sha256> contents) {
         new Series(name, ListMapping.read(json.object("mapping").toString()), contents));
   }
 
+  /// The names of all, in the order in which they first came.
+  public static List<String> names(Settings settings) throws IOException {
+    Optional<String> kept = settings.get(ALL);
+    if (kept.isEmpty()) {
+      return List.of();
+    }
+    return Json.parseObject(kept.get()).array("names").stream()
+        .flatMap(each -> each instanceof Json.Text(String name) ? Stream.of(name) : Stream.empty())
+        .toList();
+  }
+
+  private static void remember(Settings settings, String name) throws IOException {
+    Set<String> names = new LinkedHashSet<>(names(settings));
+    if (names.add(name)) {
+      var all = names.stream().map(Json.Text::new).toList();
+      settings.put(ALL, Json.object().with("names", all).build().toString());
+    }
+  }
+
   /// With one more list, which is the last from now on.
   public Series with(Sha256 content) {
     Set<Sha256> all = new LinkedHashSet<>(contents);
@@ -53,5 +74,6 @@ public record Series(String name, ListMapping mapping, List<Sha256> contents) {
             .with("contents", contents.stream().map(each -> new Json.Text(each.hex())).toList())
             .build();
     settings.put(KEY + name, json.toString());
+    remember(settings, name);
   }
 }

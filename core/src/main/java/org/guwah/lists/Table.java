@@ -8,23 +8,31 @@ import org.guwah.csv.CsvWriter;
 public final class Table {
   private Table() {}
 
+  /// What the table says, cell by cell, the heading first; columns that tell nothing are left out.
+  ///
   /// @param heading of the columns, in order
   /// @param rows not refused, in order
-  /// @return comma-separated values (RFC 4180); no cell begins with what a spreadsheet would run
-  public static String csv(List<String> heading, List<ListRow> rows, ListMapping mapping) {
+  /// @return cells of which none begins with what a spreadsheet would run
+  public static List<List<String>> cells(
+      List<String> heading, List<ListRow> rows, ListMapping mapping) {
     List<String> kept =
         heading.stream()
             .filter(
-                each -> mapping.of(each).filter(meaning -> meaning != Meaning.IGNORED).isPresent())
+                each -> mapping.of(each).filter(of -> of.meaning() != Meaning.IGNORED).isPresent())
             .toList();
-    var csv = new StringBuilder(CsvWriter.line(kept.stream().map(Guard::on).toList()));
+    var table = new ArrayList<List<String>>();
+    table.add(kept.stream().map(Guard::on).toList());
     for (ListRow row : rows) {
-      var cells = new ArrayList<String>();
-      for (String each : kept) {
-        cells.add(Guard.on(row.value(mapping.of(each).orElseThrow())));
-      }
-      csv.append(CsvWriter.line(cells));
+      table.add(
+          kept.stream().map(each -> Guard.on(row.value(mapping.of(each).orElseThrow()))).toList());
     }
+    return table;
+  }
+
+  /// Comma-separated values (RFC 4180).
+  public static String csv(List<List<String>> cells) {
+    var csv = new StringBuilder();
+    cells.forEach(row -> csv.append(CsvWriter.line(row)));
     return csv.toString();
   }
 }

@@ -70,7 +70,7 @@ public final class TableText {
       at++;
       cells.add(cell());
     }
-    rows.add(new TableRow(begin, cells));
+    rows.add(new TableRow(begin, rows.size() + 1, cells));
     if (at < text.length()) {
       at++; // the end of the line
       line++;

@@ -48,7 +48,9 @@ public record Claim(
     /// What somebody did about it.
     INTERVENTION,
     /// Words of somebody, between marks or in a block of their own.
-    QUOTE
+    QUOTE,
+    /// What somebody is said to be: how old, of what sex, of what occupation.
+    TRAIT
   }
 
   /// What a stretch of words is in a claim.

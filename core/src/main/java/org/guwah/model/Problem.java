@@ -59,6 +59,8 @@ public record Problem(Code code, String where, String detail) {
     L004,
     /// A list tells of an act of a kind that there is not.
     L005,
+    /// A cell of a list says no number where one belongs.
+    L006,
 
     /// The archive would unpack to far more than it holds: a bomb. Not unpacked further.
     U001,

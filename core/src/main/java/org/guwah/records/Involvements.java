@@ -27,7 +27,7 @@ final class Involvements {
     entity.appearances().forEach(each -> documents.add(each.document()));
     var asking =
         Asking.ALL
-            .withSorts("act", "figure", "position", "intervention", "quote")
+            .withSorts("act", "trait", "figure", "position", "intervention", "quote")
             .withoutVerdict(Verdict.REJECTED)
             .among(documents);
     var all = new ArrayList<Involvement>();

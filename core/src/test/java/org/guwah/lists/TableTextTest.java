@@ -19,7 +19,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TableTextTest {
   private static final ListMapping MAPPING =
       new ListMapping(
-          Map.of("No", Meaning.ID, "Name", Meaning.NAME, "What", Meaning.ACT, "When", Meaning.WHEN),
+          Map.of(
+              "No",
+              new Column(Meaning.ID),
+              "Name",
+              new Column(Meaning.NAME),
+              "What",
+              new Column(Meaning.ACT),
+              "When",
+              new Column(Meaning.WHEN)),
           "");
   private static final Set<String> KINDS = Set.of("detained", "released");
 
@@ -101,20 +109,20 @@ class TableTextTest {
     String text = "No,Name,What,When\n1,Memet,detained,2018\n2,Memet,detained,2018\n";
     Sha256 content = Sha256.hash(text.getBytes(java.nio.charset.StandardCharsets.UTF_8));
     var asserting = new Asserting(content, text, MAPPING);
-    List<Judgment.Asserted> second = asserting.of(ListTable.of(text, MAPPING, KINDS).rows().get(1));
+    List<Judgment> second = asserting.of(ListTable.of(text, MAPPING, KINDS).rows().get(1));
     int name = text.lastIndexOf("Memet");
     int act = text.lastIndexOf("detained");
     assertEquals(
         List.of(Anchor.at(content, text, name, name + 5), Anchor.at(content, text, act, act + 8)),
-        second.stream().map(Judgment.Asserted::at).toList());
+        second.stream().map(each -> ((Judgment.Asserted) each).at()).toList());
   }
 
   @Test
   void a_table_comes_back_as_it_was_written() {
     ListTable table = table("1,\"=x, \"\"y\"\"\",detained,2018-10-31\n2,'quoted,,\n");
-    String csv = Table.csv(table.heading(), table.rows(), MAPPING);
+    String csv = Table.csv(Table.cells(table.heading(), table.rows(), MAPPING));
     ListTable again = ListTable.of(csv.replace("\r\n", "\n"), MAPPING, KINDS);
-    assertEquals(csv, Table.csv(again.heading(), again.rows(), MAPPING));
+    assertEquals(csv, Table.csv(Table.cells(again.heading(), again.rows(), MAPPING)));
     for (int i = 0; i < 2; i++) {
       assertTrue(table.rows().get(i).saysTheSame(again.rows().get(i)));
     }
@@ -123,8 +131,9 @@ class TableTextTest {
   @Test
   void a_mapping_is_kept_and_needs_a_name() {
     assertEquals(MAPPING, ListMapping.read(MAPPING.json()));
-    assertEquals(Optional.of(Meaning.WHEN), MAPPING.of("When"));
+    assertEquals(Optional.of(new Column(Meaning.WHEN)), MAPPING.of("When"));
     assertThrows(
-        IllegalArgumentException.class, () -> new ListMapping(Map.of("x", Meaning.ID), ""));
+        IllegalArgumentException.class,
+        () -> new ListMapping(Map.of("x", new Column(Meaning.ID)), ""));
   }
 }

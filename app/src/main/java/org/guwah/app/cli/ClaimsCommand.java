@@ -12,7 +12,7 @@ import picocli.CommandLine.Command;
 final class ClaimsCommand extends FindingsCommand {
   @Override
   Asking asking() {
-    return Asking.ALL.withSorts("act", "figure", "position", "intervention", "quote");
+    return Asking.ALL.withSorts("act", "trait", "figure", "position", "intervention", "quote");
   }
 
   @Override

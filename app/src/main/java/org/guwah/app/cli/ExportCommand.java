@@ -1,16 +1,20 @@
 package org.guwah.app.cli;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.SecureRandom;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.guwah.app.rows.ActKinds;
 import org.guwah.archive.Archive;
 import org.guwah.lists.Lists;
 import org.guwah.lists.Series;
+import org.guwah.lists.Spreadsheet;
 import org.guwah.lists.Table;
 import org.guwah.model.Act;
 import org.guwah.model.Judgment;
@@ -62,12 +66,18 @@ final class ExportCommand extends ArchiveCommand {
     var given = new Act.Judged(id, new Judgment.GivenOut(what, ground.strip()), "");
     archive.journal().append(by(archive), List.of(given));
     archive.journal().publish();
-    Files.writeString(
-        file,
-        Table.csv(standing.heading(), standing.rows(), series.mapping()),
-        StandardCharsets.UTF_8,
-        StandardOpenOption.CREATE_NEW);
+    write(Table.cells(standing.heading(), standing.rows(), series.mapping()));
     say("export.done", standing.rows().size(), file, id);
     return Guwah.DONE;
+  }
+
+  private void write(List<List<String>> cells) throws IOException {
+    try (OutputStream out = Files.newOutputStream(file, StandardOpenOption.CREATE_NEW)) {
+      if (file.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
+        Spreadsheet.write(out, name, cells);
+      } else {
+        out.write(Table.csv(cells).getBytes(StandardCharsets.UTF_8));
+      }
+    }
   }
 }

@@ -18,6 +18,7 @@ import org.guwah.archive.Derivations.Library;
 import org.guwah.intake.Deposition;
 import org.guwah.intake.Intake;
 import org.guwah.json.Json;
+import org.guwah.lists.Column;
 import org.guwah.lists.ListMapping;
 import org.guwah.lists.Lists;
 import org.guwah.lists.Meaning;
@@ -92,14 +93,15 @@ final class ImportCommand extends ArchiveCommand {
     if (columns.isEmpty()) {
       return known.orElseThrow(() -> Failure.badCall("import.noColumns", name));
     }
-    Map<String, Meaning> meanings = new LinkedHashMap<>();
+    Map<String, Column> meanings = new LinkedHashMap<>();
     for (Map.Entry<String, String> each : columns.entrySet()) {
       meanings.put(
           each.getKey(),
-          Meaning.of(each.getValue())
+          Column.of(each.getValue())
+              .filter(column -> column.act().isEmpty() || ACTS.contains(column.act()))
               .orElseThrow(() -> Failure.badCall("import.badColumn", each.getValue())));
     }
-    if (!meanings.containsValue(Meaning.NAME)) {
+    if (!meanings.containsValue(new Column(Meaning.NAME))) {
       throw Failure.badCall("import.noName");
     }
     if (!act.isEmpty() && !ACTS.contains(act)) {

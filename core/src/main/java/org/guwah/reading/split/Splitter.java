@@ -41,9 +41,7 @@ public final class Splitter {
 
   /// The documents of `extract`, in order, numbered from 1; none where it has no words.
   public static List<Document> split(Extract extract) {
-    return Tables.isTable(extract)
-        ? Tables.documents(extract)
-        : new Splitter(extract).split();
+    return Tables.isTable(extract) ? Tables.documents(extract) : new Splitter(extract).split();
   }
 
   private List<Document> split() {

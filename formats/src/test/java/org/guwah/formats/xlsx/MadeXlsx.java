@@ -22,7 +22,8 @@ final class MadeXlsx {
   /// @param rows elements of the sheet
   MadeXlsx sheet(String name, String rows) {
     count++;
-    sheets.append("<sheet name=\"" + name + "\" sheetId=\"" + count + "\" r:id=\"r" + count + "\"/>");
+    sheets.append(
+        "<sheet name=\"" + name + "\" sheetId=\"" + count + "\" r:id=\"r" + count + "\"/>");
     targets.append(
         "<Relationship Id=\"r" + count + "\" Target=\"worksheets/sheet" + count + ".xml\"/>");
     return with(
@@ -46,15 +47,19 @@ final class MadeXlsx {
       boolean builtIn = patterns[i].matches("\\d+");
       int id = builtIn ? Integer.parseInt(patterns[i]) : 200 + i;
       own.append(
-          builtIn
-              ? ""
-              : "<numFmt numFmtId=\"" + id + "\" formatCode=\"" + patterns[i] + "\"/>");
+          builtIn ? "" : "<numFmt numFmtId=\"" + id + "\" formatCode=\"" + patterns[i] + "\"/>");
       styles.append("<xf numFmtId=\"" + id + "\"/>");
     }
     return with(
         "xl/styles.xml",
-        "<styleSheet " + MAIN + "><numFmts>" + own + "</numFmts><cellStyleXfs><xf numFmtId=\"14\"/>"
-            + "</cellStyleXfs><cellXfs>" + styles + "</cellXfs></styleSheet>");
+        "<styleSheet "
+            + MAIN
+            + "><numFmts>"
+            + own
+            + "</numFmts><cellStyleXfs><xf numFmtId=\"14\"/>"
+            + "</cellStyleXfs><cellXfs>"
+            + styles
+            + "</cellXfs></styleSheet>");
   }
 
   MadeXlsx since1904() {

@@ -34,7 +34,8 @@ final class XlsxReaderTest implements ReaderContract {
 
   private static MadeXlsx missing() {
     return new MadeXlsx()
-        .strings("No", "Name", "Taken", "<r><t>Ilyas </t></r><r><t>Korvan</t></r><rPh><t>x</t></rPh>")
+        .strings(
+            "No", "Name", "Taken", "<r><t>Ilyas </t></r><r><t>Korvan</t></r><rPh><t>x</t></rPh>")
         .formats("14", "0.00", "[$-409]d\\ mmm\\ yyyy;@")
         .sheet(
             "The missing",
@@ -90,7 +91,9 @@ final class XlsxReaderTest implements ReaderContract {
 
   @Test
   void numbers_are_dates_only_where_their_format_shows_one() throws Exception {
-    String[] formats = {"14", "yyyy\\-mm", "0 \\d\\a\\y\\s", "[h]:mm", "d/m/yy h:mm", "22", "[Red]0"};
+    String[] formats = {
+      "14", "yyyy\\-mm", "0 \\d\\a\\y\\s", "[h]:mm", "d/m/yy h:mm", "22", "[Red]0"
+    };
     var cells = new StringBuilder();
     for (int style = 1; style <= formats.length; style++) {
       cells.append("<c s=\"" + style + "\"><v>43469.5</v></c>");

@@ -33,7 +33,8 @@ import org.springframework.web.servlet.function.ServerResponse;
 
 /// What documents say, by sort, kind, person, place and verdict.
 public final class Claims {
-  static final Set<String> SORTS = Set.of("act", "figure", "position", "intervention", "quote");
+  static final Set<String> SORTS =
+      Set.of("act", "trait", "figure", "position", "intervention", "quote");
   private static final int PAGE = 50;
   private static final int MOST = 12;
 

@@ -12,6 +12,8 @@ public final class Kinds {
           List.of("PERSON", "PLACE", "ORGANISATION", "DATE"),
           "act",
           ActKinds.ALL,
+          "trait",
+          List.of("born", "age", "sex", "occupation"),
           "figure",
           List.of(
               "people",
@@ -60,7 +62,7 @@ public final class Kinds {
 
   /// Every sort, those of claims first.
   public static List<String> sorts() {
-    return List.of("act", "figure", "position", "intervention", "quote", "mention");
+    return List.of("act", "trait", "figure", "position", "intervention", "quote", "mention");
   }
 
   public static List<String> of(String sort) {

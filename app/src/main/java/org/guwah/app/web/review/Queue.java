@@ -25,7 +25,7 @@ import org.springframework.web.servlet.function.ServerRequest;
 /// @param kind such as `detained`; empty for all
 public record Queue(
     String document, String of, String search, String person, String sort, String kind) {
-  static final String[] CLAIMS = {"act", "figure", "position", "intervention", "quote"};
+  static final String[] CLAIMS = {"act", "trait", "figure", "position", "intervention", "quote"};
 
   static Queue of(ServerRequest request) {
     return new Queue(
