@@ -98,4 +98,19 @@ public final class Lists {
     }
     return new Standing(heading, rows.values().stream().flatMap(Optional::stream).toList());
   }
+
+  /// The judgments of a list that stand, by their ids.
+  public List<String> asserted(Sha256 content, Series series) throws IOException {
+    Plan.Earlier list = list(content, series.mapping());
+    Set<Judgment> own = new HashSet<>();
+    for (ListRow row : list.table().rows()) {
+      if (row.refused().isEmpty()) {
+        own.addAll(list.asserting().of(row));
+      }
+    }
+    return list.standing().stream()
+        .filter(each -> own.contains(each.judgment()))
+        .map(Judged::id)
+        .toList();
+  }
 }

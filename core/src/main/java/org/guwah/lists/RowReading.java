@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.guwah.model.Edtf;
 import org.guwah.model.Problem;
 import org.guwah.model.Problem.Code;
@@ -16,6 +18,9 @@ import org.guwah.reading.dates.FoundDate;
 /// Reads the rows of one list, from the first to the last: an id may stand only once.
 final class RowReading {
   private static final int OLDEST = 120;
+
+  /// A spreadsheet may say at what time of the day; of that nothing is made.
+  private static final Pattern TIMED = Pattern.compile("(\\d{4}-\\d\\d-\\d\\d)[T ]\\d\\d:\\d\\d.*");
 
   private final List<String> heading;
   private final ListMapping mapping;
@@ -67,9 +72,11 @@ final class RowReading {
       return Optional.empty();
     }
     DayMonthOrder order = orders.getOrDefault(column, DayMonthOrder.DAY_FIRST);
-    return Edtf.parse(words)
+    Matcher timed = TIMED.matcher(words);
+    String said = timed.matches() ? timed.group(1) : words;
+    return Edtf.parse(said)
         .map(Edtf::value)
-        .or(() -> date(words).map(date -> date.edtf(order)))
+        .or(() -> date(said).map(date -> date.edtf(order)))
         .filter(edtf -> !edtf.isEmpty());
   }
 

@@ -34,6 +34,7 @@ import org.guwah.app.web.library.Problems;
 import org.guwah.app.web.library.Restricting;
 import org.guwah.app.web.library.Search;
 import org.guwah.app.web.library.SearchList;
+import org.guwah.app.web.lists.ListRoutes;
 import org.guwah.app.web.log.LogPages;
 import org.guwah.app.web.log.Verification;
 import org.guwah.app.web.page.NotFound;
@@ -78,6 +79,7 @@ final class Routes {
         .add(review(pages, recorder))
         .add(claims(pages))
         .add(RecordRoutes.of(pages, recorder))
+        .add(ListRoutes.of(pages, recorder, follow))
         .POST("/undo", new Undo(pages, recorder)::undo)
         .add(log(new LogPages(pages, verification)))
         .add(assets(new Assets()))

@@ -35,6 +35,7 @@ final class Walk {
     pages.put("records-places", "/records?type=PLACE");
     pages.put("record-pairs", "/records/pairs");
     pages.put("names", "/names");
+    pages.put("lists", "/lists");
     pages.put("searches", "/searches");
     pages.put("search-list", "/search/list");
     pages.put("new", "/new");

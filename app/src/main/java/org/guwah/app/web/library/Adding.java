@@ -46,7 +46,7 @@ public final class Adding {
   }
 
   /// Those under which they will still see what they added.
-  static List<Restriction> restrictions(Viewer viewer) {
+  public static List<Restriction> restrictions(Viewer viewer) {
     return Arrays.stream(Restriction.values()).filter(viewer::maySee).toList();
   }
 
