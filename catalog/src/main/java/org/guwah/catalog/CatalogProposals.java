@@ -4,8 +4,11 @@ import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.selectOne;
 
 import java.io.IOException;
+import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.guwah.archive.Derivations.Judged;
@@ -15,7 +18,6 @@ import org.guwah.archive.Proposals;
 import org.guwah.extraction.FindingsJson;
 import org.guwah.json.Json;
 import org.guwah.model.CaseId;
-import org.guwah.model.Document;
 import org.guwah.model.DocumentId;
 import org.guwah.model.Finding;
 import org.guwah.model.Judgment;
@@ -46,7 +48,8 @@ final class CatalogProposals implements Proposals {
     this.clearance = clearance;
   }
 
-  private record Found(DocumentId id, Document document, int ordinal, Proposal proposal) {}
+  /// @param start of the document in the text of its content
+  private record Found(DocumentId id, int start, int ordinal, Proposal proposal) {}
 
   @Override
   public List<Row> of(DocumentId id) throws IOException {
@@ -64,8 +67,9 @@ final class CatalogProposals implements Proposals {
                   .offset(page.from())
                   .fetch();
           var all = new ArrayList<Found>(rows.size());
+          Map<DocumentId, Integer> starts = new HashMap<>();
           for (Record row : rows) {
-            all.add(found(sql, row));
+            all.add(found(sql, row, starts));
           }
           return all;
         });
@@ -96,7 +100,7 @@ final class CatalogProposals implements Proposals {
   private SelectConditionStep<? extends Record> asked(DSLContext dsl, Asking asking) {
     return dsl.select(
             Tables.Content.SHA256,
-            Tables.Document.BODY.as("document"),
+            Tables.Finding.PART,
             Tables.Finding.ORDINAL,
             Tables.Finding.BODY,
             Tables.Finding.VERDICT,
@@ -105,9 +109,6 @@ final class CatalogProposals implements Proposals {
         .from(Tables.Finding.TABLE)
         .join(Tables.Content.TABLE)
         .on(Tables.Content.NUMBER.eq(Tables.Finding.CONTENT))
-        .join(Tables.Document.TABLE)
-        .on(Tables.Document.CONTENT.eq(Tables.Finding.CONTENT))
-        .and(Tables.Document.PART.eq(Tables.Finding.PART))
         .where(condition(asking));
   }
 
@@ -194,8 +195,16 @@ final class CatalogProposals implements Proposals {
             .and(Tables.Mark.PART.eq(Tables.Finding.PART)));
   }
 
-  private static Found found(Sql sql, Record row) throws java.sql.SQLException {
-    Document document = ReadingJson.document(Json.parse(row.get("document", String.class)));
+  /// @param starts of the documents that were opened already: one may have thousands of findings
+  private static Found found(Sql sql, Record row, Map<DocumentId, Integer> starts)
+      throws SQLException {
+    var id =
+        new DocumentId(new Sha256(row.get(Tables.Content.SHA256)), row.get(Tables.Finding.PART));
+    Integer start = starts.get(id);
+    if (start == null) {
+      start = start(sql, id);
+      starts.put(id, start);
+    }
     Finding finding = FindingsJson.read(Json.parse(row.get(Tables.Finding.BODY)));
     var judgments = new ArrayList<Judged>();
     for (String entry : row.get(Tables.Finding.JUDGMENTS).split(" ")) {
@@ -208,21 +217,31 @@ final class CatalogProposals implements Proposals {
       }
     }
     return new Found(
-        new DocumentId(new Sha256(row.get(Tables.Content.SHA256)), document.part()),
-        document,
+        id,
+        start,
         row.get(Tables.Finding.ORDINAL),
         new Proposal(
-            document.part(),
+            id.part(),
             finding,
             row.get(Tables.Finding.PROPOSED) == 1,
             Verdict.valueOf(row.get(Tables.Finding.VERDICT)),
             judgments));
   }
 
+  private static int start(Sql sql, DocumentId id) throws SQLException {
+    return sql.one(
+            "select d.body from document d join content c on c.number = d.content"
+                + " where c.sha256 = ? and d.part = ?",
+            each -> ReadingJson.document(Json.parse(each.getString(1))).start(),
+            id.content().hex(),
+            id.part())
+        .orElseThrow();
+  }
+
   private Row seen(Found found) throws IOException {
     Redaction redaction = sight.redaction(found.id().content());
     Proposal proposal = found.proposal();
-    Finding shown = Shown.finding(proposal.finding(), found.document().start(), redaction);
+    Finding shown = Shown.finding(proposal.finding(), found.start(), redaction);
     return new Row(
         found.id(),
         found.ordinal(),

@@ -15,6 +15,9 @@ import java.util.Optional;
 /// @param blocks in order, not overlapping; their offsets count from `start`
 public record Document(
     int part, int start, int end, Map<Field, Stated> fields, List<Block> blocks) {
+  /// The language of what is in none, such as a table (ISO 639-2).
+  public static final String NO_LANGUAGE = "zxx";
+
   public Document {
     if (start < 0 || end < start || part < 1) {
       throw new IllegalArgumentException(

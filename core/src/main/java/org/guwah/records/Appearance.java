@@ -16,6 +16,7 @@ import org.guwah.model.Tag;
 /// @param key names it until its document is read in another way
 /// @param name in its fullest form in this document
 /// @param places where it stands in the text of the document, in order; at least one
+/// @param apart whether only these places mean it, and not the same name elsewhere in the document
 /// @param mentions what was found there, in order; fewer where only a person's judgment says that
 ///   something is named
 public record Appearance(
@@ -24,6 +25,7 @@ public record Appearance(
     Mention.Type type,
     String name,
     List<Span> places,
+    boolean apart,
     List<Row> mentions) {
   private static final int KEY = 12;
 
@@ -35,7 +37,7 @@ public record Appearance(
   static Appearance of(Mention.Type type, String name, List<Row> mentions) {
     DocumentId document = mentions.getFirst().document();
     return new Appearance(
-        key(document, type, name, ""), document, type, name, places(mentions), mentions);
+        key(document, type, name, ""), document, type, name, places(mentions), false, mentions);
   }
 
   /// The same name at places that a person parted from the others of the document.
@@ -43,14 +45,15 @@ public record Appearance(
     DocumentId document = mentions.getFirst().document();
     String first = String.valueOf(at(mentions.getFirst()).start());
     return new Appearance(
-        key(document, type, name, first), document, type, name, places(mentions), mentions);
+        key(document, type, name, first), document, type, name, places(mentions), true, mentions);
   }
 
   /// Words that a person identified and no program takes for a name.
-  static Appearance judged(DocumentId document, Mention.Type type, String name, Span at) {
+  static Appearance judged(
+      DocumentId document, Mention.Type type, String name, Span at, boolean apart) {
     String first = String.valueOf(at.start());
     return new Appearance(
-        key(document, type, name, first), document, type, name, List.of(at), List.of());
+        key(document, type, name, first), document, type, name, List.of(at), apart, List.of());
   }
 
   private static String key(DocumentId document, Mention.Type type, String name, String first) {

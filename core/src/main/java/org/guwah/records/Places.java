@@ -1,38 +1,61 @@
 package org.guwah.records;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.guwah.archive.Derivations.TieRow;
 import org.guwah.archive.Derivations.TieSide;
 import org.guwah.model.DocumentId;
+import org.guwah.model.Span;
 
-/// Finds the appearances that judgments are about.
+/// Finds the appearances that judgments are about: a document may hold thousands.
 final class Places {
-  private final List<Appearance> names;
-  private final Map<DocumentId, List<Integer>> byDocument = new HashMap<>();
+  private final Map<DocumentId, NavigableMap<Integer, Place>> places = new HashMap<>();
+
+  /// @param number of the appearance that has this place
+  private record Place(Span at, int number) {}
 
   Places(List<Appearance> names) {
-    this.names = names;
     for (int i = 0; i < names.size(); i++) {
-      byDocument.computeIfAbsent(names.get(i).document(), _ -> new ArrayList<>()).add(i);
+      for (Span at : names.get(i).places()) {
+        places
+            .computeIfAbsent(names.get(i).document(), _ -> new TreeMap<>())
+            .putIfAbsent(at.start(), new Place(at, i));
+      }
     }
   }
 
-  /// The numbers of both that are compared; empty where a name of either is no longer there.
-  Optional<int[]> both(TieRow tie) {
-    Optional<Integer> a = number(tie.sides().get(0));
-    Optional<Integer> b = number(tie.sides().get(1));
-    return a.isPresent() && b.isPresent()
-        ? Optional.of(new int[] {a.get(), b.get()})
-        : Optional.empty();
+  /// The numbers of all that a judgment is about, in its order; empty where one of them is no
+  /// longer there.
+  Optional<int[]> all(TieRow tie) {
+    int[] numbers = new int[tie.sides().size()];
+    for (int i = 0; i < numbers.length; i++) {
+      Optional<Integer> number = number(tie.sides().get(i));
+      if (number.isEmpty()) {
+        return Optional.empty();
+      }
+      numbers[i] = number.get();
+    }
+    return Optional.of(numbers);
+  }
+
+  boolean has(TieSide side) {
+    return number(side).isPresent();
   }
 
   private Optional<Integer> number(TieSide side) {
-    return byDocument.getOrDefault(side.document(), List.of()).stream()
-        .filter(each -> names.get(each).stands(side.at()))
-        .findFirst();
+    NavigableMap<Integer, Place> known = places.get(side.document());
+    if (known == null) {
+      return Optional.empty();
+    }
+    return Optional.ofNullable(known.floorEntry(side.at().start()))
+        .filter(each -> each.getValue().at().overlaps(side.at()))
+        .or(() -> Optional.ofNullable(known.higherEntry(side.at().start())))
+        .map(Map.Entry::getValue)
+        .filter(each -> each.at().overlaps(side.at()))
+        .map(Place::number);
   }
 }

@@ -2,14 +2,15 @@ package org.guwah.records;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.guwah.archive.Derivations.Library;
 import org.guwah.archive.Derivations.TieRow;
-import org.guwah.archive.Derivations.TieSide;
 import org.guwah.model.Identity;
 import org.guwah.model.Judgment;
 import org.guwah.model.Mention;
@@ -64,20 +65,31 @@ public final class Records {
     var components = new Components(names.size());
     for (TieRow tie : ties) {
       if (isComparison(tie, Identity.SAME)) {
-        places.both(tie).ifPresent(two -> components.join(two[0], two[1]));
+        places.all(tie).ifPresent(two -> components.join(two[0], two[1]));
       }
+    }
+    Map<Integer, List<TieRow>> within = new HashMap<>();
+    for (TieRow tie : ties) {
+      places
+          .all(tie)
+          .ifPresent(all -> {
+            if (Arrays.stream(all).allMatch(each -> components.areJoined(all[0], each))) {
+              within.computeIfAbsent(components.of(all[0]), _ -> new ArrayList<>()).add(tie);
+            }
+          });
     }
     var entities = new ArrayList<Entity>();
     int[] entityOf = new int[names.size()];
     for (List<Integer> members : components.all()) {
       members.forEach(each -> entityOf[each] = entities.size());
-      entities.add(entity(type, members.stream().map(names::get).toList(), ties));
+      List<TieRow> own = within.getOrDefault(components.of(members.getFirst()), List.of());
+      entities.add(entity(type, members.stream().map(names::get).toList(), own));
     }
     var apart = new ArrayList<Apart>();
     for (TieRow tie : ties) {
       if (isComparison(tie, Identity.DIFFERENT) || isComparison(tie, Identity.UNSURE)) {
         places
-            .both(tie)
+            .all(tie)
             .ifPresent(two ->
                 apart.add(
                     new Apart(
@@ -87,26 +99,19 @@ public final class Records {
     return new Named(List.copyOf(entities), List.copyOf(apart));
   }
 
-  private static Entity entity(Mention.Type type, List<Appearance> names, List<TieRow> ties) {
+  /// @param within the judgments that are about these names alone
+  private static Entity entity(Mention.Type type, List<Appearance> names, List<TieRow> within) {
     var ids = new ArrayList<RecordId>();
     var holding = new ArrayList<TieRow>();
-    for (TieRow tie : ties) {
-      boolean within =
-          tie.sides().stream().allMatch(side -> names.stream().anyMatch(each -> holds(each, side)));
-      if (within) {
-        switch (tie.judgment()) {
-          case Judgment.Recorded(RecordId id, _, _) -> ids.add(id);
-          case Judgment.Compared(_, _, _, Identity identity) when identity == Identity.SAME ->
-              holding.add(tie);
-          case Judgment.Compared _ -> {}
-        }
+    for (TieRow tie : within) {
+      switch (tie.judgment()) {
+        case Judgment.Recorded(RecordId id, _, _) -> ids.add(id);
+        case Judgment.Compared(_, _, _, Identity identity) when identity == Identity.SAME ->
+            holding.add(tie);
+        case Judgment.Compared _ -> {}
       }
     }
     return new Entity(type, ids, names, holding);
-  }
-
-  private static boolean holds(Appearance name, TieSide side) {
-    return name.document().equals(side.document()) && name.stands(side.at());
   }
 
   /// Those of a type, in the order of the documents that first name them.

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.guwah.archive.Derivations.Library;
 import org.guwah.model.Claim;
 import org.guwah.model.DocumentId;
 import org.guwah.model.Edtf;
@@ -33,11 +32,10 @@ public record Story(List<Moment> acts, List<Involvement> others, List<Spelling> 
   /// @param script ISO 15924, such as `Latn`; `Zyyy` where it has no letters
   public record Spelling(String words, String script, Set<DocumentId> documents) {}
 
-  public static Story of(Library library, Entity entity) throws IOException {
-    List<Involvement> all = Involvements.of(library, entity);
+  static Story of(Entity entity, List<Involvement> all, Moments moments) throws IOException {
     var acts = all.stream().filter(Story::isAct).toList();
     var others = all.stream().filter(each -> !isAct(each)).toList();
-    return new Story(new Moments(library).inOrder(acts), others, spellings(entity));
+    return new Story(moments.inOrder(acts), others, spellings(entity));
   }
 
   private static boolean isAct(Involvement each) {

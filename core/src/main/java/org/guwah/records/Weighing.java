@@ -5,8 +5,10 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.guwah.gazetteer.Gazetteer;
 import org.guwah.gazetteer.PlaceAgreement;
 import org.guwah.model.Mention;
@@ -27,6 +29,7 @@ final class Weighing {
   private static final double ONE_OF_SEVERAL = 11.5;
   private static final double OTHER_PLACE = -8;
   private static final int FEWEST = 200;
+  private static final int MOST_KEPT = 50_000;
 
   /// Places and bodies of just one name are seldom two, however common its words are.
   private static final double WHOLE_NAME = 14;
@@ -34,6 +37,11 @@ final class Weighing {
   private final Commonness commonness;
   private final int size;
   private final boolean isOfPeople;
+
+  /// Many have the same two names, or were in the same two places.
+  private final Map<List<String>, PlaceAgreement> agreements = new ConcurrentHashMap<>();
+
+  private final Map<List<String>, NameLikeness> likenesses = new ConcurrentHashMap<>();
 
   Weighing(Mention.Type type, Commonness commonness, int size) {
     this.isOfPeople = type == Mention.Type.PERSON;
@@ -76,12 +84,11 @@ final class Weighing {
 
   /// Where something happened to both, by the two places that lie nearest to each other. One that
   /// the gazetteer does not know is only itself.
-  private static Optional<Bar> places(Traits a, Traits b) {
+  private Optional<Bar> places(Traits a, Traits b) {
     Optional<Bar> best = Optional.empty();
     for (String one : a.places()) {
       for (String other : b.places()) {
-        PlaceAgreement agreement =
-            one.equals(other) ? PlaceAgreement.SAME : Gazetteer.shipped().agreement(one, other);
+        PlaceAgreement agreement = one.equals(other) ? PlaceAgreement.SAME : agreement(one, other);
         if (agreement != PlaceAgreement.UNKNOWN) {
           var bar = new Bar("place." + agreement.name(), bits(agreement), one, other);
           best = best.filter(each -> each.bits() >= bar.bits()).or(() -> Optional.of(bar));
@@ -89,6 +96,11 @@ final class Weighing {
       }
     }
     return best;
+  }
+
+  private PlaceAgreement agreement(String one, String other) {
+    return agreements.computeIfAbsent(
+        List.of(one, other), _ -> Gazetteer.shipped().agreement(one, other));
   }
 
   private static double bits(PlaceAgreement agreement) {
@@ -121,9 +133,15 @@ final class Weighing {
   }
 
   private Bar names(Name a, Name b) {
-    NameLikeness likeness = NameLikeness.of(a, b);
+    NameLikeness likeness = likeness(a, b);
     String key = "name." + likeness.level().name();
     return new Bar(key, bits(likeness, a, b), a.written(), b.written());
+  }
+
+  private NameLikeness likeness(Name a, Name b) {
+    return likenesses.size() < MOST_KEPT
+        ? likenesses.computeIfAbsent(List.of(a.written(), b.written()), _ -> NameLikeness.of(a, b))
+        : NameLikeness.of(a, b);
   }
 
   private double bits(NameLikeness likeness, Name a, Name b) {

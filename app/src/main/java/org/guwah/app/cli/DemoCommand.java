@@ -17,6 +17,7 @@ import org.guwah.archive.Derivations.DocumentRow;
 import org.guwah.archive.Derivations.Page;
 import org.guwah.intake.Deposition;
 import org.guwah.intake.Intake;
+import org.guwah.model.Document;
 import org.guwah.model.Field;
 import org.guwah.model.Problem;
 import org.guwah.model.Restriction;
@@ -34,7 +35,7 @@ import picocli.CommandLine.Spec;
 @Command(name = "demo")
 final class DemoCommand implements Callable<Integer> {
   /// Undetermined, and of tables, which are in none.
-  private static final Set<String> NO_LANGUAGES = Set.of("", "und", "zxx");
+  private static final Set<String> NO_LANGUAGES = Set.of("", "und", Document.NO_LANGUAGE);
 
   private static final String OWNER = "demo";
 

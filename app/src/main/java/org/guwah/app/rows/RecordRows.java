@@ -14,17 +14,18 @@ import org.guwah.model.Claim;
 import org.guwah.records.Entity;
 import org.guwah.records.Group;
 import org.guwah.records.Moment;
+import org.guwah.records.Stories;
 import org.guwah.records.Story;
 import org.guwah.records.Texts;
 
 /// Records as JSON objects.
 public final class RecordRows {
-  private final Library library;
   private final Texts texts;
+  private final Stories stories;
 
   public RecordRows(Library library) {
-    this.library = library;
     this.texts = new Texts(library);
+    this.stories = new Stories(library);
   }
 
   /// What happened at one time and place, in however many documents.
@@ -39,7 +40,7 @@ public final class RecordRows {
     Map<String, Story.Spelling> names = new LinkedHashMap<>();
     Map<Deed, Set<String>> deeds = new LinkedHashMap<>();
     for (Entity entity : group.entities()) {
-      Story story = Story.of(library, entity);
+      Story story = stories.of(entity);
       for (Story.Spelling each : story.names()) {
         names
             .computeIfAbsent(

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.guwah.formats.extract.Libraries;
+import org.guwah.model.Document;
 import org.guwah.model.Field;
 import org.guwah.model.Recipe;
 import org.guwah.model.Stated;
@@ -18,7 +19,6 @@ import org.guwah.worker.Limits;
 /// rows look like, and in no language: what its cells say is told by whoever brings the list in.
 public final class TableReader implements Reader {
   private static final int VERSION = 1;
-  private static final String NO_LANGUAGE = "zxx";
 
   private final Limits limits;
 
@@ -47,7 +47,11 @@ public final class TableReader implements Reader {
     Lines lines = new Lines(text, limits, source.name());
     int end = lines.text().length();
     Map<Field, Stated> fields =
-        Map.of(Field.LANGUAGE, Stated.read(NO_LANGUAGE), Field.TITLE, Stated.unsure(source.name()));
+        Map.of(
+            Field.LANGUAGE,
+            Stated.read(Document.NO_LANGUAGE),
+            Field.TITLE,
+            Stated.unsure(source.name()));
     return new Extract(
         text.mediaType("text/csv"),
         lines.text(),

@@ -10,6 +10,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.guwah.formats.extract.ExtractBuilder;
 import org.guwah.formats.xml.SafeXml;
+import org.guwah.model.Document;
 import org.guwah.model.Field;
 import org.guwah.model.Problem;
 import org.guwah.model.Stated;
@@ -21,7 +22,6 @@ import org.guwah.model.Stated;
 final class Workbook {
   static final String BOOK = "xl/workbook.xml";
 
-  private static final String NO_LANGUAGE = "zxx";
   private static final int MAX_COMMENTS = 50;
 
   private final Parts parts;
@@ -73,7 +73,7 @@ final class Workbook {
   private static Map<Field, Stated> fields(String title) {
     Map<Field, Stated> fields = new EnumMap<>(Field.class);
     ExtractBuilder.put(fields, Field.TITLE, title, false);
-    ExtractBuilder.put(fields, Field.LANGUAGE, NO_LANGUAGE, true);
+    ExtractBuilder.put(fields, Field.LANGUAGE, Document.NO_LANGUAGE, true);
     return fields;
   }
 

@@ -3,6 +3,7 @@ package org.guwah.language.patterns;
 import java.util.List;
 import org.guwah.extraction.Extractor;
 import org.guwah.extraction.Matter;
+import org.guwah.model.Document;
 import org.guwah.model.Field;
 import org.guwah.model.Findings;
 import org.guwah.model.Mention;
@@ -14,7 +15,6 @@ public final class PatternExtractor implements Extractor {
   private static final int VERSION = 3;
 
   /// Of tables: whoever brings them in says what their cells tell.
-  private static final String NO_LANGUAGE = "zxx";
 
   private static final String LANGUAGES = "ug ug-Latn ug-Cyrl kk ky tr ru zh ar";
 
@@ -28,7 +28,7 @@ public final class PatternExtractor implements Extractor {
 
   @Override
   public Findings extract(Matter matter) {
-    if (matter.value(Field.LANGUAGE).equals(NO_LANGUAGE)) {
+    if (matter.value(Field.LANGUAGE).equals(Document.NO_LANGUAGE)) {
       return new Findings(RECIPE, List.of(), List.of());
     }
     Text text = Text.of(matter);

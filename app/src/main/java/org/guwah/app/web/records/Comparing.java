@@ -27,6 +27,7 @@ import org.guwah.records.Evidence;
 import org.guwah.records.Moment;
 import org.guwah.records.Records;
 import org.guwah.records.Records.Apart;
+import org.guwah.records.Stories;
 import org.guwah.records.Story;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
@@ -122,7 +123,7 @@ public final class Comparing {
         passages.add(opened.card(row));
       }
     }
-    Story story = Story.of(library, entity);
+    Story story = new Stories(library).of(entity);
     return new Side(entity, passages, story, story.last());
   }
 

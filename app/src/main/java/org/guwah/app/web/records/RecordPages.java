@@ -30,6 +30,7 @@ import org.guwah.records.Involvement;
 import org.guwah.records.Moment;
 import org.guwah.records.Records;
 import org.guwah.records.Records.Apart;
+import org.guwah.records.Stories;
 import org.guwah.records.Story;
 import org.guwah.records.Story.Spelling;
 import org.springframework.web.servlet.function.ServerRequest;
@@ -119,7 +120,8 @@ public final class RecordPages {
   private OnePage page(ServerRequest request, String key, Records records, Entity entity)
       throws IOException {
     Library library = pages.library(request);
-    Story story = Story.of(library, entity);
+    var stories = new Stories(library);
+    Story story = stories.of(entity);
     var opened = new Card.Opened(pages.archive(), library);
     Group group = records.group(entity);
     List<Event> own = events(story, opened, false);
@@ -127,7 +129,7 @@ public final class RecordPages {
     List<Seen> names = new ArrayList<>(names(library, story, false));
     for (Entity other : group.entities()) {
       if (!other.equals(entity)) {
-        Story linked = Story.of(library, other);
+        Story linked = stories.of(other);
         events.addAll(events(linked, opened, true));
         names.addAll(names(library, linked, true));
       }
