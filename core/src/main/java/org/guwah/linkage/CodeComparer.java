@@ -53,7 +53,7 @@ final class CodeComparer implements Comparer<String>, Blocker<String> {
     if (shorter >= LONG && (slips == 2 || (slips <= 3 && shorter >= 2 * LONG))) {
       return Level.SIMILAR;
     }
-    return slips == 2 || (shorter >= 2 * LONG && Edits.alike(a, b) >= ALIKE)
+    return slips == 2 || (shorter >= 2 * LONG && Likeness.areAlike(a, b, ALIKE))
         ? Level.RELATED
         : Level.DIFFERENT;
   }

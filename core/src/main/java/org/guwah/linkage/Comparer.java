@@ -23,4 +23,9 @@ public interface Comparer<V> {
   default Comparer<V> knowing(Collection<V> values) {
     return this;
   }
+
+  /// A value that was read before, as this comparer reads it.
+  default V again(V value) {
+    return value;
+  }
 }

@@ -1,16 +1,17 @@
 package org.guwah.linkage;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/// How many slips lie between two words, and how alike they are.
+/// How many slips lie between two words.
 final class Edits {
   /// Above this a word is cut off: nobody's name is longer, and time grows with the square.
-  private static final int MOST = 64;
+  static final int MOST = 64;
 
-  private static final int ASCII = 128;
+  /// The letters `a` to `z` and the digits, which most values are made of once they are folded.
+  static final int PLAIN = 36;
 
-  private static final double PREFIX_SCALE = 0.1;
-  private static final int PREFIX = 4;
+  private static final byte[] NUMBERS = numbers();
 
   private Edits() {}
 
@@ -52,20 +53,39 @@ final class Edits {
     return slips;
   }
 
-  /// Where each letter stands in `a`; null where there are others than those of ASCII.
+  /// Where each letter stands in `a`; null where there are others than the plain ones.
   private static long @Nullable [] places(String a, int n) {
-    long[] places = new long[ASCII];
+    long[] places = new long[PLAIN];
     for (int i = 0; i < n; i++) {
-      if (a.charAt(i) >= ASCII) {
+      int letter = plain(a.charAt(i));
+      if (letter < 0) {
         return null;
       }
-      places[a.charAt(i)] |= 1L << i;
+      places[letter] |= 1L << i;
     }
     return places;
   }
 
   private static long places(long[] places, char c) {
-    return c < ASCII ? places[c] : 0;
+    int letter = plain(c);
+    return letter < 0 ? 0 : places[letter];
+  }
+
+  /// Its number among the plain letters, or -1.
+  private static int plain(char c) {
+    return c < NUMBERS.length ? NUMBERS[c] : -1;
+  }
+
+  private static byte[] numbers() {
+    byte[] numbers = new byte[128];
+    Arrays.fill(numbers, (byte) -1);
+    for (char c = 'a'; c <= 'z'; c++) {
+      numbers[c] = (byte) (c - 'a');
+    }
+    for (char c = '0'; c <= '9'; c++) {
+      numbers[c] = (byte) (26 + c - '0');
+    }
+    return numbers;
   }
 
   private static long places(String a, int n, char c) {
@@ -88,72 +108,5 @@ final class Edits {
   /// There are at least so many slips between words of such letters.
   static int atLeast(long a, long b) {
     return Math.max(Long.bitCount(a & ~b), Long.bitCount(b & ~a));
-  }
-
-  /// Whether both have the same letters, in whatever order, but for one.
-  static boolean isShuffled(String a, String b) {
-    int shorter = Math.min(a.length(), b.length());
-    if (shorter < PREFIX || Math.abs(a.length() - b.length()) > 1 || shorter >= MOST) {
-      return false;
-    }
-    long taken = 0;
-    int left = 0;
-    for (int i = 0; i < a.length(); i++) {
-      int at = -1;
-      for (int j = 0; j < b.length() && at < 0; j++) {
-        at = (taken & (1L << j)) == 0 && a.charAt(i) == b.charAt(j) ? j : -1;
-      }
-      if (at < 0) {
-        left++;
-      } else {
-        taken |= 1L << at;
-      }
-    }
-    return Math.max(left, b.length() - a.length() + left) <= 1;
-  }
-
-  /// Jaro–Winkler similarity, 0.0–1.0 (W. Winkler, "String Comparator Metrics", 1990).
-  static double alike(String a, String b) {
-    // Which letter is taken for which may depend on who comes first.
-    return a.compareTo(b) < 0 ? ordered(a, b) : ordered(b, a);
-  }
-
-  private static double ordered(String a, String b) {
-    int n = Math.min(a.length(), MOST);
-    int m = Math.min(b.length(), MOST);
-    if (n == 0 || m == 0) {
-      return 0;
-    }
-    int window = Math.max(0, Math.max(n, m) / 2 - 1);
-    long taken = 0;
-    char[] matched = new char[n];
-    int common = 0;
-    for (int i = 0; i < n; i++) {
-      int end = Math.min(m, i + window + 1);
-      for (int j = Math.max(0, i - window); j < end; j++) {
-        if ((taken & (1L << j)) == 0 && a.charAt(i) == b.charAt(j)) {
-          taken |= 1L << j;
-          matched[common++] = a.charAt(i);
-          break;
-        }
-      }
-    }
-    if (common == 0) {
-      return 0;
-    }
-    int apart = 0;
-    int at = 0;
-    for (int j = 0; j < m; j++) {
-      if ((taken & (1L << j)) != 0 && matched[at++] != b.charAt(j)) {
-        apart++;
-      }
-    }
-    double c = common;
-    double jaro = (c / n + c / m + (c - apart / 2.0) / c) / 3;
-    int prefix = 0;
-    while (prefix < Math.min(PREFIX, Math.min(n, m)) && a.charAt(prefix) == b.charAt(prefix)) {
-      prefix++;
-    }
-    return jaro + prefix * PREFIX_SCALE * (1 - jaro);
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// Which field leans on which: rows of two persons that agree in one often agree in the other as
 /// well, as in suburb and postcode. Counting both in full would count the same evidence twice. Each
@@ -82,18 +83,15 @@ final class Leaning {
 
   /// @param agree how often two persons agree in each field
   static Leaning of(Overlap overlap, double[] agree, Overlap.Evidence evidence) {
-    var ties = new ArrayList<Tie>();
-    for (int a = 0; a < overlap.fields(); a++) {
-      for (int b = a + 1; b < overlap.fields(); b++) {
-        double[][] pairs = overlap.apart(a, b, evidence);
-        double chance = Math.max(LEAST_PAIRS, overlap.known(a, b) * agree[a] * agree[b]);
-        double bits = Math.log((Arrays.stream(pairs[0]).sum() + chance) / chance) / Math.log(2);
-        if (bits >= LEAST_BITS) {
-          ties.add(new Tie(a, b, pairs, bits));
-        }
-      }
-    }
-    ties.sort(Comparator.comparingDouble(Tie::bits).reversed());
+    int fields = overlap.fields();
+    List<Tie> ties =
+        IntStream.range(0, fields * fields)
+            .parallel()
+            .filter(two -> two / fields < two % fields)
+            .mapToObj(two -> tie(two / fields, two % fields, overlap, agree, evidence))
+            .filter(tie -> tie.bits() >= LEAST_BITS)
+            .sorted(Comparator.comparingDouble(Tie::bits).reversed())
+            .toList();
     var leaning = new Leaning(agree.length);
     var sets = new Sets(agree.length);
     List<Tie> kept = new ArrayList<>();
@@ -110,6 +108,13 @@ final class Leaning {
       }
     }
     return leaning;
+  }
+
+  private static Tie tie(int a, int b, Overlap overlap, double[] agree, Overlap.Evidence evidence) {
+    double[][] pairs = overlap.apart(a, b, evidence);
+    double chance = Math.max(LEAST_PAIRS, overlap.known(a, b) * agree[a] * agree[b]);
+    double bits = Math.log((Arrays.stream(pairs[0]).sum() + chance) / chance) / Math.log(2);
+    return new Tie(a, b, pairs, bits);
   }
 
   private void direct(int field, List<Tie> ties, boolean[] done, Overlap overlap, double[] agree) {

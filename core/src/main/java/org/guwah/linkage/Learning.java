@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /// Learns weights from the rows themselves (I. Fellegi and A. Sunter, "A Theory for Record
@@ -18,14 +19,17 @@ import java.util.stream.IntStream;
 ///   in which pairs were found leaves no trace in the weights as long as hardly any was missed.
 /// - A closer level is never worth less than a rougher one: where it were, both get their mean.
 final class Learning {
-  private static final int CANDIDATES = 150_000;
-  private static final int RANDOM = 60_000;
+  private static final int CANDIDATES = 250_000;
+  private static final int RANDOM = 20_000;
   private static final int ROUNDS = 12;
   private static final int STEPS = 5;
   private static final double CLOSE = 1e-4;
 
   /// Pairs that are less likely of one person after the first round are of two.
   private static final double UNLIKELY = 1e-6;
+
+  /// Those are of two after the second step already.
+  private static final double HOPELESS = 1e-10;
 
   /// How often rows of one person agree so, before anything is known; it counts as much as a few
   /// pairs.
@@ -52,6 +56,9 @@ final class Learning {
   private final double[] usual;
   private final double[][] surely;
   private final double[][] logs;
+  private final int[][] bearers;
+  private final double[][] equals;
+  private final double[] known;
   private final int[] most;
   private final boolean[][] seen;
   private final Overlap overlap;
@@ -74,6 +81,9 @@ final class Learning {
     usual = new double[fields];
     surely = new double[fields][LEVELS];
     logs = new double[fields][];
+    bearers = new int[fields][];
+    equals = new double[fields][Rarity.STEPS];
+    known = new double[fields];
     most = new int[fields];
     seen = new boolean[fields][LEVELS];
     overlap = new Overlap(random, candidates, fields);
@@ -83,15 +93,35 @@ final class Learning {
     matches = Math.min(pairs / 2, table.size() / 4.0);
     for (int f = 0; f < fields; f++) {
       counts[f] = table.counts(f);
-      logs[f] = new double[counts[f].length];
       most[f] = Arrays.stream(counts[f]).max().orElse(1);
+      logs[f] = new double[most[f] + 1];
       m[f] = USUAL.clone();
+      take(f);
     }
   }
 
-  static Weights of(Table table, Schema schema, List<Family> families, Blocks blocks) {
+  /// What [#equal] needs again and again, and that never changes.
+  private void take(int f) {
+    bearers[f] = new int[most[f] + 1];
+    double rows = 0;
+    for (int count : counts[f]) {
+      bearers[f][count]++;
+      if (count > 0) {
+        equals[f][Rarity.step(count)] += (double) count * (count - 1) / 2;
+        rows += count;
+      }
+    }
+    known[f] = Math.max(1, rows * (rows - 1) / 2);
+  }
+
+  /// @param compared every pair that shares a key, where all of them were looked at; else empty
+  record Learned(Weights weights, Optional<Sample> compared) {}
+
+  static Learned of(Table table, Schema schema, List<Family> families, Blocks blocks) {
     var learning = new Learning(table, blocks);
-    return learning.run(schema, families);
+    Weights weights = learning.run(schema, families);
+    return new Learned(
+        weights, Optional.of(learning.candidates).filter(sample -> sample.share == 1));
   }
 
   private Weights run(Schema schema, List<Family> families) {
@@ -109,11 +139,14 @@ final class Learning {
         weigh();
         expect(candidates, live, likely);
         agree(likely, live);
+        if (round == 0 && step == 1) {
+          live = live(likely, HOPELESS);
+        }
       }
       expect(random, liveRandom, likelyRandom);
       if (round == 0) {
-        live = live(likely);
-        liveRandom = live(likelyRandom);
+        live = live(likely, UNLIKELY);
+        liveRandom = live(likelyRandom, UNLIKELY);
         count(liveRandom);
       }
       disagree(likelyRandom, liveRandom, likely, live);
@@ -135,10 +168,10 @@ final class Learning {
   }
 
   /// The pairs that may be of one person at all. The others are not looked at again.
-  private static int[] live(double[] likely) {
-    int[] live = IntStream.range(0, likely.length).filter(i -> likely[i] >= UNLIKELY).toArray();
+  private static int[] live(double[] likely, double least) {
+    int[] live = IntStream.range(0, likely.length).filter(i -> likely[i] >= least).toArray();
     for (int i = 0; i < likely.length; i++) {
-      likely[i] = likely[i] < UNLIKELY ? 0 : likely[i];
+      likely[i] = likely[i] < least ? 0 : likely[i];
     }
     return live;
   }
@@ -182,20 +215,24 @@ final class Learning {
     int other = other(sample, i, f);
     double sum = bits[f][other][level];
     if (level < Level.RELATED.number() || level == Level.SWAPPED.number()) {
-      double more = usual[f] - Math.max(logs[f][sample.left(i, f)], logs[f][sample.right(i, f)]);
+      double more = usual[f] - Math.max(log(f, sample.left(i, f)), log(f, sample.right(i, f)));
       sum += shares[f][other] * (level == Level.SIMILAR.number() ? more / 2 : more);
     }
     return sum;
   }
 
-  /// How rare each value is, which changes only with [#equal].
+  /// How rare a value is.
+  private double log(int f, int value) {
+    return logs[f][Math.max(1, counts[f][value])];
+  }
+
+  /// How rare values are that stand so often, which changes only with [#equal].
   private void rare(int f) {
-    double[] ofCounts = new double[most[f] + 1];
-    for (int count = 1; count < ofCounts.length; count++) {
-      ofCounts[count] = Rarity.log(count, same[f], persons[f], usual[f]);
-    }
-    for (int value = 0; value < logs[f].length; value++) {
-      logs[f][value] = ofCounts[Math.max(1, counts[f][value])];
+    for (int count = 1; count < logs[f].length; count++) {
+      logs[f][count] =
+          count == 1 || bearers[f][count] > 0
+              ? Rarity.log(count, same[f], persons[f], usual[f])
+              : 0;
     }
   }
 
@@ -253,25 +290,17 @@ final class Learning {
         mine[Rarity.step(Math.max(1, counts[f][value]))] += likely[i] / candidates.share;
       }
     }
-    double[] all = new double[Rarity.STEPS];
-    double rows = 0;
-    for (int count : counts[f]) {
-      if (count > 0) {
-        all[Rarity.step(count)] += (double) count * (count - 1) / 2;
-        rows += count;
-      }
-    }
     double shared = 0;
     for (int step = 0; step < Rarity.STEPS; step++) {
-      same[f][step] = all[step] == 0 ? 0 : Math.min(1, mine[step] / all[step]);
-      shared += all[step] * (1 - same[f][step]);
+      double all = equals[f][step];
+      same[f][step] = all == 0 ? 0 : Math.min(1, mine[step] / all);
+      shared += all * (1 - same[f][step]);
     }
     persons[f] = 0;
-    for (int count : counts[f]) {
-      persons[f] += count == 0 ? 0 : Rarity.persons(count, same[f]);
+    for (int count = 1; count < bearers[f].length; count++) {
+      persons[f] += bearers[f][count] == 0 ? 0 : bearers[f][count] * Rarity.persons(count, same[f]);
     }
-    double known = Math.max(1, rows * (rows - 1) / 2);
-    double equal = Math.min(0.99, (shared + 0.5) / (known + 1));
+    double equal = Math.min(0.99, (shared + 0.5) / (known[f] + 1));
     usual[f] = Math.log(equal) / LOG_2;
     rare(f);
     return equal;

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /// Links a whole list of rows. The same rows in another order give the same clusters.
@@ -28,17 +29,20 @@ public final class Linker {
   private final Blocks blocks;
   private final Weights weights;
 
+  /// The pairs that were compared to learn from, where that were all.
+  private final Optional<Sample> compared;
+
   private Linker(List<Row> given, Schema schema) {
     this.given = List.copyOf(given);
     places = order(given);
     table = new Table(schema);
-    for (int place : places) {
-      table.add(given.get(place));
-    }
+    table.addAll(Arrays.stream(places).mapToObj(given::get).toList());
     Schema learned = table.learned();
     var plan = new Plan(table);
     blocks = plan.blocks();
-    weights = Learning.of(table, learned, plan.families(), blocks);
+    Learning.Learned found = Learning.of(table, learned, plan.families(), blocks);
+    weights = found.weights();
+    compared = found.compared();
   }
 
   private Linker(List<Row> given, Weights weights) {
@@ -46,10 +50,9 @@ public final class Linker {
     this.weights = weights;
     places = order(given);
     table = new Table(weights.schema());
-    for (int place : places) {
-      table.add(given.get(place));
-    }
+    table.addAll(Arrays.stream(places).mapToObj(given::get).toList());
     blocks = Blocks.of(table, weights.families());
+    compared = Optional.empty();
   }
 
   /// Learns weights from the rows.
@@ -64,7 +67,7 @@ public final class Linker {
 
   private static int[] order(List<Row> rows) {
     String[] keys = new String[rows.size()];
-    Arrays.setAll(keys, i -> rows.get(i).values().toString());
+    Arrays.parallelSetAll(keys, i -> rows.get(i).values().toString());
     Integer[] order = new Integer[rows.size()];
     Arrays.setAll(order, i -> i);
     Arrays.parallelSort(
@@ -103,12 +106,19 @@ public final class Linker {
 
   private Edges edges() {
     float[][] logs = Scorer.logs(table, weights);
+    int chunks = Math.max(4, table.size() / CHUNK);
     List<Edges> found =
-        IntStream.range(0, Math.max(4, table.size() / CHUNK))
+        IntStream.range(0, chunks)
             .parallel()
-            .mapToObj(chunk -> edges(chunk, logs))
+            .mapToObj(chunk -> {
+              var scorer = new Scorer(table, weights, logs);
+              return compared
+                  .map(sample -> recalled(sample, scorer, chunk, chunks))
+                  .orElseGet(() -> edges(scorer, chunk, chunks));
+            })
             .toList();
     var all = new Edges();
+    twins(new Scorer(table, weights, logs), all);
     for (Edges some : found) {
       for (int i = 0; i < some.size(); i++) {
         all.add(some.a(i), some.b(i), some.bits(i));
@@ -117,24 +127,40 @@ public final class Linker {
     return all;
   }
 
-  private Edges edges(int chunk, float[][] logs) {
-    int chunks = Math.max(4, table.size() / CHUNK);
-    int start = (int) ((long) table.size() * chunk / chunks);
+  /// Rows that say exactly the same, which stand beside each other.
+  private void twins(Scorer scorer, Edges edges) {
+    for (int row = 1; row < table.size(); row++) {
+      if (table.row(row).values().equals(table.row(row - 1).values())) {
+        edges.addTwin(row - 1, row, scorer.bits(row - 1, row), weights.threshold());
+      }
+    }
+  }
+
+  private Edges edges(Scorer scorer, int chunk, int chunks) {
     int end = (int) ((long) table.size() * (chunk + 1) / chunks);
     var edges = new Edges();
     var finder = blocks.new Finder();
-    var scorer = new Scorer(table, weights, logs);
     double least = weights.threshold() - FAR_BELOW;
-    for (int row = start; row < end; row++) {
-      if (row > 0 && table.row(row).values().equals(table.row(row - 1).values())) {
-        edges.addTwin(row - 1, row, scorer.bits(row - 1, row), weights.threshold());
-      }
+    for (int row = (int) ((long) table.size() * chunk / chunks); row < end; row++) {
       finder.find(row);
       for (int i = 0; i < finder.size(); i++) {
         double bits = scorer.bits(row, finder.row(i), least);
         if (bits > least) {
           edges.add(row, finder.row(i), (float) bits);
         }
+      }
+    }
+    return edges;
+  }
+
+  private Edges recalled(Sample sample, Scorer scorer, int chunk, int chunks) {
+    int end = (int) ((long) sample.size() * (chunk + 1) / chunks);
+    var edges = new Edges();
+    double least = weights.threshold() - FAR_BELOW;
+    for (int i = (int) ((long) sample.size() * chunk / chunks); i < end; i++) {
+      double bits = scorer.bits(sample, i);
+      if (bits > least) {
+        edges.add(sample.a(i), sample.b(i), (float) bits);
       }
     }
     return edges;

@@ -40,11 +40,11 @@ final class NameComparer implements Comparer<Name>, Blocker<Name> {
     if (slips == 1 && shorter >= LONG_ENOUGH - 1) {
       return Level.NEARLY;
     }
-    if ((slips == 2 && shorter >= LONG) || isShortForm(a, b) || Edits.alike(a, b) >= ALIKE) {
+    if ((slips == 2 && shorter >= LONG) || isShortForm(a, b) || Likeness.areAlike(a, b, ALIKE)) {
       return Level.SIMILAR;
     }
     return (slips == 2 && shorter >= LONG_ENOUGH)
-            || Edits.isShuffled(a, b)
+            || Likeness.isShuffled(a, b)
             || isSameSkeleton(one, other)
         ? Level.RELATED
         : Level.DIFFERENT;

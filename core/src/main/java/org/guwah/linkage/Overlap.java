@@ -14,8 +14,10 @@ final class Overlap {
   /// With so many random pairs that agree in both, these are enough to know.
   private static final int ENOUGH = 100;
 
-  private static final int MOST = 5_000;
+  private static final int MOST = 2_000;
   private static final int STEPS = 30;
+  private static final double CLOSE = 1e-7;
+  private static final double LOG_2 = Math.log(2);
   private static final int[] NOTHING = {};
 
   /// What one field of a pair says, in bits.
@@ -99,7 +101,7 @@ final class Overlap {
     for (int f = 0; f < fields; f++) {
       sum += f == a || f == b ? 0 : evidence.bits(sample, pair, f);
     }
-    return Math.pow(2, Math.clamp(sum, -500, 500));
+    return Math.exp(LOG_2 * Math.clamp(sum, -500, 500));
   }
 
   /// The share of pairs that are of one person, by their odds.
@@ -110,7 +112,11 @@ final class Overlap {
       for (double ratio : odds) {
         sum += same * ratio / (same * ratio + 1 - same);
       }
+      double before = same;
       same = Math.clamp(sum / odds.length, 1e-9, 1 - 1e-9);
+      if (Math.abs(same - before) < CLOSE * before) {
+        break;
+      }
     }
     return same;
   }

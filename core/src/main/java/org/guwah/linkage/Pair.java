@@ -6,7 +6,7 @@ import java.util.function.IntToDoubleFunction;
 /// Compares two rows of a table, field by field. It remembers what it compared last, so each thread
 /// needs its own.
 final class Pair {
-  private static final int REMEMBERED = 1 << 13;
+  private static final int REMEMBERED = 1 << 10;
 
   private final Table table;
   private final long[][] pairs;
@@ -38,6 +38,15 @@ final class Pair {
       if (table.partner(f) > f) {
         swapped(f, table.partner(f), a, b);
       }
+    }
+  }
+
+  /// Takes over what was found of a pair before.
+  void recall(Sample sample, int of) {
+    for (int f = 0; f < levels.length; f++) {
+      levels[f] = (byte) sample.level(of, f);
+      left[f] = sample.left(of, f);
+      right[f] = sample.right(of, f);
     }
   }
 

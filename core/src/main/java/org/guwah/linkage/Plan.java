@@ -14,7 +14,7 @@ final class Plan {
   private static final int PAIRS_A_ROW = 1;
 
   /// Pairs that it may give in a short list, where all can be looked at.
-  private static final long PAIRS = 10_000;
+  private static final long PAIRS = 4_000;
 
   private static final int LARGEST = 200;
 

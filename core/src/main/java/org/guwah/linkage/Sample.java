@@ -105,6 +105,15 @@ final class Sample {
     return pairs.length / 2;
   }
 
+  /// The first of the two rows.
+  int a(int pair) {
+    return pairs[2 * pair];
+  }
+
+  int b(int pair) {
+    return pairs[2 * pair + 1];
+  }
+
   int level(int pair, int field) {
     return levels[pair * fields + field];
   }

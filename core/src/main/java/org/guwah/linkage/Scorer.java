@@ -48,6 +48,16 @@ final class Scorer {
   /// The evidence in bits, the prior included.
   double bits(int a, int b) {
     pair.compare(a, b);
+    return sum();
+  }
+
+  /// The same of a pair that was compared before.
+  double bits(Sample sample, int of) {
+    pair.recall(sample, of);
+    return sum();
+  }
+
+  private double sum() {
     double sum = weights.prior();
     for (int f = 0; f < logs.length; f++) {
       sum += level(f) + rarity(f);
@@ -64,11 +74,7 @@ final class Scorer {
         return Double.NEGATIVE_INFINITY;
       }
     }
-    double sum = weights.prior();
-    for (int f = 0; f < logs.length; f++) {
-      sum += level(f) + rarity(f);
-    }
-    return sum;
+    return sum();
   }
 
   /// What the field of the pair says, if it leant on no other.

@@ -60,16 +60,9 @@ final class Space<V> {
     Comparer<V> knowing = comparer.knowing(values);
     if (!knowing.equals(comparer)) {
       comparer = knowing;
-      byWriting.forEach((written, number) -> again(written, number));
+      values.replaceAll(knowing::again);
     }
     return knowing;
-  }
-
-  private void again(String written, int number) {
-    V value = comparer.read(written);
-    if (number != NONE && value != null) {
-      values.set(number, value);
-    }
   }
 
   /// @param a and b are different values

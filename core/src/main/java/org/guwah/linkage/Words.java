@@ -4,32 +4,40 @@ import java.util.List;
 
 /// A value of several words.
 final class Words {
-  private final String[] tokens;
+  private final Token[] tokens;
   private final double[] weights;
   private final double weight;
   private final String text;
   private final String compact;
   private final long bits;
+  private final int length;
+  private final int hash;
 
   /// @param weights of the tokens: how much it says that two values share one
-  Words(List<String> tokens, double[] weights) {
-    this.tokens = tokens.toArray(String[]::new);
+  Words(List<Token> tokens, double[] weights) {
+    this.tokens = tokens.toArray(Token[]::new);
     this.weights = weights.clone();
     double sum = 0;
     for (double each : weights) {
       sum += each;
     }
     weight = sum;
-    text = String.join(" ", tokens);
+    text = String.join(" ", tokens.stream().map(Token::text).toList());
     compact = text.replace(" ", "");
     bits = Edits.letters(compact);
+    length = compact.length();
+    hash = text.hashCode();
   }
 
   int size() {
     return tokens.length;
   }
 
-  String token(int at) {
+  List<Token> tokens() {
+    return List.of(tokens);
+  }
+
+  Token token(int at) {
     return tokens[at];
   }
 
@@ -47,6 +55,16 @@ final class Words {
     return compact;
   }
 
+  /// How long [#compact()] is.
+  int length() {
+    return length;
+  }
+
+  /// Whether it comes first of two, whichever is asked: by any order that is the same at all times.
+  boolean isBefore(Words other) {
+    return hash == other.hash ? text.compareTo(other.text) < 0 : hash < other.hash;
+  }
+
   /// [Edits#letters(String)] of all of it.
   long bits() {
     return bits;
@@ -60,7 +78,7 @@ final class Words {
 
   @Override
   public int hashCode() {
-    return text.hashCode();
+    return hash;
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /// Compares values of several words in any order. Each word of one is set beside the word of the
@@ -19,25 +20,40 @@ final class WordsComparer implements Comparer<Words>, Blocker<Words> {
 
   private final Map<String, Double> weights;
   private final double ofUnseen;
+  private final Map<String, Token> tokens;
 
   WordsComparer() {
-    this(Map.of(), 1);
+    this(Map.of(), 1, new ConcurrentHashMap<>());
   }
 
-  private WordsComparer(Map<String, Double> weights, double ofUnseen) {
+  private WordsComparer(Map<String, Double> weights, double ofUnseen, Map<String, Token> tokens) {
     this.weights = weights;
     this.ofUnseen = ofUnseen;
+    this.tokens = tokens;
   }
 
   @Override
   public @Nullable Words read(String written) {
-    List<String> tokens = Folding.tokens(Folding.words(written));
-    if (tokens.isEmpty()) {
+    List<String> all = Folding.tokens(Folding.words(written));
+    if (all.isEmpty()) {
       return null;
     }
-    List<String> most = tokens.subList(0, Math.min(MOST_TOKENS, tokens.size()));
+    return words(
+        all.stream()
+            .limit(MOST_TOKENS)
+            .map(each -> tokens.computeIfAbsent(each, Token::new))
+            .toList());
+  }
+
+  private Words words(List<Token> all) {
     return new Words(
-        most, most.stream().mapToDouble(token -> weights.getOrDefault(token, ofUnseen)).toArray());
+        all,
+        all.stream().mapToDouble(each -> weights.getOrDefault(each.text(), ofUnseen)).toArray());
+  }
+
+  @Override
+  public Words again(Words value) {
+    return words(value.tokens());
   }
 
   /// Weighs a word by the logarithm of how rare it is.
@@ -46,32 +62,30 @@ final class WordsComparer implements Comparer<Words>, Blocker<Words> {
     Map<String, Integer> counts = new HashMap<>();
     for (Words words : values) {
       for (int i = 0; i < words.size(); i++) {
-        counts.merge(words.token(i), 1, Integer::sum);
+        counts.merge(words.token(i).text(), 1, Integer::sum);
       }
     }
     Map<String, Double> known = new HashMap<>();
     double all =
         Math.max(values.size(), counts.values().stream().mapToInt(c -> c).max().orElse(0)) + 1.0;
     counts.forEach((token, count) -> known.put(token, Math.log(all / count) + 0.1));
-    return new WordsComparer(known, Math.log(all) + 0.1);
+    return new WordsComparer(known, Math.log(all) + 0.1, tokens);
   }
 
   @Override
   public Level compare(Words a, Words b) {
-    if (a.compact().equals(b.compact())) {
+    int apart = Edits.atLeast(a.bits(), b.bits());
+    if (apart == 0 && a.length() == b.length() && a.compact().equals(b.compact())) {
       return Level.EQUAL;
     }
-    int longer = Math.max(a.compact().length(), b.compact().length());
+    int longer = Math.max(a.length(), b.length());
     int most = longer / 4;
-    int slips =
-        Edits.atLeast(a.bits(), b.bits()) > most
-            ? most + 1
-            : Edits.between(a.compact(), b.compact(), most);
+    int slips = apart > most ? most + 1 : Edits.between(a.compact(), b.compact(), most);
     if (slips <= Math.max(1, longer / 10)) {
       return Level.NEARLY;
     }
     // Which word is set beside which may depend on who comes first.
-    double common = a.toString().compareTo(b.toString()) < 0 ? common(a, b) : common(b, a);
+    double common = a.isBefore(b) ? common(a, b) : common(b, a);
     double whole = 2 * common / (a.weight() + b.weight());
     double within = common / Math.min(a.weight(), b.weight());
     if (whole >= NEARLY) {
@@ -91,8 +105,8 @@ final class WordsComparer implements Comparer<Words>, Blocker<Words> {
       int at = -1;
       for (int j = 0; j < b.size(); j++) {
         if ((taken & (1L << j)) == 0) {
-          double weight = (a.weight(i) + b.weight(j)) / 2;
-          double shared = weight * alike(a.token(i), b.token(j));
+          double alike = alike(a.token(i), b.token(j));
+          double shared = alike == 0 ? 0 : alike * (a.weight(i) + b.weight(j)) / 2;
           if (shared > best) {
             best = shared;
             at = j;
@@ -107,18 +121,17 @@ final class WordsComparer implements Comparer<Words>, Blocker<Words> {
     return sum;
   }
 
-  private static double alike(String a, String b) {
-    if (a.equals(b)) {
+  private static double alike(Token a, Token b) {
+    if (a == b) {
       return 1;
     }
-    int shorter = Math.min(a.length(), b.length());
-    if (Character.isDigit(a.charAt(0)) || Character.isDigit(b.charAt(0))) {
+    if (!a.mayBeLike(b) || a.isNumber() || b.isNumber()) {
       return 0;
     }
-    if (a.startsWith(b) || b.startsWith(a)) {
+    if (a.isShortFormOf(b)) {
       return SHORT_FORM;
     }
-    return shorter >= LONG_ENOUGH && Edits.between(a, b, 1) <= 1 ? SLIP : 0;
+    return Math.min(a.length(), b.length()) >= LONG_ENOUGH && a.isSlipFrom(b) ? SLIP : 0;
   }
 
   @Override
@@ -129,7 +142,7 @@ final class WordsComparer implements Comparer<Words>, Blocker<Words> {
     keys.add(Facet.HEAD, value.compact().substring(0, head));
     keys.add(Facet.TAIL, value.compact().substring(value.compact().length() - head));
     for (int i = 0; value.size() > 1 && i < value.size(); i++) {
-      keys.add(Facet.PART, value.token(i));
+      keys.add(Facet.PART, value.token(i).text());
     }
   }
 }

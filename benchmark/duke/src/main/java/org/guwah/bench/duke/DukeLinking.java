@@ -23,14 +23,14 @@ import no.priv.garshol.duke.datasources.CSVDataSource;
 import no.priv.garshol.duke.datasources.Column;
 import no.priv.garshol.duke.matchers.AbstractMatchListener;
 
-/// Links a list with Duke, three times, and prints the seconds of each run and then the pairs
+/// Links a list with Duke, twenty times, and prints the seconds of each run and then the pairs
 /// found.
 ///
 /// Arguments: the list, with a first column `row` and columns of the names below; and the folder
 /// for its index, or `-` for the index in memory. A column is compared as its name says, with
 /// probabilities chosen by hand and not tuned.
 public final class DukeLinking {
-  private static final int RUNS = 3;
+  private static final int RUNS = 20;
 
   private DukeLinking() {}
 
