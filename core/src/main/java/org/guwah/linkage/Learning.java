@@ -28,7 +28,7 @@ final class Learning {
   /// Pairs that are less likely of one person after the first round are of two.
   private static final double UNLIKELY = 1e-6;
 
-  /// Those are of two after the second step already.
+  /// Those are of two after the first step already.
   private static final double HOPELESS = 1e-10;
 
   /// How often rows of one person agree so, before anything is known; it counts as much as a few
@@ -139,7 +139,7 @@ final class Learning {
         weigh();
         expect(candidates, live, likely);
         agree(likely, live);
-        if (round == 0 && step == 1) {
+        if (round == 0 && step == 0) {
           live = live(likely, HOPELESS);
         }
       }

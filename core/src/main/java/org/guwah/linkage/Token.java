@@ -30,9 +30,12 @@ final class Token {
     return number;
   }
 
-  /// Whether it can be alike at all: one slip leaves the first letter or the last.
-  boolean mayBeLike(Token other) {
-    return first == other.first || last == other.last;
+  char first() {
+    return first;
+  }
+
+  char last() {
+    return last;
   }
 
   /// Whether one begins with all of the other.

@@ -4,12 +4,17 @@ import java.util.List;
 
 /// A value of several words.
 final class Words {
+  private static final int LETTER = 31;
+
   private final Token[] tokens;
   private final double[] weights;
   private final double weight;
   private final String text;
   private final String compact;
   private final long bits;
+  private final long ends;
+  private final char[] firsts;
+  private final char[] lasts;
   private final int length;
   private final int hash;
 
@@ -25,12 +30,31 @@ final class Words {
     text = String.join(" ", tokens.stream().map(Token::text).toList());
     compact = text.replace(" ", "");
     bits = Edits.letters(compact);
+    firsts = new char[this.tokens.length];
+    lasts = new char[firsts.length];
+    long all = 0;
+    for (int i = 0; i < firsts.length; i++) {
+      firsts[i] = this.tokens[i].first();
+      lasts[i] = this.tokens[i].last();
+      all |= 1L << (firsts[i] & LETTER) | 1L << (LETTER + 1 + (lasts[i] & LETTER));
+    }
+    ends = all;
     length = compact.length();
     hash = text.hashCode();
   }
 
   int size() {
     return tokens.length;
+  }
+
+  /// Whether a word of both may be alike: one slip leaves the first letter or the last.
+  boolean mayShare(Words other) {
+    return (ends & other.ends) != 0;
+  }
+
+  /// The same of two words.
+  boolean mayShare(int at, Words other, int there) {
+    return firsts[at] == other.firsts[there] || lasts[at] == other.lasts[there];
   }
 
   List<Token> tokens() {

@@ -85,7 +85,7 @@ final class WordsComparer implements Comparer<Words>, Blocker<Words> {
       return Level.NEARLY;
     }
     // Which word is set beside which may depend on who comes first.
-    double common = a.isBefore(b) ? common(a, b) : common(b, a);
+    double common = !a.mayShare(b) ? 0 : a.isBefore(b) ? common(a, b) : common(b, a);
     double whole = 2 * common / (a.weight() + b.weight());
     double within = common / Math.min(a.weight(), b.weight());
     if (whole >= NEARLY) {
@@ -104,7 +104,7 @@ final class WordsComparer implements Comparer<Words>, Blocker<Words> {
       double best = 0;
       int at = -1;
       for (int j = 0; j < b.size(); j++) {
-        if ((taken & (1L << j)) == 0) {
+        if (a.mayShare(i, b, j) && (taken & (1L << j)) == 0) {
           double alike = alike(a.token(i), b.token(j));
           double shared = alike == 0 ? 0 : alike * (a.weight(i) + b.weight(j)) / 2;
           if (shared > best) {
@@ -125,7 +125,7 @@ final class WordsComparer implements Comparer<Words>, Blocker<Words> {
     if (a == b) {
       return 1;
     }
-    if (!a.mayBeLike(b) || a.isNumber() || b.isNumber()) {
+    if (a.isNumber() || b.isNumber()) {
       return 0;
     }
     if (a.isShortFormOf(b)) {
