@@ -1,5 +1,8 @@
 package org.guwah.guard;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -13,6 +16,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.zip.DeflaterOutputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 
@@ -211,8 +217,21 @@ class ArrowsTest {
         "org.apache.fontbox..",
         "javax.xml..",
         "org.xml..",
-        "org.w3c..",
-        "java.util.zip..");
+        "org.w3c..");
+  }
+
+  @Test
+  void only_formats_unpack_what_strangers_made_while_others_may_pack() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages("org.guwah.formats..")
+        .should()
+        .dependOnClassesThat(
+            resideInAPackage("java.util.zip..")
+                .and(not(type(ZipOutputStream.class)))
+                .and(not(type(DeflaterOutputStream.class)))
+                .and(not(type(ZipEntry.class))))
+        .check(program);
   }
 
   @Test

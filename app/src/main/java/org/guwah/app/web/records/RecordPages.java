@@ -98,6 +98,7 @@ public final class RecordPages {
       List<Card> others,
       boolean more,
       List<Place> meant,
+      Optional<RecordMap> map,
       Optional<Saved> saved) {
     /// Who is to be named for what the gazetteer says.
     public String credit() {
@@ -149,6 +150,12 @@ public final class RecordPages {
             .filter(each -> each.a().equals(entity) || each.b().equals(entity))
             .toList();
     List<DocumentRow> documents = documents(library, entity);
+    List<Place> meant = meant(entity);
+    String language = pages.frame(request).language().tag();
+    Optional<RecordMap> map =
+        entity.type() == Mention.Type.PLACE
+            ? RecordMap.of(entity.name(), meant, language)
+            : RecordMap.of(entity.name(), events, language);
     return new OnePage(
         entity,
         key,
@@ -166,7 +173,8 @@ public final class RecordPages {
         documents,
         others(story, opened),
         story.others().size() > MOST_OTHERS,
-        meant(entity),
+        meant,
+        map,
         Saved.of(request));
   }
 
