@@ -11,13 +11,14 @@ import java.util.TreeSet;
 import org.guwah.model.Claim;
 import org.guwah.model.DocumentId;
 import org.guwah.model.Edtf;
+import org.guwah.model.Mention;
 import org.guwah.model.Tag;
 import org.guwah.model.Verdict;
 import org.guwah.records.Moment.Basis;
 
 /// What is told of one entity, as one viewer may see it.
 ///
-/// @param acts what happened to it, by time
+/// @param acts what happened to a person, at a place, or by an organisation, by time
 /// @param others what else is claimed of it, in the order of the texts
 /// @param names by which documents call it
 public record Story(List<Moment> acts, List<Involvement> others, List<Spelling> names) {
@@ -33,13 +34,24 @@ public record Story(List<Moment> acts, List<Involvement> others, List<Spelling> 
   public record Spelling(String words, String script, Set<DocumentId> documents) {}
 
   static Story of(Entity entity, List<Involvement> all, Moments moments) throws IOException {
-    var acts = all.stream().filter(Story::isAct).toList();
-    var others = all.stream().filter(each -> !isAct(each)).toList();
+    Claim.Slot its = slot(entity.type());
+    var acts = all.stream().filter(each -> isAct(each, its)).toList();
+    var others = all.stream().filter(each -> !isAct(each, its)).toList();
     return new Story(moments.inOrder(acts), others, spellings(entity));
   }
 
-  private static boolean isAct(Involvement each) {
-    return each.claim().type() == Claim.Type.ACT && each.slot() == Claim.Slot.PERSON;
+  private static boolean isAct(Involvement each, Claim.Slot its) {
+    return each.claim().type() == Claim.Type.ACT && each.slot() == its;
+  }
+
+  /// What happened to a person, at a place, or by an organisation.
+  private static Claim.Slot slot(Mention.Type type) {
+    return switch (type) {
+      case PERSON -> Claim.Slot.PERSON;
+      case PLACE -> Claim.Slot.PLACE;
+      case ORGANISATION -> Claim.Slot.ACTOR;
+      case DATE -> Claim.Slot.WHEN;
+    };
   }
 
   private static List<Spelling> spellings(Entity entity) {

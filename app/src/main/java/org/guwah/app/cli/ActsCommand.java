@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Locale;
 import org.guwah.app.rows.ActRows;
 import org.guwah.archive.Archive;
+import org.guwah.archive.Derivations.Library;
 import org.guwah.json.Json;
+import org.guwah.records.Records;
 import picocli.CommandLine.Command;
 
 /// Lists the acts that documents tell of.
@@ -14,7 +16,8 @@ final class ActsCommand extends ArchiveCommand {
   int run(Archive archive) throws Exception {
     follow(archive);
     lookThrough(archive);
-    List<ActRows.Line> lines = ActRows.of(archive.derivations().library(viewer(archive)));
+    Library library = archive.derivations().library(viewer(archive));
+    List<ActRows.Line> lines = ActRows.of(library, Records.of(library));
     for (ActRows.Line line : lines) {
       if (json()) {
         print(json(line));

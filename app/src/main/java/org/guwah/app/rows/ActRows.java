@@ -23,6 +23,7 @@ import org.guwah.records.Entity;
 import org.guwah.records.Group;
 import org.guwah.records.Records;
 import org.guwah.records.Texts;
+import org.jspecify.annotations.Nullable;
 
 /// Acts as far as documents tell of them: one person, one kind, one time and place. Documents that
 /// tell the same are put together where they name a person whom a program holds for one.
@@ -30,18 +31,25 @@ public final class ActRows {
   private final Library library;
   private final Texts texts;
   private final Map<DocumentId, Map<String, Group>> groups = new HashMap<>();
+  private final Map<DocumentId, Map<Integer, Group>> places = new HashMap<>();
 
-  private ActRows(Library library) throws IOException {
+  private ActRows(Library library, Records records) {
     this.library = library;
     this.texts = new Texts(library);
-    for (Group group : Records.of(library).groups(Mention.Type.PERSON)) {
+    for (Group group : records.groups(Mention.Type.PERSON)) {
       for (Entity entity : group.entities()) {
-        for (Appearance name : entity.appearances()) {
-          groups
-              .computeIfAbsent(name.document(), _ -> new HashMap<>())
-              .put(Tag.folded(name.name()), group);
-        }
+        entity.appearances().forEach(name -> enter(name, group));
       }
+    }
+  }
+
+  private void enter(Appearance name, Group group) {
+    Map<Integer, Group> starts = places.computeIfAbsent(name.document(), _ -> new HashMap<>());
+    name.places().forEach(at -> starts.put(at.start(), group));
+    if (!name.apart()) {
+      groups
+          .computeIfAbsent(name.document(), _ -> new HashMap<>())
+          .put(Tag.folded(name.name()), group);
     }
   }
 
@@ -60,8 +68,8 @@ public final class ActRows {
       Set<String> documents) {}
 
   /// In the order in which they first are told.
-  public static List<Line> of(Library library) throws IOException {
-    return new ActRows(library).lines();
+  public static List<Line> of(Library library, Records records) throws IOException {
+    return new ActRows(library, records).lines();
   }
 
   private List<Line> lines() throws IOException {
@@ -87,7 +95,7 @@ public final class ActRows {
   private Line line(Row row) throws IOException {
     var claim = (Claim) row.proposal().finding();
     String person = words(row, claim, Claim.Slot.PERSON);
-    Group group = groups.getOrDefault(row.document(), Map.of()).get(Tag.folded(person));
+    Group group = group(row.document(), claim, person);
     return new Line(
         claim.kind(),
         group == null ? person : group.first().name(),
@@ -96,6 +104,15 @@ public final class ActRows {
         words(row, claim, Claim.Slot.PLACE),
         claim.modality().name().toLowerCase(java.util.Locale.ROOT),
         Set.of());
+  }
+
+  private @Nullable Group group(DocumentId document, Claim claim, String person) {
+    Group there =
+        claim
+            .slot(Claim.Slot.PERSON)
+            .map(who -> places.getOrDefault(document, Map.of()).get(who.at().start()))
+            .orElse(null);
+    return there == null ? groups.getOrDefault(document, Map.of()).get(Tag.folded(person)) : there;
   }
 
   private String words(Row row, Claim claim, Claim.Slot slot) throws IOException {

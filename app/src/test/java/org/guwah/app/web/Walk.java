@@ -36,6 +36,8 @@ final class Walk {
     pages.put("record-pairs", "/records/pairs");
     pages.put("names", "/names");
     pages.put("lists", "/lists");
+    pages.put("groups", "/records/groups");
+    pages.put("acts", "/records/acts");
     pages.put("searches", "/searches");
     pages.put("search-list", "/search/list");
     pages.put("new", "/new");

@@ -18,7 +18,7 @@ import org.springframework.web.servlet.function.ServerResponse;
 /// Everybody and everything that documents name, those named by the most documents first.
 public final class RecordList {
   private static final int PAGE = 50;
-  static final List<Mention.Type> TYPES =
+  public static final List<Mention.Type> TYPES =
       List.of(Mention.Type.PERSON, Mention.Type.PLACE, Mention.Type.ORGANISATION);
 
   private final Pages pages;

@@ -19,6 +19,7 @@ import org.guwah.corroboration.Sayings;
 import org.guwah.gazetteer.Gazetteer;
 import org.guwah.gazetteer.Place;
 import org.guwah.model.DocumentId;
+import org.guwah.model.Field;
 import org.guwah.model.Mention;
 import org.guwah.model.Restriction;
 import org.guwah.model.Tag;
@@ -99,7 +100,13 @@ public final class RecordPages {
       boolean more,
       List<Place> meant,
       Optional<RecordMap> map,
+      Map<DocumentId, String> titles,
       Optional<Saved> saved) {
+    /// Of a document of the group; empty where it has none.
+    public String title(DocumentId id) {
+      return titles.getOrDefault(id, "");
+    }
+
     /// Who is to be named for what the gazetteer says.
     public String credit() {
       return Gazetteer.shipped().credit();
@@ -175,7 +182,21 @@ public final class RecordPages {
         story.others().size() > MOST_OTHERS,
         meant,
         map,
+        titles(library, group),
         Saved.of(request));
+  }
+
+  private static Map<DocumentId, String> titles(Library library, Group group) throws IOException {
+    Map<DocumentId, String> titles = new LinkedHashMap<>();
+    for (Entity each : group.entities()) {
+      for (Appearance name : each.appearances()) {
+        if (!titles.containsKey(name.document())) {
+          DocumentRow row = library.document(name.document()).orElseThrow();
+          titles.put(name.document(), row.document().value(Field.TITLE));
+        }
+      }
+    }
+    return titles;
   }
 
   /// The places that the gazetteer knows by the names of a place.

@@ -21,6 +21,8 @@ public final class RecordRoutes {
         .POST("/names", names::add)
         .POST("/names/remove", names::remove)
         .GET("/records", new RecordList(pages, shelf)::show)
+        .GET("/records/groups", new GroupPages(pages, shelf)::show)
+        .GET("/records/acts", new ActsPage(pages, shelf)::show)
         .GET("/records/pairs", pairs::show)
         .GET("/records/next", pairs::next)
         .GET("/records/compare", comparing::show)

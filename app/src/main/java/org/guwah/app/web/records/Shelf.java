@@ -7,7 +7,9 @@ import org.guwah.app.web.page.Pages;
 import org.guwah.archive.Derivations.Library;
 import org.guwah.archive.Proposals.Asking;
 import org.guwah.model.Restriction;
+import org.guwah.records.Groups;
 import org.guwah.records.Records;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.servlet.function.ServerRequest;
 
 /// Keeps the records as those of one clearance see them, until something is judged or found anew.
@@ -23,10 +25,34 @@ final class Shelf {
   /// What the records were made from, as far as it changes them.
   private record State(long followed, long waiting, long names) {}
 
-  private record Kept(State state, Records records) {}
+  private static final class Kept {
+    private final State state;
+    private final Records records;
+    private @Nullable Groups groups;
+
+    Kept(State state, Records records) {
+      this.state = state;
+      this.records = records;
+    }
+  }
 
   /// What whoever asks may see.
   Records records(ServerRequest request) throws IOException {
+    return kept(request).records;
+  }
+
+  /// The peoples and other groups that they may see.
+  Groups groups(ServerRequest request) throws IOException {
+    Kept known = kept(request);
+    synchronized (known) {
+      if (known.groups == null) {
+        known.groups = Groups.of(pages.library(request));
+      }
+      return known.groups;
+    }
+  }
+
+  private Kept kept(ServerRequest request) throws IOException {
     Library library = pages.library(request);
     Restriction clearance = pages.viewer(request).clearance();
     var state =
@@ -36,11 +62,11 @@ final class Shelf {
             library.proposals().count(Asking.ALL.withSorts("mention")));
     synchronized (kept) {
       Kept known = kept.get(clearance);
-      if (known == null || !known.state().equals(state)) {
+      if (known == null || !known.state.equals(state)) {
         known = new Kept(state, Records.of(library));
         kept.put(clearance, known);
       }
-      return known.records();
+      return known;
     }
   }
 }
