@@ -32,6 +32,7 @@ import org.guwah.pipeline.Extraction;
 import org.guwah.pipeline.Progress;
 import org.guwah.records.Appearance;
 import org.guwah.records.Entity;
+import org.guwah.records.LinkWeights;
 import org.guwah.records.Records;
 import org.guwah.testkit.MadeUpLinguists;
 import org.junit.jupiter.api.AfterEach;
@@ -106,7 +107,7 @@ class ChangedNamesTest {
   }
 
   private Records records() throws IOException {
-    return Records.of(library());
+    return Records.of(library(), LinkWeights.shipped());
   }
 
   /// The names of each entity.

@@ -39,10 +39,12 @@ final class Clues {
     this.library = library;
   }
 
-  private record Opened(DocumentRow row, String text, List<Row> acts) {}
+  private record Opened(DocumentRow row, String text, List<Row> claims) {}
 
   /// @param titles that stand before the name
-  record Clue(Set<String> titles, Optional<Traits.Years> born, Set<String> places) {}
+  /// @param sexes each `f` or `m`
+  record Clue(
+      Set<String> titles, Optional<Traits.Years> born, Set<String> sexes, Set<String> places) {}
 
   Clue of(Appearance name) {
     try {
@@ -56,7 +58,17 @@ final class Clues {
         }
         born = born.or(() -> born(at, document));
       }
-      return new Clue(titles, born, places(name, document));
+      Set<String> places = new LinkedHashSet<>();
+      Set<String> sexes = new LinkedHashSet<>();
+      for (Claim claim : claims(name, document)) {
+        Claim.Filler place = claim.slots().get(Claim.Slot.PLACE);
+        if (place != null && !place.value().isBlank()) {
+          places.add(Tag.folded(place.value()));
+        }
+        born = born.or(() -> born(claim));
+        sex(claim).ifPresent(sexes::add);
+      }
+      return new Clue(titles, born, sexes, places);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -83,29 +95,42 @@ final class Clues {
         .flatMap(each -> year.map(then -> new Traits.Years(then - each - 2, then - each + 1)));
   }
 
-  private static Set<String> places(Appearance name, Opened document) {
-    Set<String> places = new LinkedHashSet<>();
-    for (Row row : document.acts()) {
-      var claim = (Claim) row.proposal().finding();
-      Claim.Filler person = claim.slots().get(Claim.Slot.PERSON);
-      Claim.Filler place = claim.slots().get(Claim.Slot.PLACE);
-      if (person != null && place != null && name.stands(person.at()) && !place.value().isBlank()) {
-        places.add(Tag.folded(place.value()));
-      }
-    }
-    return places;
+  /// What is told of the name in just this place.
+  private static List<Claim> claims(Appearance name, Opened document) {
+    return document.claims().stream()
+        .map(row -> (Claim) row.proposal().finding())
+        .filter(
+            claim -> claim.slot(Claim.Slot.PERSON).filter(who -> name.stands(who.at())).isPresent())
+        .toList();
+  }
+
+  /// As somebody says outright, such as in a list.
+  private static Optional<Traits.Years> born(Claim claim) {
+    return Optional.of(claim)
+        .filter(each -> each.type() == Claim.Type.TRAIT && each.kind().equals("born"))
+        .flatMap(each -> Edtf.parse(each.value()))
+        .flatMap(day ->
+            day.earliest()
+                .flatMap(from ->
+                    day.latest().map(to -> new Traits.Years(from.getYear(), to.getYear()))));
+  }
+
+  private static Optional<String> sex(Claim claim) {
+    return claim.type() == Claim.Type.TRAIT && claim.kind().equals("sex")
+        ? Sexes.of(claim.value())
+        : Optional.empty();
   }
 
   private Opened opened(DocumentId id) throws IOException {
     Opened known = opened.get(id);
     if (known == null) {
       DocumentRow row = library.document(id).orElseThrow();
-      var acts = Asking.ALL.inside(id).withSorts("act").withoutVerdict(Verdict.REJECTED);
+      var told = Asking.ALL.inside(id).withSorts("act", "trait").withoutVerdict(Verdict.REJECTED);
       known =
           new Opened(
               row,
               row.document().text(library.text(id.content())),
-              library.proposals().find(acts, Order.TEXT, Page.ALL));
+              library.proposals().find(told, Order.TEXT, Page.ALL));
       opened.put(id, known);
     }
     return known;

@@ -43,7 +43,7 @@ public record Links(List<Pair> pairs, List<Group> groups, double wrong) {
     return linked(entities, edges, scales, records);
   }
 
-  private static Set<Long> candidates(List<Traits> traits) {
+  static Set<Long> candidates(List<Traits> traits) {
     Map<String, List<Integer>> blocks = new HashMap<>();
     for (int i = 0; i < traits.size(); i++) {
       for (String key : traits.get(i).keys()) {

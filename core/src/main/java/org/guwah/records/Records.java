@@ -23,9 +23,11 @@ public final class Records {
   private final Map<Mention.Type, Links> links = new ConcurrentHashMap<>();
   private final Map<Mention.Type, Scales> scales = new ConcurrentHashMap<>();
   private final Clues clues;
+  private final LinkWeights weights;
 
-  private Records(Library library) {
+  private Records(Library library, LinkWeights weights) {
     this.clues = new Clues(library);
+    this.weights = weights;
   }
 
   /// Everything of one type.
@@ -44,8 +46,8 @@ public final class Records {
     }
   }
 
-  public static Records of(Library library) throws IOException {
-    var records = new Records(library);
+  public static Records of(Library library, LinkWeights weights) throws IOException {
+    var records = new Records(library, weights);
     List<TieRow> ties = library.ties();
     for (Mention.Type type : Mention.Type.values()) {
       if (type != Mention.Type.DATE) {
@@ -147,7 +149,44 @@ public final class Records {
   }
 
   private Scales scales(Mention.Type type) {
-    return scales.computeIfAbsent(type, each -> new Scales(each, entities(each), clues));
+    return scales.computeIfAbsent(type, each -> new Scales(each, weights, entities(each), clues));
+  }
+
+  /// How much each kind of evidence would weigh if it were learned from what there is now. Nothing
+  /// is changed by it.
+  public LinkWeights learned() {
+    LinkWeights learned = LinkWeights.shipped();
+    for (Mention.Type type : all.keySet()) {
+      learned = new Relinking(type, seen(type)).learn(learned);
+    }
+    return learned;
+  }
+
+  private List<Relinking.Seen> seen(Mention.Type type) {
+    var pairs = new ArrayList<Relinking.Seen>();
+    List<Entity> entities = entities(type);
+    var shipped = new Scales(type, LinkWeights.shipped(), entities, clues);
+    for (long pair : Links.candidates(shipped.traits())) {
+      Entity a = entities.get((int) (pair >> 32));
+      Entity b = entities.get((int) pair);
+      Evidence evidence = shipped.weigh(a, b);
+      if (areApart(a, b)) {
+        pairs.add(new Relinking.Seen(evidence, 0));
+      } else if (!areJudged(a, b) && !Weighing.isHopeless(evidence)) {
+        pairs.add(new Relinking.Seen(evidence, -1));
+      }
+    }
+    for (Entity each : entities) {
+      List<Traits> names =
+          each.appearances().stream()
+              .map(name -> new Entity(type, List.of(), List.of(name), List.of()))
+              .map(name -> Traits.of(name, clues))
+              .toList();
+      for (int i = 1; i < names.size(); i++) {
+        pairs.add(new Relinking.Seen(shipped.weigh(names.get(i - 1), names.get(i)), 1));
+      }
+    }
+    return pairs;
   }
 
   /// What speaks for and against two being one.

@@ -11,11 +11,11 @@ final class Scales {
   private final Map<Entity, Traits> byEntity = new HashMap<>();
   private final Weighing weighing;
 
-  Scales(Mention.Type type, List<Entity> entities, Clues clues) {
+  Scales(Mention.Type type, LinkWeights weights, List<Entity> entities, Clues clues) {
     traits = entities.stream().map(each -> Traits.of(each, clues)).toList();
     traits.forEach(each -> byEntity.put(each.entity(), each));
     var commonness = new Commonness(traits.stream().map(Traits::names).toList());
-    weighing = new Weighing(type, commonness, traits.size());
+    weighing = new Weighing(type, weights, commonness, traits.size());
   }
 
   /// In the order of the entities.
@@ -31,6 +31,11 @@ final class Scales {
   /// @param b likewise
   Evidence weigh(Entity a, Entity b) {
     return weighing.weigh(of(a), of(b));
+  }
+
+  /// Of any two names, whether they are records of their own or not.
+  Evidence weigh(Traits a, Traits b) {
+    return weighing.weigh(a, b);
   }
 
   private Traits of(Entity entity) {

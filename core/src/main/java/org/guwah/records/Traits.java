@@ -17,6 +17,7 @@ import org.guwah.names.NameKeys;
 /// @param titles that stand before its name
 /// @param born the years that it may have been born in, as far as an age is said; empty where none
 ///   is
+/// @param sex `f` or `m`; empty where nothing is said, or not only one
 /// @param places where something happened to it
 /// @param meant of a place, what the gazetteer knows by its names; empty for all else
 record Traits(
@@ -25,6 +26,7 @@ record Traits(
     Set<String> keys,
     Set<String> titles,
     Optional<Years> born,
+    String sex,
     Set<String> places,
     Set<Place> meant) {
   /// @param from the first year
@@ -61,7 +63,14 @@ record Traits(
         keys,
         titles,
         all.stream().flatMap(each -> each.born().stream()).findFirst(),
+        sex(all),
         places,
         meant);
+  }
+
+  private static String sex(List<Clues.Clue> all) {
+    Set<String> said = new LinkedHashSet<>();
+    all.forEach(each -> said.addAll(each.sexes()));
+    return said.size() == 1 ? said.iterator().next() : "";
   }
 }

@@ -21,10 +21,6 @@ import org.guwah.names.Word;
 /// Weighs what speaks for two being one. Missing is not disagreement: what only one has adds
 /// nothing.
 final class Weighing {
-  private static final double TITLE_SAME = 5;
-  private static final double TITLE_OTHER = -1.5;
-  private static final double BORN_SAME = 4;
-  private static final double BORN_OTHER = -9;
   private static final double ONE_PLACE = 14;
   private static final double ONE_OF_SEVERAL = 11.5;
   private static final double OTHER_PLACE = -8;
@@ -36,15 +32,17 @@ final class Weighing {
 
   private final Commonness commonness;
   private final int size;
-  private final boolean isOfPeople;
+  private final Mention.Type type;
+  private final LinkWeights weights;
 
   /// Many have the same two names, or were in the same two places.
   private final Map<List<String>, PlaceAgreement> agreements = new ConcurrentHashMap<>();
 
   private final Map<List<String>, NameLikeness> likenesses = new ConcurrentHashMap<>();
 
-  Weighing(Mention.Type type, Commonness commonness, int size) {
-    this.isOfPeople = type == Mention.Type.PERSON;
+  Weighing(Mention.Type type, LinkWeights weights, Commonness commonness, int size) {
+    this.type = type;
+    this.weights = weights;
     this.commonness = commonness;
     this.size = size;
   }
@@ -57,15 +55,18 @@ final class Weighing {
     titles(a, b, bars);
     if (a.born().isPresent() && b.born().isPresent()) {
       boolean meet = a.born().get().meets(b.born().get());
-      bars.add(
-          new Bar(
-              meet ? "born.same" : "born.other",
-              meet ? BORN_SAME : BORN_OTHER,
-              told(a.born().get()),
-              told(b.born().get())));
+      String key = meet ? "born.same" : "born.other";
+      bars.add(bar(key, told(a.born().get()), told(b.born().get())));
+    }
+    if (!a.sex().isEmpty() && !b.sex().isEmpty()) {
+      bars.add(bar(a.sex().equals(b.sex()) ? "sex.same" : "sex.other", "", ""));
     }
     places(a, b).ifPresent(bars::add);
     return new Evidence(bars);
+  }
+
+  private Bar bar(String key, String a, String b) {
+    return new Bar(key, weights.bits(type, key), a, b);
   }
 
   /// Where the gazetteer knows both names, it tells more than how they sound: Hotan is 和田.
@@ -90,7 +91,7 @@ final class Weighing {
       for (String other : b.places()) {
         PlaceAgreement agreement = one.equals(other) ? PlaceAgreement.SAME : agreement(one, other);
         if (agreement != PlaceAgreement.UNKNOWN) {
-          var bar = new Bar("place." + agreement.name(), bits(agreement), one, other);
+          Bar bar = bar("place." + agreement.name(), one, other);
           best = best.filter(each -> each.bits() >= bar.bits()).or(() -> Optional.of(bar));
         }
       }
@@ -101,17 +102,6 @@ final class Weighing {
   private PlaceAgreement agreement(String one, String other) {
     return agreements.computeIfAbsent(
         List.of(one, other), _ -> Gazetteer.shipped().agreement(one, other));
-  }
-
-  private static double bits(PlaceAgreement agreement) {
-    return switch (agreement) {
-      case SAME -> 2;
-      case INSIDE, SAME_COUNTY -> 1.5;
-      case SAME_DIVISION -> 0.7;
-      case SAME_COUNTRY -> 0.2;
-      case APART -> -0.7; // people are moved, and flee
-      case UNKNOWN -> 0;
-    };
   }
 
   private static String told(Traits.Years years) {
@@ -146,14 +136,12 @@ final class Weighing {
 
   private double bits(NameLikeness likeness, Name a, Name b) {
     double rarity = rarity(likeness, a, b);
+    double its = weights.bits(type, "name." + likeness.level().name());
     return switch (likeness.level()) {
-      case EXACT -> isOfPeople ? rarity : Math.max(WHOLE_NAME, rarity);
-      case SOUND -> rarity - 0.5;
-      case SPELLING -> rarity - 2;
-      case CLOSE -> rarity / 2 - 3;
-      case OMITTED -> rarity - 2;
-      case INITIALS -> rarity - 3;
-      case PARTLY -> Math.min(0, rarity - 8) - 6;
+      case EXACT -> its + (type == Mention.Type.PERSON ? rarity : Math.max(WHOLE_NAME, rarity));
+      case SOUND, SPELLING, OMITTED, INITIALS -> its + rarity;
+      case CLOSE -> its + rarity / 2;
+      case PARTLY -> its + Math.min(0, rarity - 8);
       case OTHER -> -12;
       case MISSING -> 0;
     };
@@ -173,7 +161,7 @@ final class Weighing {
     return bits;
   }
 
-  private static void titles(Traits a, Traits b, List<Bar> bars) {
+  private void titles(Traits a, Traits b, List<Bar> bars) {
     if (a.titles().isEmpty() || b.titles().isEmpty()) {
       return;
     }
@@ -182,8 +170,7 @@ final class Weighing {
     Set<String> words = new HashSet<>(List.of(folded(one)));
     words.retainAll(List.of(folded(other)));
     boolean same = !words.isEmpty();
-    bars.add(
-        new Bar(same ? "title.same" : "title.other", same ? TITLE_SAME : TITLE_OTHER, one, other));
+    bars.add(bar(same ? "title.same" : "title.other", one, other));
   }
 
   private static String[] folded(String words) {

@@ -6,6 +6,7 @@ import org.guwah.app.rows.ActRows;
 import org.guwah.archive.Archive;
 import org.guwah.archive.Derivations.Library;
 import org.guwah.json.Json;
+import org.guwah.records.LinkWeights;
 import org.guwah.records.Records;
 import picocli.CommandLine.Command;
 
@@ -17,7 +18,8 @@ final class ActsCommand extends ArchiveCommand {
     follow(archive);
     lookThrough(archive);
     Library library = archive.derivations().library(viewer(archive));
-    List<ActRows.Line> lines = ActRows.of(library, Records.of(library));
+    List<ActRows.Line> lines =
+        ActRows.of(library, Records.of(library, LinkWeights.of(archive.settings())));
     for (ActRows.Line line : lines) {
       if (json()) {
         print(json(line));

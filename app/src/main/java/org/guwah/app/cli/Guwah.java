@@ -43,6 +43,7 @@ public final class Guwah {
           PlacesCommand.class,
           ActsCommand.class,
           WhyCommand.class,
+          RelinkCommand.class,
           NamesCommand.class,
           ImportCommand.class,
           ExportCommand.class,

@@ -8,6 +8,7 @@ import org.guwah.archive.Archive;
 import org.guwah.archive.Derivations.Library;
 import org.guwah.model.Mention;
 import org.guwah.records.Group;
+import org.guwah.records.LinkWeights;
 import org.guwah.records.Records;
 import picocli.CommandLine.Command;
 
@@ -23,7 +24,7 @@ abstract class RecordsCommand extends ArchiveCommand {
     lookThrough(archive);
     Library library = archive.derivations().library(viewer(archive));
     List<Group> groups =
-        Records.of(library).groups(type()).stream()
+        Records.of(library, LinkWeights.of(archive.settings())).groups(type()).stream()
             .sorted(Comparator.comparingLong(Group::documents).reversed())
             .toList();
     var rows = new RecordRows(library);

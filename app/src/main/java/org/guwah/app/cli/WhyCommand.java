@@ -8,6 +8,7 @@ import org.guwah.json.Json;
 import org.guwah.records.Bar;
 import org.guwah.records.Entity;
 import org.guwah.records.Evidence;
+import org.guwah.records.LinkWeights;
 import org.guwah.records.Records;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -26,7 +27,7 @@ final class WhyCommand extends ArchiveCommand {
     follow(archive);
     lookThrough(archive);
     Library library = archive.derivations().library(viewer(archive));
-    Records records = Records.of(library);
+    Records records = Records.of(library, LinkWeights.of(archive.settings()));
     Entity a = find(records, first);
     Entity b = find(records, second);
     if (a.type() != b.type()) {

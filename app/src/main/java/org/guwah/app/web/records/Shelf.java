@@ -8,6 +8,7 @@ import org.guwah.archive.Derivations.Library;
 import org.guwah.archive.Proposals.Asking;
 import org.guwah.model.Restriction;
 import org.guwah.records.Groups;
+import org.guwah.records.LinkWeights;
 import org.guwah.records.Records;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.servlet.function.ServerRequest;
@@ -23,7 +24,7 @@ final class Shelf {
   }
 
   /// What the records were made from, as far as it changes them.
-  private record State(long followed, long waiting, long names) {}
+  private record State(long followed, long waiting, long names, LinkWeights weights) {}
 
   private static final class Kept {
     private final State state;
@@ -59,11 +60,12 @@ final class Shelf {
         new State(
             pages.archive().derivations().followed(),
             library.proposals().progress().waiting(),
-            library.proposals().count(Asking.ALL.withSorts("mention")));
+            library.proposals().count(Asking.ALL.withSorts("mention")),
+            LinkWeights.of(pages.archive().settings()));
     synchronized (kept) {
       Kept known = kept.get(clearance);
       if (known == null || !known.state.equals(state)) {
-        known = new Kept(state, Records.of(library));
+        known = new Kept(state, Records.of(library, state.weights()));
         kept.put(clearance, known);
       }
       return known;

@@ -1,0 +1,111 @@
+package org.guwah.app.cli;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.guwah.archive.Archive;
+import org.guwah.archive.Derivations.Library;
+import org.guwah.json.Json;
+import org.guwah.model.Mention;
+import org.guwah.records.LinkWeights;
+import org.guwah.records.Move;
+import org.guwah.records.Records;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/// Learns from the archive what evidence weighs, and says what that would move. Only with `--keep`
+/// does it move anything.
+@Command(name = "relink")
+final class RelinkCommand extends ArchiveCommand {
+  private static final int SHOWN = 50;
+
+  @Option(names = "--keep", descriptionKey = "relink.keep")
+  private boolean keep;
+
+  @Option(names = "--shipped", descriptionKey = "relink.shipped")
+  private boolean shipped;
+
+  @Override
+  int run(Archive archive) throws Exception {
+    follow(archive);
+    lookThrough(archive);
+    Library library = archive.derivations().library(viewer(archive));
+    LinkWeights old = LinkWeights.of(archive.settings());
+    Records before = Records.of(library, old);
+    LinkWeights now = shipped ? LinkWeights.shipped() : before.learned();
+    Records after = Records.of(library, now);
+    List<Move> moves = new ArrayList<>();
+    for (Mention.Type type : Mention.Type.values()) {
+      moves.addAll(Move.between(before, after, type));
+    }
+    if (json()) {
+      moves.forEach(move -> print(json(move)));
+    } else {
+      tell(old, now, moves);
+      wrong(before, after);
+    }
+    keep(archive, now);
+    return Guwah.DONE;
+  }
+
+  private void keep(Archive archive, LinkWeights now) throws IOException {
+    if (keep && shipped) {
+      LinkWeights.forget(archive.settings());
+    } else if (keep) {
+      now.keep(archive.settings());
+    }
+    if (!json()) {
+      say(keep ? "relink.kept" : "relink.notKept");
+    }
+  }
+
+  private void tell(LinkWeights old, LinkWeights now, List<Move> moves) {
+    for (Mention.Type type : Mention.Type.values()) {
+      Map<String, double[]> changed = old.against(now, type);
+      if (!changed.isEmpty()) {
+        out().println(type.name().toLowerCase(Locale.ROOT));
+      }
+      changed.forEach((key, bits) ->
+          out()
+              .println(
+                  String.format(Locale.ROOT, "  %-20s %+6.1f → %+6.1f", key, bits[0], bits[1])));
+    }
+    moves.stream().limit(SHOWN).forEach(move -> out().println("  " + line(move)));
+    if (moves.size() > SHOWN) {
+      say("relink.more", moves.size() - SHOWN);
+    }
+    long joined = moves.stream().filter(Move::joined).count();
+    say("relink.moves", joined, moves.size() - joined);
+  }
+
+  private void wrong(Records before, Records after) {
+    for (Mention.Type type : Mention.Type.values()) {
+      if (!before.entities(type).isEmpty()) {
+        say(
+            "relink.wrong",
+            type.name().toLowerCase(Locale.ROOT),
+            Math.round(Math.ceil(before.wrong(type))),
+            Math.round(Math.ceil(after.wrong(type))));
+      }
+    }
+  }
+
+  private static String line(Move move) {
+    List<String> groups = move.names().stream().map(each -> String.join(" · ", each)).toList();
+    return String.join(move.joined() ? "  +  " : "  |  ", groups);
+  }
+
+  private static Json json(Move move) {
+    List<Json> groups =
+        move.names().stream()
+            .map(each -> (Json) Json.array(each.stream().map(Json.Text::new).toList()))
+            .toList();
+    return Json.object()
+        .with("kind", move.type().name().toLowerCase(Locale.ROOT))
+        .with("joined", move.joined())
+        .with("groups", groups)
+        .build();
+  }
+}
