@@ -21,6 +21,7 @@ import java.util.stream.IntStream;
 final class Learning {
   private static final int CANDIDATES = 250_000;
   private static final int RANDOM = 20_000;
+  private static final int FEW = 4_096;
   private static final int ROUNDS = 12;
   private static final int STEPS = 5;
   private static final double CLOSE = 1e-4;
@@ -197,8 +198,9 @@ final class Learning {
   /// E: how likely each pair is of one person.
   private void expect(Sample sample, int[] live, double[] likely) {
     double prior = prior();
-    Arrays.stream(live)
-        .parallel()
+    IntStream all = Arrays.stream(live);
+    // To wake another thread costs more than a few pairs do.
+    (live.length > FEW ? all.parallel() : all)
         .forEach(i -> likely[i] = Weights.probability(prior + evidence(sample, i)));
   }
 

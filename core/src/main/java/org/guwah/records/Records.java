@@ -213,6 +213,11 @@ public final class Records {
         .anyMatch(each -> each.identity() == Identity.DIFFERENT && each.isBetween(a, b));
   }
 
+  /// Whom the words of documents tie to a person as a relative.
+  public List<Relative> relatives(Library library, Entity person) throws IOException {
+    return new Kin(library, entities(Mention.Type.PERSON)).of(person);
+  }
+
   /// Whoever an id or the key of an appearance names.
   public Optional<Entity> find(String key) {
     return all.values().stream()

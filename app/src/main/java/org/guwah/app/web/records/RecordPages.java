@@ -18,6 +18,7 @@ import org.guwah.corroboration.Corroboration;
 import org.guwah.corroboration.Sayings;
 import org.guwah.gazetteer.Gazetteer;
 import org.guwah.gazetteer.Place;
+import org.guwah.model.Claim;
 import org.guwah.model.DocumentId;
 import org.guwah.model.Field;
 import org.guwah.model.Mention;
@@ -31,9 +32,11 @@ import org.guwah.records.Involvement;
 import org.guwah.records.Moment;
 import org.guwah.records.Records;
 import org.guwah.records.Records.Apart;
+import org.guwah.records.Relative;
 import org.guwah.records.Stories;
 import org.guwah.records.Story;
 import org.guwah.records.Story.Spelling;
+import org.guwah.records.Texts;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 
@@ -70,6 +73,12 @@ public final class RecordPages {
   /// How many documents are under a restriction.
   public record Eyes(Restriction restriction, long documents) {}
 
+  /// A relative.
+  ///
+  /// @param words that say so
+  /// @param speaks whether they say of the person what happened to them
+  public record Kinsman(Relative relative, String words, boolean speaks) {}
+
   /// Something that is not known yet.
   ///
   /// @param key of its sentence
@@ -101,6 +110,7 @@ public final class RecordPages {
       List<Place> meant,
       Optional<RecordMap> map,
       Map<DocumentId, String> titles,
+      List<Kinsman> relatives,
       Optional<Saved> saved) {
     /// Of a document of the group; empty where it has none.
     public String title(DocumentId id) {
@@ -183,7 +193,32 @@ public final class RecordPages {
         meant,
         map,
         titles(library, group),
+        relatives(library, records, entity, story),
         Saved.of(request));
+  }
+
+  private static List<Kinsman> relatives(
+      Library library, Records records, Entity entity, Story story) throws IOException {
+    var relatives = new ArrayList<Kinsman>();
+    if (entity.type() == Mention.Type.PERSON) {
+      var texts = new Texts(library);
+      for (Relative each : records.relatives(library, entity)) {
+        String words = each.at().of(texts.of(each.document()));
+        relatives.add(new Kinsman(each, words, speaks(each.other(), story)));
+      }
+    }
+    return relatives;
+  }
+
+  private static boolean speaks(Entity other, Story story) {
+    return story.acts().stream()
+        .anyMatch(act ->
+            act.of().claim().slot(Claim.Slot.SPEAKER).stream()
+                .anyMatch(speaker ->
+                    other.appearances().stream()
+                        .anyMatch(name ->
+                            name.document().equals(act.of().row().document())
+                                && name.stands(speaker.at()))));
   }
 
   private static Map<DocumentId, String> titles(Library library, Group group) throws IOException {
