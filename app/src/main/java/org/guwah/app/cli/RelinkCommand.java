@@ -100,7 +100,7 @@ final class RelinkCommand extends ArchiveCommand {
   private static Json json(Move move) {
     List<Json> groups =
         move.names().stream()
-            .map(each -> (Json) Json.array(each.stream().map(Json.Text::new).toList()))
+            .map(each -> Json.array(each.stream().map(Json.Text::new).toList()))
             .toList();
     return Json.object()
         .with("kind", move.type().name().toLowerCase(Locale.ROOT))
