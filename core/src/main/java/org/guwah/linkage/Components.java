@@ -207,7 +207,9 @@ final class Components {
     double[][] evidence = new double[rows.length][rows.length];
     for (int i = 0; i < rows.length; i++) {
       for (int j = i + 1; j < rows.length; j++) {
-        evidence[i][j] = scorer.bits(rows[i], rows[j]) - weights.threshold();
+        // Grouping counts no pair for less than this.
+        double least = weights.threshold() - Grouping.MOST;
+        evidence[i][j] = scorer.bits(rows[i], rows[j], least) - weights.threshold();
         evidence[j][i] = evidence[i][j];
       }
     }

@@ -12,7 +12,7 @@ import java.util.Arrays;
 final class Grouping {
   /// No pair counts for more than this in a mean, for or against: evidence adds up fields as if
   /// they were independent, and is less sure than it looks.
-  private static final double MOST = 12;
+  static final double MOST = 12;
 
   private static final double NEVER = -1e9;
 

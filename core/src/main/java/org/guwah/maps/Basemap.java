@@ -63,7 +63,7 @@ record Basemap(List<Line> land, List<Line> borders) {
       x[i] = atX / HUNDREDTHS;
       y[i] = atY / HUNDREDTHS;
     }
-    return Line.of(x, y);
+    return new Line(x, y);
   }
 
   private static int step(InputStream in) throws IOException {

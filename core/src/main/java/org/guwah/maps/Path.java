@@ -28,13 +28,13 @@ final class Path {
   /// A line, piece by piece.
   void line(Line line) {
     boolean drawing = false;
-    for (int i = 1; i < line.x().length; i++) {
+    for (int i = 1; i < line.size(); i++) {
       double[] piece =
           cut(
-              frame.x(line.x()[i - 1]),
-              frame.y(line.y()[i - 1]),
-              frame.x(line.x()[i]),
-              frame.y(line.y()[i]));
+              frame.x(line.x(i - 1)),
+              frame.y(line.y(i - 1)),
+              frame.x(line.x(i)),
+              frame.y(line.y(i)));
       if (piece.length == 0) {
         drawing = false;
         continue;
@@ -42,7 +42,7 @@ final class Path {
       if (!drawing || piece[0] != lastX || piece[1] != lastY) {
         move(piece[0], piece[1]);
       }
-      to(piece[2], piece[3], i == line.x().length - 1);
+      to(piece[2], piece[3], i == line.size() - 1);
       drawing = true;
     }
   }
@@ -71,9 +71,9 @@ final class Path {
 
   /// An area, by its ring.
   void area(Line ring) {
-    double[][] points = new double[ring.x().length][];
+    double[][] points = new double[ring.size()][];
     for (int i = 0; i < points.length; i++) {
-      points[i] = new double[] {frame.x(ring.x()[i]), frame.y(ring.y()[i])};
+      points[i] = new double[] {frame.x(ring.x(i)), frame.y(ring.y(i))};
     }
     double[][] inside =
         Clipping.within(points, -OUTSIDE, -OUTSIDE, Frame.WIDTH + OUTSIDE, height + OUTSIDE);

@@ -43,10 +43,10 @@ class MapDrawingTest {
   private static boolean isLand(Basemap map, double longitude, double latitude) {
     boolean inside = false;
     for (Line ring : map.land()) {
-      for (int i = 0, j = ring.x().length - 1; i < ring.x().length; j = i++) {
-        boolean spans = ring.y()[i] > latitude != ring.y()[j] > latitude;
-        double share = (latitude - ring.y()[i]) / (ring.y()[j] - ring.y()[i]);
-        if (spans && longitude < ring.x()[i] + share * (ring.x()[j] - ring.x()[i])) {
+      for (int i = 0, j = ring.size() - 1; i < ring.size(); j = i++) {
+        boolean spans = ring.y(i) > latitude != ring.y(j) > latitude;
+        double share = (latitude - ring.y(i)) / (ring.y(j) - ring.y(i));
+        if (spans && longitude < ring.x(i) + share * (ring.x(j) - ring.x(i))) {
           inside = !inside;
         }
       }
