@@ -36,6 +36,7 @@ enum Usual {
   /// @param u how often two names of two do
   record Level(String key, double bits, double m, double u) {}
 
+  @SuppressWarnings("ImmutableEnumChecker") // The list is a copy that nobody can change.
   private final List<Level> levels;
 
   Usual(Level... levels) {
