@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RowMeaningTest {
   private static final Set<String> KINDS = Set.of("detained", "released", "died");
 
-  /// @param list heading and rows, each line `cell=column` in its heading
+  /// @param columns of the heading, each named by what it tells
   private static List<List<String>> told(String columns, String rows, String act) {
     Map<String, Column> meanings = new TreeMap<>();
     Stream.of(columns.split(","))
