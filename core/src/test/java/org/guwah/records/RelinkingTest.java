@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import org.guwah.model.Mention.Type;
+import org.guwah.model.Mention;
 import org.guwah.records.Relinking.Seen;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,17 +37,17 @@ class RelinkingTest {
     for (List<Seen> each : pairs) {
       all.addAll(each);
     }
-    return new Relinking(Type.PERSON, all).learn(LinkWeights.shipped());
+    return new Relinking(Mention.Type.PERSON, all).learn(LinkWeights.shipped());
   }
 
   private static double bits(LinkWeights weights, String key) {
-    return weights.bits(Type.PERSON, key);
+    return weights.bits(Mention.Type.PERSON, key);
   }
 
   @Test
   void an_archive_that_shows_nothing_leaves_all_as_it_ships() {
     LinkWeights weights = learned(List.of());
-    assertEquals(Map.of(), LinkWeights.shipped().against(weights, Type.PERSON));
+    assertEquals(Map.of(), LinkWeights.shipped().against(weights, Mention.Type.PERSON));
   }
 
   @Test
@@ -106,6 +106,6 @@ class RelinkingTest {
     assertEquals(weights, learned(pairs));
     LinkWeights kept = LinkWeights.read(weights.json());
     assertEquals(kept, LinkWeights.read(kept.json()));
-    assertEquals(Map.of(), kept.against(weights, Type.PERSON));
+    assertEquals(Map.of(), kept.against(weights, Mention.Type.PERSON));
   }
 }
