@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -158,6 +159,6 @@ final class XlsxReaderTest implements ReaderContract {
     byte[] bytes = Arrays.copyOf(missing().bytes(), 200);
     assertFalse(reader().reads(new BytesSource("a.zip", "", bytes)));
     assertTrue(reader().reads(new BytesSource("a.XLSX", "", bytes)));
-    assertFalse(reader().reads(new BytesSource("a.txt", "", "PK".getBytes())));
+    assertFalse(reader().reads(new BytesSource("a.txt", "", "PK".getBytes(StandardCharsets.UTF_8))));
   }
 }
