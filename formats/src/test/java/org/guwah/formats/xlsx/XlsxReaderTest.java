@@ -159,6 +159,7 @@ final class XlsxReaderTest implements ReaderContract {
     byte[] bytes = Arrays.copyOf(missing().bytes(), 200);
     assertFalse(reader().reads(new BytesSource("a.zip", "", bytes)));
     assertTrue(reader().reads(new BytesSource("a.XLSX", "", bytes)));
-    assertFalse(reader().reads(new BytesSource("a.txt", "", "PK".getBytes(StandardCharsets.UTF_8))));
+    assertFalse(
+        reader().reads(new BytesSource("a.txt", "", "PK".getBytes(StandardCharsets.UTF_8))));
   }
 }
