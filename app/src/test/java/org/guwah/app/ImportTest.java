@@ -199,4 +199,13 @@ class ImportTest {
     assertEquals(2, wrong.code());
     assertTrue(wrong.err().contains("when:vanished"), wrong.err());
   }
+
+  @Test
+  void two_rows_of_one_name_are_two_persons() throws IOException {
+    bring(file("two.csv", "1,Wang Yi,detained,2018,Hotan\n2,Wang Yi,released,2019,Aksu\n"));
+    List<Json.Obj> people = Run.done("people", "-a", archive, "--json").lines();
+    List<Json> records = people.stream().flatMap(each -> each.array("records").stream()).toList();
+    assertEquals(2, records.size(), people.toString());
+    assertEquals(2, Run.done("acts", "-a", archive, "--json").lines().size());
+  }
 }

@@ -189,6 +189,38 @@ class RecordsTest {
   }
 
   @Test
+  void a_record_is_found_by_how_its_name_sounds_in_any_script(@TempDir Path folder)
+      throws Exception {
+    try (Site site = filled(folder);
+        Chrome chrome = new Chrome();
+        BrowserContext person = chrome.person(plain())) {
+      Page page = Chrome.signIn(person, site);
+      for (String typed : List.of("Ильяз", "ئىلياز", "lyaz")) {
+        page.navigate(site.page("/records?q=" + typed));
+        assertEquals(1, page.locator(".record").count(), typed);
+      }
+      page.navigate(site.page("/records?q=Мәмәт"));
+      assertEquals(0, page.locator(".record").count());
+    }
+  }
+
+  @Test
+  void groups_and_acts_have_pages_that_say_where_nothing_is_known(@TempDir Path folder)
+      throws Exception {
+    try (Site site = filled(folder);
+        Chrome chrome = new Chrome();
+        BrowserContext person = chrome.person(withScript())) {
+      Page page = Chrome.signIn(person, site);
+      page.navigate(site.page("/records/acts?kind=detained"));
+      assertTrue(page.locator(".rows").innerText().contains("Ilyaz"));
+      clean(page);
+      page.navigate(site.page("/records/groups"));
+      assertTrue(page.locator(".none").first().isVisible());
+      clean(page);
+    }
+  }
+
+  @Test
   void a_record_gets_an_id_to_be_cited_by(@TempDir Path folder) throws Exception {
     try (Site site = filled(folder);
         Chrome chrome = new Chrome();

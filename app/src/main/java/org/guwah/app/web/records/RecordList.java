@@ -10,6 +10,8 @@ import org.guwah.app.web.page.Pages;
 import org.guwah.archive.Proposals.Progress;
 import org.guwah.model.Mention;
 import org.guwah.model.Tag;
+import org.guwah.names.Name;
+import org.guwah.names.NameLikeness;
 import org.guwah.records.Group;
 import org.guwah.records.Records;
 import org.springframework.web.servlet.function.ServerRequest;
@@ -77,9 +79,18 @@ public final class RecordList {
         .orElse(Mention.Type.PERSON);
   }
 
+  /// By a piece of any spelling, or by a name that sounds like one, in whatever script.
   private static boolean isAsked(Group group, String query) {
     String folded = Tag.folded(query);
     return folded.isEmpty()
-        || group.names().stream().anyMatch(name -> Tag.folded(name).contains(folded));
+        || group.names().stream().anyMatch(name -> Tag.folded(name).contains(folded))
+        || group.names().stream().anyMatch(name -> soundsLike(query, name));
+  }
+
+  private static boolean soundsLike(String query, String name) {
+    return switch (NameLikeness.of(Name.of(query), Name.of(name)).level()) {
+      case EXACT, SOUND, SPELLING, OMITTED -> true;
+      case INITIALS, CLOSE, PARTLY, OTHER, MISSING -> false;
+    };
   }
 }
