@@ -26,10 +26,11 @@ public record Links(List<Pair> pairs, List<Group> groups, double wrong) {
 
   static Links of(List<Entity> entities, Scales scales, Records records) {
     List<Edge> edges = new ArrayList<>();
+    Set<Long> judged = entities.isEmpty() ? Set.of() : records.judged(entities.getFirst().type());
     for (long pair : candidates(scales.traits())) {
       int a = (int) (pair >> 32);
       int b = (int) pair;
-      if (!records.areJudged(entities.get(a), entities.get(b))) {
+      if (!judged.contains(pair)) {
         Evidence evidence = scales.weigh(a, b);
         if (!Weighing.isHopeless(evidence) && evidence.bits() >= Evidence.ASKED) {
           edges.add(new Edge(a, b, evidence));

@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.guwah.archive.Derivations.Library;
 import org.guwah.archive.Derivations.TieRow;
@@ -33,7 +35,8 @@ public final class Records {
   /// Everything of one type.
   ///
   /// @param apart two names of one type that somebody said are not one, or that nobody could tell
-  private record Named(List<Entity> entities, List<Apart> apart) {}
+  /// @param judged the numbers of the two, as [#judged(Mention.Type)] gives them
+  private record Named(List<Entity> entities, List<Apart> apart, Set<Long> judged) {}
 
   /// A judgment between two entities that keeps them apart, or leaves it open.
   public record Apart(Entity a, Entity b, TieRow tie) {
@@ -88,17 +91,20 @@ public final class Records {
       entities.add(entity(type, members.stream().map(names::get).toList(), own));
     }
     var apart = new ArrayList<Apart>();
+    Set<Long> judged = new HashSet<>();
     for (TieRow tie : ties) {
       if (isComparison(tie, Identity.DIFFERENT) || isComparison(tie, Identity.UNSURE)) {
         places
             .all(tie)
-            .ifPresent(two ->
-                apart.add(
-                    new Apart(
-                        entities.get(entityOf[two[0]]), entities.get(entityOf[two[1]]), tie)));
+            .ifPresent(two -> {
+              int a = entityOf[two[0]];
+              int b = entityOf[two[1]];
+              apart.add(new Apart(entities.get(a), entities.get(b), tie));
+              judged.add((long) Math.min(a, b) << 32 | Math.max(a, b));
+            });
       }
     }
-    return new Named(List.copyOf(entities), List.copyOf(apart));
+    return new Named(List.copyOf(entities), List.copyOf(apart), Set.copyOf(judged));
   }
 
   /// @param within the judgments that are about these names alone
@@ -166,14 +172,18 @@ public final class Records {
     var pairs = new ArrayList<Relinking.Seen>();
     List<Entity> entities = entities(type);
     var shipped = new Scales(type, LinkWeights.shipped(), entities, clues);
+    Set<Long> judged = judged(type);
     for (long pair : Links.candidates(shipped.traits())) {
       Entity a = entities.get((int) (pair >> 32));
       Entity b = entities.get((int) pair);
       Evidence evidence = shipped.weigh(a, b);
-      if (areApart(a, b)) {
-        pairs.add(new Relinking.Seen(evidence, 0));
-      } else if (!areJudged(a, b) && !Weighing.isHopeless(evidence)) {
+      if (!judged.contains(pair) && !Weighing.isHopeless(evidence)) {
         pairs.add(new Relinking.Seen(evidence, -1));
+      }
+    }
+    for (Apart each : apart(type)) {
+      if (each.identity() == Identity.DIFFERENT) {
+        pairs.add(new Relinking.Seen(shipped.weigh(each.a(), each.b()), 0));
       }
     }
     for (Entity each : entities) {
@@ -194,9 +204,11 @@ public final class Records {
     return scales(a.type()).weigh(a, b);
   }
 
-  /// Whether somebody said that two are not one, or that it cannot be told.
-  boolean areJudged(Entity a, Entity b) {
-    return apart(a.type()).stream().anyMatch(each -> each.isBetween(a, b));
+  /// Of which two somebody said that they are not one, or that it cannot be told: the number of the
+  /// first in the high half, of the second in the low one.
+  Set<Long> judged(Mention.Type type) {
+    Named named = all.get(type);
+    return named == null ? Set.of() : named.judged();
   }
 
   /// The group that an entity is in, maybe by itself.

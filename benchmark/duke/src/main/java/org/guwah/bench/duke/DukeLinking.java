@@ -23,7 +23,7 @@ import no.priv.garshol.duke.datasources.CSVDataSource;
 import no.priv.garshol.duke.datasources.Column;
 import no.priv.garshol.duke.matchers.AbstractMatchListener;
 
-/// Links a list with Duke, twenty times, and prints the seconds of each run and then the pairs
+/// Links a list with Duke, at least twenty times and for fifteen seconds, and prints the seconds of each run and then the pairs
 /// found.
 ///
 /// Arguments: the list, with a first column `row` and columns of the names below; and the folder
@@ -31,6 +31,7 @@ import no.priv.garshol.duke.matchers.AbstractMatchListener;
 /// probabilities chosen by hand and not tuned.
 public final class DukeLinking {
   private static final int RUNS = 20;
+  private static final long WARM = 15_000_000_000L;
 
   private DukeLinking() {}
 
@@ -40,7 +41,8 @@ public final class DukeLinking {
     List<String> names =
         List.of(Files.readAllLines(list, StandardCharsets.UTF_8).getFirst().split(","));
     List<String> pairs = new ArrayList<>();
-    for (int run = 0; run < RUNS; run++) {
+    long start = System.nanoTime();
+    for (int run = 0; run < RUNS || System.nanoTime() - start < WARM; run++) {
       long begun = System.nanoTime();
       pairs = link(list, names, threshold);
       System.out.printf(Locale.ROOT, "seconds %.4f%n", (System.nanoTime() - begun) / 1e9);
