@@ -23,8 +23,8 @@ import no.priv.garshol.duke.datasources.CSVDataSource;
 import no.priv.garshol.duke.datasources.Column;
 import no.priv.garshol.duke.matchers.AbstractMatchListener;
 
-/// Links a list with Duke, at least twenty times and for fifteen seconds, and prints the seconds of each run and then the pairs
-/// found.
+/// Links a list with Duke, at least twenty times and for fifteen seconds, and prints the seconds of
+/// each run and then the pairs found.
 ///
 /// Arguments: the list, with a first column `row` and columns of the names below; and the folder
 /// for its index, or `-` for the index in memory. A column is compared as its name says, with
