@@ -94,14 +94,17 @@ class MapDrawingTest {
 
   @ParameterizedTest
   @CsvSource({"0", "37", "60", "75"})
-  void the_range_is_as_wide_as_it_is_on_the_ground(double latitude) {
+  void the_range_is_as_wide_as_the_bar_says(double latitude) throws Exception {
     Mark mark = new Mark(latitude, 20, 100, "x", true);
-    Frame frame = Frame.around(List.of(mark));
-    double kmHigh = 2 * mark.high() * Mark.DEGREE;
-    double kmWide = 2 * mark.wide() * Mark.DEGREE * Math.cos(Math.toRadians(latitude));
-    assertEquals(200, kmHigh, 0.01);
-    assertEquals(200, kmWide, 0.01);
-    assertTrue(frame.east() - frame.west() > 2 * mark.wide());
+    Document svg = parsed(MapDrawing.svg("x", List.of(mark), "en"));
+    String bar = all(svg, "path", "map-bar").getFirst().getAttribute("d");
+    double drawn = Double.parseDouble(bar.replaceAll(".*h([\\d.]+)v.*", "$1"));
+    String km = all(svg, "text", "map-scale").getFirst().getTextContent().replace(" km", "");
+    Element range = all(svg, "ellipse", "map-range").getFirst();
+    for (String side : List.of("rx", "ry")) {
+      double its = Double.parseDouble(range.getAttribute(side));
+      assertEquals(100, its * Double.parseDouble(km) / drawn, 1, side);
+    }
   }
 
   @ParameterizedTest

@@ -162,6 +162,11 @@ class ListsTest {
       assertFalse(guest.content().contains("missing.csv"));
       assertEquals(0, guest.locator("section").count());
       assertEquals(404, guest.navigate(plan).status());
+
+      send(guest, site, file("b.csv", "1,Ablet,2018,Hotan"));
+      assertTrue(guest.locator(".wrong").innerText().contains("another name"));
+      page.navigate(site.page("/lists"));
+      assertTrue(page.locator("section").innerText().contains("a.csv"), "written over");
     }
   }
 }

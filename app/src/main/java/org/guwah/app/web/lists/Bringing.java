@@ -61,8 +61,8 @@ public final class Bringing {
   private Asked asked(ServerRequest request) throws IOException, NotFound {
     Sha256 content = shelf.content(request);
     String name = Recorder.line(request, "series", SeriesShelf.LONGEST_NAME);
-    if (name.isEmpty()) {
-      throw new NotFound("series");
+    if (name.isEmpty() || shelf.isTaken(request, name)) {
+      throw new NotFound(name);
     }
     Optional<Series> known = shelf.find(request, name);
     Meanings meanings =

@@ -3,6 +3,9 @@ package org.guwah.app.web.lists;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -41,7 +44,10 @@ final class ListUpload {
     if (file == null || name == null || name.isEmpty() || series.isEmpty()) {
       return Pages.seeOther("/lists?wrong=missing&series=" + Links.encoded(series));
     }
-    Sha256 content = Sha256.hash(file.getInputStream().readAllBytes());
+    if (shelf.isTaken(request, series)) {
+      return Pages.seeOther("/lists?wrong=taken&series=" + Links.encoded(series));
+    }
+    Sha256 content = content(file);
     var taken =
         new Intake(pages.archive(), Clock.systemUTC())
             .upload(List.of(new Upload(name, file::getInputStream)), deposition(request));
@@ -53,6 +59,14 @@ final class ListUpload {
         read && shelf.isTable(request, content)
             ? "/lists/plan?content=" + content.hex() + "&" + here
             : "/lists?wrong=unread&" + here);
+  }
+
+  private static Sha256 content(Part file) throws IOException {
+    MessageDigest digest = Sha256.digest();
+    try (var bytes = new DigestInputStream(file.getInputStream(), digest)) {
+      bytes.transferTo(OutputStream.nullOutputStream());
+    }
+    return Sha256.of(digest.digest());
   }
 
   private Deposition deposition(ServerRequest request) {

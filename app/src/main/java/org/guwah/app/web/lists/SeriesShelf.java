@@ -53,6 +53,13 @@ final class SeriesShelf {
     return all(request).stream().filter(each -> each.name().equals(name)).findFirst();
   }
 
+  /// Whether a series of this name is somebody else's: then another name must be taken, or it would
+  /// be written over.
+  boolean isTaken(ServerRequest request, String name) throws IOException {
+    return find(request, name).isEmpty()
+        && Series.find(pages.archive().settings(), name).isPresent();
+  }
+
   Lists lists(ServerRequest request) {
     return new Lists(pages.archive(), pages.library(request), ACTS);
   }
