@@ -1,7 +1,9 @@
 package org.guwah.app.web;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
@@ -44,6 +46,21 @@ final class Chrome implements AutoCloseable {
   /// A person's browser, without any memory of earlier visits.
   BrowserContext person(Browser.NewContextOptions options) {
     return Settled.person(browser.newContext(options));
+  }
+
+  /// In English, without scripts.
+  static Browser.NewContextOptions plain() {
+    return withScript().setJavaScriptEnabled(false);
+  }
+
+  /// The same with scripts, as axe needs them.
+  static Browser.NewContextOptions withScript() {
+    return new Browser.NewContextOptions().setLocale("en");
+  }
+
+  /// Fails where axe finds anything on a page.
+  static void clean(Page page) {
+    assertEquals(List.of(), new AxeBuilder(page).analyze().getViolations(), page.url());
   }
 
   /// Sets the passphrase by the one-time link, and so signs in.

@@ -5,15 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.guwah.model.Restriction;
@@ -23,18 +20,6 @@ import org.junit.jupiter.api.io.TempDir;
 /// Lists that are brought in and given out on pages.
 class ListsTest {
   private static final String HEADING = "No,Name,Date taken,Place";
-
-  private static Browser.NewContextOptions plain() {
-    return new Browser.NewContextOptions().setJavaScriptEnabled(false).setLocale("en");
-  }
-
-  private static Browser.NewContextOptions withScript() {
-    return new Browser.NewContextOptions().setLocale("en");
-  }
-
-  private static void clean(Page page) {
-    assertEquals(List.of(), new AxeBuilder(page).analyze().getViolations(), page.url());
-  }
 
   private static FilePayload file(String name, String... rows) {
     String text =
@@ -60,18 +45,18 @@ class ListsTest {
       throws Exception {
     try (Site site = Site.empty(folder);
         Chrome chrome = new Chrome();
-        BrowserContext person = chrome.person(withScript())) {
+        BrowserContext person = chrome.person(Chrome.withScript())) {
       Page page = Chrome.signIn(person, site);
       page.navigate(site.page("/lists"));
-      clean(page);
+      Chrome.clean(page);
       send(page, site, file("a.csv", "1,Memet,2018-10-31,Hotan", "2,,2018,Hotan"));
       assertEquals("when:detained", page.locator("#m2").inputValue());
       assertTrue(page.locator(".rows").innerText().contains("L001"));
       assertTrue(page.locator(".shelves").innerText().contains("Created: 1"));
-      clean(page);
+      Chrome.clean(page);
       bring(page);
       assertTrue(page.locator(".good").innerText().contains("created: 1"));
-      clean(page);
+      Chrome.clean(page);
       page.navigate(site.page("/records"));
       page.locator(".record a").first().click();
       assertTrue(page.locator(".state").innerText().contains("2018-10-31"));
@@ -88,7 +73,7 @@ class ListsTest {
   void a_later_list_keeps_the_columns_and_says_what_changes(@TempDir Path folder) throws Exception {
     try (Site site = Site.empty(folder);
         Chrome chrome = new Chrome();
-        BrowserContext person = chrome.person(plain())) {
+        BrowserContext person = chrome.person(Chrome.plain())) {
       Page page = Chrome.signIn(person, site);
       send(page, site, file("a.csv", "1,Memet,2018-10-31,Hotan", "2,Ablet,2018,Hotan"));
       page.locator("#m2").selectOption("when");
@@ -108,7 +93,7 @@ class ListsTest {
   void a_list_leaves_only_on_a_ground_which_the_log_keeps(@TempDir Path folder) throws Exception {
     try (Site site = Site.empty(folder);
         Chrome chrome = new Chrome();
-        BrowserContext person = chrome.person(plain())) {
+        BrowserContext person = chrome.person(Chrome.plain())) {
       Page page = Chrome.signIn(person, site);
       send(page, site, file("a.csv", "1,=1+1,2018-10-31,Hotan"));
       bring(page);
@@ -132,11 +117,11 @@ class ListsTest {
   void what_is_no_table_is_preserved_and_said_to_be_none(@TempDir Path folder) throws Exception {
     try (Site site = Site.empty(folder);
         Chrome chrome = new Chrome();
-        BrowserContext person = chrome.person(withScript())) {
+        BrowserContext person = chrome.person(Chrome.withScript())) {
       Page page = Chrome.signIn(person, site);
       send(page, site, file("empty.csv"));
       assertTrue(page.locator(".wrong").innerText().contains("no table"));
-      clean(page);
+      Chrome.clean(page);
       page.navigate(site.page("/items"));
       assertTrue(page.locator("main").innerText().contains("empty.csv"));
     }
@@ -147,8 +132,8 @@ class ListsTest {
       throws Exception {
     try (Site site = Site.empty(folder);
         Chrome chrome = new Chrome();
-        BrowserContext owner = chrome.person(plain());
-        BrowserContext other = chrome.person(plain())) {
+        BrowserContext owner = chrome.person(Chrome.plain());
+        BrowserContext other = chrome.person(Chrome.plain())) {
       Page page = Chrome.signIn(owner, site);
       page.navigate(site.page("/lists"));
       page.locator("#restriction").selectOption("SEALED");

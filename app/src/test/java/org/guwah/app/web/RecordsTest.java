@@ -3,8 +3,6 @@ package org.guwah.app.web;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -49,19 +47,6 @@ class RecordsTest {
     return site;
   }
 
-  private static Browser.NewContextOptions plain() {
-    return new Browser.NewContextOptions().setJavaScriptEnabled(false).setLocale("en");
-  }
-
-  /// As axe needs it.
-  private static Browser.NewContextOptions withScript() {
-    return new Browser.NewContextOptions().setLocale("en");
-  }
-
-  private static void clean(Page page) {
-    assertEquals(List.of(), new AxeBuilder(page).analyze().getViolations(), page.url());
-  }
-
   private static Locator record(Page page, Site site, String name) {
     page.navigate(site.page("/records"));
     return page.locator(".record").filter(new Locator.FilterOptions().setHasText(name));
@@ -83,21 +68,21 @@ class RecordsTest {
       throws Exception {
     try (Site site = filled(folder);
         Chrome chrome = new Chrome();
-        BrowserContext person = chrome.person(withScript())) {
+        BrowserContext person = chrome.person(Chrome.withScript())) {
       Page page = Chrome.signIn(person, site);
       Locator ilyaz = record(page, site, "Ilyaz");
       assertEquals("record machine", ilyaz.getAttribute("class"));
-      clean(page);
+      Chrome.clean(page);
       compare(page, site);
       assertEquals(2, page.locator(".side").count());
-      clean(page);
+      Chrome.clean(page);
 
       judge(page, site, "SAME", "one family");
       assertEquals("Ilyaz", page.locator("h1").innerText());
       assertTrue(page.locator(".ties").innerText().contains("one family"));
       assertEquals(2, page.locator(".timeline .claim").count());
       assertTrue(page.locator(".state").innerText().contains("2021-05-09"));
-      clean(page);
+      Chrome.clean(page);
       Locator one = record(page, site, "Ilyaz");
       assertEquals("record", one.getAttribute("class"));
       String id = one.locator(".badge").innerText();
@@ -117,7 +102,7 @@ class RecordsTest {
       throws Exception {
     try (Site site = filled(folder);
         Chrome chrome = new Chrome();
-        BrowserContext person = chrome.person(plain())) {
+        BrowserContext person = chrome.person(Chrome.plain())) {
       Page page = Chrome.signIn(person, site);
       record(page, site, "Ilyaz").locator("h2 a").click();
       assertTrue(page.locator(".state").innerText().contains("2021-04-02"));
@@ -137,13 +122,13 @@ class RecordsTest {
       throws Exception {
     try (Site site = filled(folder);
         Chrome chrome = new Chrome();
-        BrowserContext person = chrome.person(withScript())) {
+        BrowserContext person = chrome.person(Chrome.withScript())) {
       Page page = Chrome.signIn(person, site);
       page.navigate(site.page("/records/pairs"));
-      clean(page);
+      Chrome.clean(page);
       page.locator("a.button").click();
       assertTrue(page.locator(".waterfall").innerText().contains("The same name: Ilyaz"));
-      clean(page);
+      Chrome.clean(page);
       page.locator("button[value=UNSURE]").click();
       assertTrue(page.url().contains("/records/pairs"), page.url());
       assertEquals(0, page.locator(".record").count());
@@ -154,7 +139,7 @@ class RecordsTest {
   void what_a_person_says_are_two_no_program_puts_together(@TempDir Path folder) throws Exception {
     try (Site site = filled(folder);
         Chrome chrome = new Chrome();
-        BrowserContext person = chrome.person(plain())) {
+        BrowserContext person = chrome.person(Chrome.plain())) {
       Page page = Chrome.signIn(person, site);
       judge(page, site, "DIFFERENT", "other towns");
       assertTrue(page.locator("main").innerText().contains("other towns"));
@@ -172,8 +157,8 @@ class RecordsTest {
       @TempDir Path folder) throws Exception {
     try (Site site = filled(folder);
         Chrome chrome = new Chrome();
-        BrowserContext owner = chrome.person(plain());
-        BrowserContext other = chrome.person(plain())) {
+        BrowserContext owner = chrome.person(Chrome.plain());
+        BrowserContext other = chrome.person(Chrome.plain())) {
       Page page = Chrome.signIn(owner, site);
       judge(page, site, "SAME", "one family");
       String id = record(page, site, "Ilyaz").locator(".badge").innerText();
@@ -193,7 +178,7 @@ class RecordsTest {
       throws Exception {
     try (Site site = filled(folder);
         Chrome chrome = new Chrome();
-        BrowserContext person = chrome.person(plain())) {
+        BrowserContext person = chrome.person(Chrome.plain())) {
       Page page = Chrome.signIn(person, site);
       for (String typed : List.of("Ильяз", "ئىلياز", "lyaz")) {
         page.navigate(site.page("/records?q=" + typed));
@@ -209,14 +194,14 @@ class RecordsTest {
       throws Exception {
     try (Site site = filled(folder);
         Chrome chrome = new Chrome();
-        BrowserContext person = chrome.person(withScript())) {
+        BrowserContext person = chrome.person(Chrome.withScript())) {
       Page page = Chrome.signIn(person, site);
       page.navigate(site.page("/records/acts?kind=detained"));
       assertTrue(page.locator(".rows").innerText().contains("Ilyaz"));
-      clean(page);
+      Chrome.clean(page);
       page.navigate(site.page("/records/groups"));
       assertTrue(page.locator(".none").first().isVisible());
-      clean(page);
+      Chrome.clean(page);
     }
   }
 
@@ -224,7 +209,7 @@ class RecordsTest {
   void a_record_gets_an_id_to_be_cited_by(@TempDir Path folder) throws Exception {
     try (Site site = filled(folder);
         Chrome chrome = new Chrome();
-        BrowserContext person = chrome.person(plain())) {
+        BrowserContext person = chrome.person(Chrome.plain())) {
       Page page = Chrome.signIn(person, site);
       record(page, site, "Rahil").locator("h2 a").click();
       page.locator("form[action$='/id'] button").click();
@@ -241,15 +226,15 @@ class RecordsTest {
       throws Exception {
     try (Site site = filled(folder);
         Chrome chrome = new Chrome();
-        BrowserContext person = chrome.person(withScript())) {
+        BrowserContext person = chrome.person(Chrome.withScript())) {
       Page page = Chrome.signIn(person, site);
       page.navigate(site.page("/names"));
-      clean(page);
+      Chrome.clean(page);
       page.locator("#words").fill("others");
       page.locator("input[value=ORGANISATION]").check();
       page.locator("button.main").click();
       assertEquals(1, page.locator(".record").count());
-      clean(page);
+      Chrome.clean(page);
       page.navigate(site.page("/records?type=ORGANISATION"));
       assertEquals(1, page.locator(".record").count());
       page.navigate(site.page("/names"));
@@ -264,7 +249,7 @@ class RecordsTest {
       throws Exception {
     try (Site site = Site.empty(folder);
         Chrome chrome = new Chrome();
-        BrowserContext person = chrome.person(withScript())) {
+        BrowserContext person = chrome.person(Chrome.withScript())) {
       site.put(
           "a.txt",
           told("One", "Ilyaz was taken from Hotan on 2021-04-02."),
@@ -290,7 +275,7 @@ class RecordsTest {
       String main = page.locator("main").innerText();
       assertTrue(main.contains("WGS"), main);
       assertTrue(main.contains("GeoNames"), main);
-      clean(page);
+      Chrome.clean(page);
     }
   }
 }

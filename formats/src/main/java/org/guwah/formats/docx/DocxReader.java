@@ -1,15 +1,13 @@
 package org.guwah.formats.docx;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.LinkedHashSet;
-import java.util.Optional;
 import java.util.Set;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.guwah.formats.extract.Characters;
 import org.guwah.formats.extract.ExtractBuilder;
-import org.guwah.formats.xml.SafeXml;
+import org.guwah.formats.office.Parts;
 import org.guwah.formats.zip.ZipDamage;
 import org.guwah.formats.zip.ZipDirectory;
 import org.guwah.model.Problem;
@@ -61,25 +59,25 @@ public final class DocxReader implements Reader {
     }
     try (ZipDirectory zip = ZipDirectory.open(source)) {
       var out = new ExtractBuilder(limits, source.name());
-      new Parts(zip, out, limits.unpackedFrom(source.size())).read();
+      new Texts(new Parts(zip, out, limits.unpackedFrom(source.size())), out).read();
       return out.build(TYPE);
     } catch (ZipDamage e) {
       throw new Unreadable(new Problem(Problem.Code.R002, source.name(), e.words()));
     }
   }
 
-  /// The parts of one document, in the order in which their text is taken.
-  private record Parts(ZipDirectory zip, ExtractBuilder out, long max) {
+  /// The texts of one document, part by part in the order in which they are taken.
+  private record Texts(Parts parts, ExtractBuilder out) {
     void read() throws IOException {
-      part("docProps/core.xml", xml -> DocxFields.read(xml, out));
+      parts.read("docProps/core.xml", xml -> DocxFields.read(xml, out));
       DocxStyles[] styles = {DocxStyles.NONE};
-      part("word/styles.xml", xml -> styles[0] = DocxStyles.read(xml));
+      parts.read("word/styles.xml", xml -> styles[0] = DocxStyles.read(xml));
       around("word/header");
-      part(BODY, xml -> body(xml, styles[0], out::piece));
-      part("word/footnotes.xml", xml -> body(xml, styles[0], out::piece));
-      part("word/endnotes.xml", xml -> body(xml, styles[0], out::piece));
+      parts.read(BODY, xml -> body(xml, styles[0], out::piece));
+      parts.read("word/footnotes.xml", xml -> body(xml, styles[0], out::piece));
+      parts.read("word/endnotes.xml", xml -> body(xml, styles[0], out::piece));
       around("word/footer");
-      part("word/comments.xml", xml -> body(xml, DocxStyles.NONE, framed()));
+      parts.read("word/comments.xml", xml -> body(xml, DocxStyles.NONE, framed()));
     }
 
     /// Headers or footers: there is one for the first, the left and the right pages of each
@@ -87,7 +85,7 @@ public final class DocxReader implements Reader {
     private void around(String path) throws IOException {
       DocxBody.Sink sink = framed();
       for (int i = 1; i <= MAX_HEADERS; i++) {
-        part(path + i + ".xml", xml -> body(xml, DocxStyles.NONE, sink));
+        parts.read(path + i + ".xml", xml -> body(xml, DocxStyles.NONE, sink));
       }
     }
 
@@ -104,24 +102,6 @@ public final class DocxReader implements Reader {
       if (body.tooDeep()) {
         out.problem(Problem.Code.R007, "deeper than " + DocxBody.DEEPEST);
       }
-    }
-
-    /// What is damaged costs the rest of its own part only.
-    private void part(String path, Step step) throws IOException {
-      try {
-        Optional<InputStream> bytes = zip.open(path, max);
-        if (bytes.isPresent()) {
-          try (InputStream in = bytes.get()) {
-            step.take(SafeXml.open(in));
-          }
-        }
-      } catch (XMLStreamException | ZipDamage e) {
-        out.problem(Problem.Code.R002, path + ": " + e.getMessage());
-      }
-    }
-
-    private interface Step {
-      void take(XMLStreamReader xml) throws XMLStreamException;
     }
   }
 }

@@ -9,6 +9,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.guwah.formats.extract.ExtractBuilder;
+import org.guwah.formats.office.Parts;
 import org.guwah.formats.xml.SafeXml;
 import org.guwah.model.Document;
 import org.guwah.model.Field;

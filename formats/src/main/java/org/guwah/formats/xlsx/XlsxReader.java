@@ -3,6 +3,7 @@ package org.guwah.formats.xlsx;
 import java.io.IOException;
 import java.util.Locale;
 import org.guwah.formats.extract.ExtractBuilder;
+import org.guwah.formats.office.Parts;
 import org.guwah.formats.zip.ZipDamage;
 import org.guwah.formats.zip.ZipDirectory;
 import org.guwah.model.Problem;

@@ -1,12 +1,9 @@
 package org.guwah.formats.docx;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
+import org.guwah.formats.MadeParts;
 
 /// Makes Word documents part by part.
 final class MadeDocx {
@@ -35,15 +32,6 @@ final class MadeDocx {
   }
 
   byte[] bytes() throws IOException {
-    var bytes = new ByteArrayOutputStream();
-    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-      for (var part : parts.entrySet()) {
-        ZipEntry entry = new ZipEntry(part.getKey());
-        entry.setTime(0);
-        zip.putNextEntry(entry);
-        zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));
-      }
-    }
-    return bytes.toByteArray();
+    return MadeParts.zip(parts);
   }
 }

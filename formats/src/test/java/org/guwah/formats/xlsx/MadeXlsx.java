@@ -1,12 +1,9 @@
 package org.guwah.formats.xlsx;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
+import org.guwah.formats.MadeParts;
 
 /// Makes spreadsheets part by part.
 final class MadeXlsx {
@@ -78,15 +75,6 @@ final class MadeXlsx {
         "xl/workbook.xml",
         "<workbook " + MAIN + ">" + properties + "<sheets>" + sheets + "</sheets></workbook>");
     parts.put("xl/_rels/workbook.xml.rels", "<Relationships>" + targets + "</Relationships>");
-    var bytes = new ByteArrayOutputStream();
-    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-      for (var part : parts.entrySet()) {
-        ZipEntry entry = new ZipEntry(part.getKey());
-        entry.setTime(0);
-        zip.putNextEntry(entry);
-        zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));
-      }
-    }
-    return bytes.toByteArray();
+    return MadeParts.zip(parts);
   }
 }

@@ -36,7 +36,7 @@ public final class ActsPage {
 
   public ServerResponse show(ServerRequest request) throws IOException {
     Library library = pages.library(request);
-    List<ActRows.Line> all = ActRows.of(library, shelf.records(request));
+    List<ActRows.Line> all = shelf.acts(request);
     Map<String, Long> kinds = new TreeMap<>();
     all.forEach(each -> kinds.merge(each.kind(), 1L, Long::sum));
     String kind = request.param("kind").filter(kinds::containsKey).orElse("");

@@ -2,7 +2,9 @@ package org.guwah.app.web.records;
 
 import java.io.IOException;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import org.guwah.app.rows.ActRows;
 import org.guwah.app.web.page.Pages;
 import org.guwah.archive.Derivations.Library;
 import org.guwah.archive.Proposals.Asking;
@@ -30,6 +32,7 @@ final class Shelf {
     private final State state;
     private final Records records;
     private @Nullable Groups groups;
+    private @Nullable List<ActRows.Line> acts;
 
     Kept(State state, Records records) {
       this.state = state;
@@ -50,6 +53,17 @@ final class Shelf {
         known.groups = Groups.of(pages.library(request));
       }
       return known.groups;
+    }
+  }
+
+  /// What happened to whom, as far as they may see.
+  List<ActRows.Line> acts(ServerRequest request) throws IOException {
+    Kept known = kept(request);
+    synchronized (known) {
+      if (known.acts == null) {
+        known.acts = ActRows.of(pages.library(request), known.records);
+      }
+      return known.acts;
     }
   }
 

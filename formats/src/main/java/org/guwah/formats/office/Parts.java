@@ -1,4 +1,4 @@
-package org.guwah.formats.xlsx;
+package org.guwah.formats.office;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,21 +11,21 @@ import org.guwah.formats.zip.ZipDamage;
 import org.guwah.formats.zip.ZipDirectory;
 import org.guwah.model.Problem;
 
-/// The parts of one spreadsheet.
+/// The parts of one document.
 ///
 /// @param max the most bytes that come out of one
-record Parts(ZipDirectory zip, ExtractBuilder out, long max) {
+public record Parts(ZipDirectory zip, ExtractBuilder out, long max) {
   /// Takes one part.
-  interface Step {
+  public interface Step {
     void take(XMLStreamReader xml) throws XMLStreamException;
   }
 
-  boolean has(String path) {
+  public boolean has(String path) {
     return zip.has(path);
   }
 
   /// What is damaged costs the rest of its own part only.
-  void read(String path, Step step) throws IOException {
+  public void read(String path, Step step) throws IOException {
     try {
       Optional<InputStream> bytes = zip.open(path, max);
       if (bytes.isPresent()) {
