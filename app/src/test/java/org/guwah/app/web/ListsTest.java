@@ -86,6 +86,10 @@ class ListsTest {
       assertEquals("died", page.locator("#act").inputValue());
       String counts = page.locator(".shelves").innerText();
       assertTrue(counts.contains("Changed: 1") && counts.contains("Matched already: 1"), counts);
+      bring(page);
+      send(page, site, file("b.csv", "1,Memet,2019-01-02,Hotan", "2,Ablet,2018,Hotan"));
+      assertTrue(page.locator(".message").innerText().contains("Nothing would be brought in"));
+      assertEquals(0, page.locator("form[action='/lists/plan'][method=post]").count());
     }
   }
 
