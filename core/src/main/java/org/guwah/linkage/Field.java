@@ -10,7 +10,7 @@ public record Field<V>(String name, Kind kind, Comparer<V> comparer, Blocker<V> 
   /// With the comparer that comes with the kind.
   public static Field<?> of(String name, Kind kind) {
     return switch (kind) {
-      case GIVEN_NAME, FAMILY_NAME -> with(name, kind, new NameComparer());
+      case GIVEN_NAME, FAMILY_NAME -> with(name, kind, new NameComparer(kind == Kind.GIVEN_NAME));
       case FULL_NAME, TEXT, ADDRESS, PLACE -> with(name, kind, new WordsComparer());
       case DATE -> with(name, kind, new DateComparer());
       case NUMBER -> with(name, kind, new NumberComparer());

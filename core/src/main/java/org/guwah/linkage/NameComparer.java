@@ -1,9 +1,12 @@
 package org.guwah.linkage;
 
+import org.guwah.names.Nicknames;
 import org.jspecify.annotations.Nullable;
 
 /// Compares single names, written in letters.
-final class NameComparer implements Comparer<Name>, Blocker<Name> {
+///
+/// @param given whether they are given names, of which there are short and fond forms
+record NameComparer(boolean given) implements Comparer<Name>, Blocker<Name> {
   /// Below this, one letter makes another name.
   private static final int LONG_ENOUGH = 4;
 
@@ -12,6 +15,7 @@ final class NameComparer implements Comparer<Name>, Blocker<Name> {
   /// Letters of one name that the other lacks.
   private static final int MOST_APART = 3;
 
+  private static final int[] NONE = {};
   private static final double ALIKE = 0.88;
   private static final int HEAD = 3;
 
@@ -20,11 +24,22 @@ final class NameComparer implements Comparer<Name>, Blocker<Name> {
     String compact = Folding.compact(written);
     return compact.isEmpty()
         ? null
-        : new Name(compact, Folding.skeleton(compact), Edits.letters(compact));
+        : new Name(
+            compact,
+            Folding.skeleton(compact),
+            Edits.letters(compact),
+            given ? Nicknames.of(compact) : NONE);
   }
 
   @Override
   public Level compare(Name one, Name other) {
+    Level level = spelled(one, other);
+    return level.compareTo(Level.SIMILAR) > 0 && Nicknames.meet(one.nicknames(), other.nicknames())
+        ? Level.SIMILAR
+        : level;
+  }
+
+  private static Level spelled(Name one, Name other) {
     String a = one.letters();
     String b = other.letters();
     int shorter = Math.min(a.length(), b.length());
@@ -66,6 +81,9 @@ final class NameComparer implements Comparer<Name>, Blocker<Name> {
     keys.add(Facet.HEAD, value.substring(0, Math.min(HEAD, value.length())));
     if (value.length() > HEAD) {
       keys.add(Facet.TAIL, value.substring(value.length() - HEAD));
+    }
+    for (int number : name.nicknames()) {
+      keys.add(Facet.PART, "nickname " + number);
     }
   }
 }

@@ -8,6 +8,11 @@ import org.guwah.names.NameLikeness.Pair;
 /// Sets the words of two names side by side: the likest first, each once.
 final class Alignment {
   private static final int INITIAL = 800;
+  private static final int NICKNAME = 850;
+
+  /// Off a ranking where words stand in another order; it may be another person.
+  private static final int TURNED = 3;
+
   private static final int SAME = 1000;
   private static final int OTHER = 600;
   private static final int UNMATCHED = 250;
@@ -16,6 +21,7 @@ final class Alignment {
   private final List<Word> b;
   private final boolean chinese;
   private boolean initial;
+  private boolean turned;
 
   Alignment(Name a, Name b) {
     this.chinese = Surnames.isChinese(a) && Surnames.isChinese(b);
@@ -42,16 +48,24 @@ final class Alignment {
     var usedA = new boolean[a.size()];
     var usedB = new boolean[b.size()];
     var pairs = new ArrayList<Pair>();
+    var taken = new ArrayList<Candidate>();
     for (Candidate each : candidates) {
       boolean alike = NameLikeness.isAlike(each.pair().likeness());
       if (alike && !usedA[each.i()] && !usedB[each.j()]) {
         usedA[each.i()] = true;
         usedB[each.j()] = true;
         pairs.add(each.pair());
+        turned |= isTurned(each, taken);
+        taken.add(each);
         initial |= a.get(each.i()).isInitial() != b.get(each.j()).isInitial();
       }
     }
     return likeness(pairs, left(a, usedA), left(b, usedB), candidates);
+  }
+
+  /// Whether the words stand in another order than some that were set side by side before.
+  private static boolean isTurned(Candidate each, List<Candidate> taken) {
+    return taken.stream().anyMatch(other -> (each.i() < other.i()) != (each.j() < other.j()));
   }
 
   private NameLikeness likeness(
@@ -64,9 +78,10 @@ final class Alignment {
     int contradicted = Math.min(onlyA.size(), onlyB.size());
     int words = pairs.size() + missing;
     int whole = words == 0 ? 0 : (sum + (missing - contradicted) * UNMATCHED) / words;
+    int ranked = turned ? whole - TURNED : whole;
     return new NameLikeness(
         NameLikeness.level(least, same, initial, onlyA, onlyB),
-        pairs.isEmpty() ? best / 2 : whole,
+        pairs.isEmpty() ? best / 2 : ranked,
         pairs,
         onlyA,
         onlyB);
@@ -95,6 +110,9 @@ final class Alignment {
     WordLikeness likeness = chinese ? WordLikeness.of(own(a), own(b)) : WordLikeness.of(a, b);
     int counted =
         isOther(a, b, likeness) ? Math.min(OTHER, likeness.likeness()) : likeness.likeness();
+    if (counted < NICKNAME && Nicknames.meet(Nicknames.of(a.words()), Nicknames.of(b.words()))) {
+      return new Pair(a.words(), b.words(), NICKNAME, Nicknames.told(a.words(), b.words()));
+    }
     String how = likeness.a().by() + "; " + likeness.b().by();
     return new Pair(a.words(), b.words(), counted, how);
   }

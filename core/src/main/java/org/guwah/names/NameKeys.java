@@ -33,6 +33,9 @@ public final class NameKeys {
         add(keys, skeleton(reading.sound(), false), reading);
       }
     }
+    for (int number : Nicknames.of(word.words())) {
+      keys.add("~" + number);
+    }
     return keys;
   }
 
@@ -40,6 +43,9 @@ public final class NameKeys {
   private static void add(Set<String> keys, String skeleton, Reading reading) {
     String key = skeleton.isEmpty() ? reading.sound().substring(0, 1) : skeleton;
     keys.add(key);
+    if (reading.sound().startsWith("G") && key.length() > 2 && key.startsWith("K")) {
+      keys.add(key.substring(1)); // Chinese has no sound for it, and leaves it out
+    }
     if (reading.syllabic() && key.length() > 2 && key.endsWith("N")) {
       keys.add(key.substring(0, key.length() - 1));
     }

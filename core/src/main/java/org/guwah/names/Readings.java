@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /// Reads a word of a name by the rules of its script, and of every language whose letters it may be
 /// in. Nothing is read by a transliteration that fits all.
@@ -13,6 +14,9 @@ final class Readings {
   private static final String UYGHUR_ONLY = "ەڭېۆۈۇۋھ";
   private static final String KAZAKH_ARABIC_ONLY = "ٴ";
   private static final String ARABIC_ONLY = "ةذضظطصثحآأإٱؤ";
+
+  /// After a consonant Russian writes so what sounds like ü, ö and e.
+  private static final Pattern SOFTENED = Pattern.compile("(?<=[бвгджзклмнпрстфхцчшщ])[юёя]");
 
   private final Map<String, Reading> all = new LinkedHashMap<>();
 
@@ -60,15 +64,31 @@ final class Readings {
 
   private void cyrillic(String word) {
     letters(Alphabet.TURKIC_CYRILLIC, word, "kk");
+    String soft = SOFTENED.matcher(word).replaceAll(found -> soft(found.group()));
+    if (!soft.equals(word)) {
+      letters(Alphabet.TURKIC_CYRILLIC, soft, "ru");
+    }
     if (word.startsWith("е")) {
       String sound = "y" + Alphabet.OTHER_CYRILLIC.sound(word);
       add(new Reading(sound, word + " → " + sound + " (ru)", false, false));
     }
   }
 
+  private static String soft(String letter) {
+    return switch (letter) {
+      case "ю" -> "ү";
+      case "ё" -> "ө";
+      default -> "ә";
+    };
+  }
+
   private void latin(String word) {
     String letters = word.replaceAll("['’‘ʼ`ʻ]", "");
     letters(Alphabet.LATIN, known(letters), "Latn");
+    if (letters.contains("ng")) {
+      // At the seam of two words, as in Amangül, they are two sounds.
+      letters(Alphabet.LATIN, known(letters).replace("ng", "n g"), "Latn");
+    }
     if (letters.contains("c") && !letters.contains("ch")) {
       letters(Alphabet.LATIN, known(letters).replace('c', 'j'), "tr");
     }

@@ -15,7 +15,7 @@ public final class Retrieval {
 
   /// @param asked in what they were asked for, such as `cyrillic`
   /// @param queries how many were asked for
-  /// @param first the share whose own name came first, from 0 to 1
+  /// @param first the share whose own name came before all others, from 0 to 1
   /// @param recall the share that is found where one in a hundred false pairs is let through
   /// @param keyed the share that has a key in common with its own name
   public record Score(String asked, int queries, double first, double recall, double keyed) {}
@@ -48,7 +48,7 @@ public final class Retrieval {
           }
         }
         own.add(right);
-        first += right >= wrong ? 1 : 0;
+        first += right > wrong ? 1 : 0;
         keyed += Collections.disjoint(NameKeys.of(name), NameKeys.of(usual.get(i))) ? 0 : 1;
       }
     }

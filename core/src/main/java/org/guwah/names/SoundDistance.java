@@ -27,15 +27,15 @@ final class SoundDistance {
     int[] above = new int[b.length() + 1];
     int[] row = new int[b.length() + 1];
     for (int j = 1; j <= b.length(); j++) {
-      above[j] = above[j - 1] + dropped(b, j - 1, syllabicB);
+      above[j] = above[j - 1] + dropped(b, j - 1, syllabicB, syllabicA);
     }
     for (int i = 1; i <= a.length(); i++) {
-      int dropA = dropped(a, i - 1, syllabicA);
+      int dropA = dropped(a, i - 1, syllabicA, syllabicB);
       row[0] = above[0] + dropA;
       for (int j = 1; j <= b.length(); j++) {
         int changed = above[j - 1] + changed(a.charAt(i - 1), b.charAt(j - 1));
         int gone = above[j] + dropA;
-        int come = row[j - 1] + dropped(b, j - 1, syllabicB);
+        int come = row[j - 1] + dropped(b, j - 1, syllabicB, syllabicA);
         row[j] = Math.min(changed, Math.min(gone, come));
       }
       int[] free = above;
@@ -49,12 +49,13 @@ final class SoundDistance {
   static int weight(String sound, boolean syllabic) {
     int weight = 0;
     for (int i = 0; i < sound.length(); i++) {
-      weight += dropped(sound, i, syllabic);
+      weight += dropped(sound, i, syllabic, false);
     }
     return weight;
   }
 
-  private static int dropped(String sound, int at, boolean syllabic) {
+  /// @param toSyllables whether the other is written in syllables of Chinese, which has no gh
+  private static int dropped(String sound, int at, boolean syllabic, boolean toSyllables) {
     char each = sound.charAt(at);
     if (at > 0 && sound.charAt(at - 1) == each) {
       return DOUBLED;
@@ -64,6 +65,7 @@ final class SoundDistance {
     }
     return switch (each) {
       case 'h', 'y', 'w' -> WEAK;
+      case 'G' -> at == 0 && toSyllables ? WEAK : CONSONANT;
       case 'N', 'n' -> syllabic && at == sound.length() - 1 ? WEAK : CONSONANT;
       default -> CONSONANT;
     };

@@ -21,9 +21,11 @@ import org.guwah.model.Claim;
 import org.guwah.model.DocumentId;
 import org.guwah.model.Edtf;
 import org.guwah.model.Field;
+import org.guwah.model.Mention;
 import org.guwah.model.Span;
 import org.guwah.model.Tag;
 import org.guwah.model.Verdict;
+import org.guwah.names.Name;
 
 /// What a document says of somebody beside the name.
 final class Clues {
@@ -33,10 +35,13 @@ final class Clues {
   private static final int OLDEST = 110;
 
   private final Library library;
+  private final Kin kin;
   private final Map<DocumentId, Opened> opened = new HashMap<>();
 
-  Clues(Library library) {
+  /// @param kin of all names of persons
+  Clues(Library library, Kin kin) {
     this.library = library;
+    this.kin = kin;
   }
 
   private record Opened(DocumentRow row, String text, List<Row> claims) {}
@@ -44,9 +49,14 @@ final class Clues {
   /// @param titles that stand before the name
   /// @param sexes each `f` or `m`
   record Clue(
-      Set<String> titles, Optional<Traits.Years> born, Set<String> sexes, Set<String> places) {}
+      Set<String> titles,
+      Optional<Traits.Years> born,
+      Set<String> sexes,
+      Set<String> places,
+      Set<Event> events,
+      List<Bond> bonds) {}
 
-  Clue of(Appearance name) {
+  synchronized Clue of(Appearance name) {
     try {
       Opened document = opened(name.document());
       Set<String> titles = new LinkedHashSet<>();
@@ -60,6 +70,7 @@ final class Clues {
       }
       Set<String> places = new LinkedHashSet<>();
       Set<String> sexes = new LinkedHashSet<>();
+      Set<Event> events = new LinkedHashSet<>();
       for (Claim claim : claims(name, document)) {
         Claim.Filler place = claim.slots().get(Claim.Slot.PLACE);
         if (place != null && !place.value().isBlank()) {
@@ -67,8 +78,15 @@ final class Clues {
         }
         born = born.or(() -> born(claim));
         sex(claim).ifPresent(sexes::add);
+        event(name, claim).ifPresent(events::add);
       }
-      return new Clue(titles, born, sexes, places);
+      List<Kin.Tie> ties = name.type() == Mention.Type.PERSON ? kin.of(name) : List.of();
+      ties.stream()
+          .filter(tie -> !tie.isOther(name))
+          .flatMap(tie -> Sexes.ofRelation(tie.relation()).stream())
+          .forEach(sexes::add);
+      List<Bond> bonds = ties.stream().map(tie -> bond(name, tie)).toList();
+      return new Clue(titles, born, sexes, places, events, bonds);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -119,6 +137,35 @@ final class Clues {
     return claim.type() == Claim.Type.TRAIT && claim.kind().equals("sex")
         ? Sexes.of(claim.value())
         : Optional.empty();
+  }
+
+  /// What is told as a fact or in somebody's words, with a time.
+  private static Optional<Event> event(Appearance name, Claim claim) {
+    boolean told =
+        claim.type() == Claim.Type.ACT
+            && (claim.modality() == Claim.Modality.ASSERTED
+                || claim.modality() == Claim.Modality.REPORTED);
+    return claim
+        .slot(Claim.Slot.WHEN)
+        .filter(_ -> told)
+        .flatMap(words -> Edtf.parse(words.value()))
+        .map(when -> new Event(claim.kind(), when, origin(name)));
+  }
+
+  /// Each row of a list tells by itself.
+  private static String origin(Appearance name) {
+    return name.apart() ? name.key() : name.document().toString();
+  }
+
+  private static Bond bond(Appearance name, Kin.Tie tie) {
+    Appearance other = tie.other(name);
+    return new Bond(
+        tie.relation(),
+        tie.isOther(name),
+        tie.said(),
+        Name.of(other.name()),
+        other.key(),
+        origin(name));
   }
 
   private Opened opened(DocumentId id) throws IOException {

@@ -20,84 +20,97 @@ final class Kin {
   private static final int BACK = 400;
 
   private final Texts texts;
-  private final Map<DocumentId, List<Name>> names = new HashMap<>();
+  private final Map<DocumentId, List<Place>> places = new HashMap<>();
+  private final Map<DocumentId, Map<String, List<Tie>>> ties = new HashMap<>();
 
   /// A place of a name.
-  private record Name(Span at, Entity entity) {}
+  private record Place(Span at, Appearance name) {}
 
   /// @param a first in the text
   /// @param ofSecond whether the relation is that of `a` to `b`; else of `b` to `a`
-  private record Tie(Name a, Name b, String relation, boolean ofSecond, boolean said) {}
+  /// @param said whether both are named with it; else only a pronoun stands for `a`
+  record Tie(
+      Appearance a, Appearance b, String relation, boolean ofSecond, boolean said, Span words) {
+    boolean isFirst(Appearance name) {
+      return a.key().equals(name.key());
+    }
 
-  Kin(Library library, List<Entity> persons) {
+    Appearance other(Appearance name) {
+      return isFirst(name) ? b : a;
+    }
+
+    /// Whether the other is that to the one: else the one is that to the other.
+    boolean isOther(Appearance name) {
+      return isFirst(name) != ofSecond;
+    }
+  }
+
+  /// @param persons all names of persons
+  Kin(Library library, List<Appearance> persons) {
     texts = new Texts(library);
-    for (Entity person : persons) {
-      for (Appearance name : person.appearances()) {
-        for (Span at : name.places()) {
-          names.computeIfAbsent(name.document(), _ -> new ArrayList<>()).add(new Name(at, person));
-        }
+    for (Appearance name : persons) {
+      for (Span at : name.places()) {
+        places.computeIfAbsent(name.document(), _ -> new ArrayList<>()).add(new Place(at, name));
       }
     }
-    names.values().forEach(all -> all.sort(Comparator.comparingInt(name -> name.at().start())));
+    places.values().forEach(all -> all.sort(Comparator.comparingInt(each -> each.at().start())));
   }
 
-  /// In the order of the documents and of their texts.
-  List<Relative> of(Entity person) throws IOException {
-    var relatives = new ArrayList<Relative>();
-    for (DocumentId document :
-        person.appearances().stream().map(Appearance::document).distinct().toList()) {
-      for (Tie tie : ties(document)) {
-        if (tie.a().entity().equals(person) || tie.b().entity().equals(person)) {
-          relatives.add(relative(person, tie, document));
-        }
-      }
+  /// What ties a name to others of its document, in the order of the text.
+  List<Tie> of(Appearance name) throws IOException {
+    Map<String, List<Tie>> document = ties.get(name.document());
+    if (document == null) {
+      document = byName(name.document());
+      ties.put(name.document(), document);
     }
-    return relatives;
+    return document.getOrDefault(name.key(), List.of());
   }
 
-  private static Relative relative(Entity person, Tie tie, DocumentId document) {
-    boolean first = tie.a().entity().equals(person);
-    Span at = new Span(tie.a().at().start(), tie.b().at().end());
-    return new Relative(
-        first ? tie.b().entity() : tie.a().entity(),
-        tie.relation(),
-        first != tie.ofSecond(),
-        tie.said(),
-        document,
-        at);
+  private Map<String, List<Tie>> byName(DocumentId document) throws IOException {
+    Map<String, List<Tie>> all = new HashMap<>();
+    for (Tie tie : ties(document)) {
+      all.computeIfAbsent(tie.a().key(), _ -> new ArrayList<>()).add(tie);
+      all.computeIfAbsent(tie.b().key(), _ -> new ArrayList<>()).add(tie);
+    }
+    return all;
   }
 
   private List<Tie> ties(DocumentId document) throws IOException {
     String text = texts.of(document);
-    List<Name> all = names.getOrDefault(document, List.of());
-    var ties = new ArrayList<Tie>();
+    List<Place> all = places.getOrDefault(document, List.of());
+    var found = new ArrayList<Tie>();
     for (int i = 1; i < all.size(); i++) {
-      Name a = all.get(i - 1);
-      Name b = all.get(i);
+      Place a = all.get(i - 1);
+      Place b = all.get(i);
       int apart = b.at().start() - a.at().end();
-      if (!a.entity().equals(b.entity()) && apart >= 0 && apart <= BACK) {
-        tie(a, b, text).ifPresent(ties::add);
+      if (!a.name().key().equals(b.name().key()) && apart >= 0 && apart <= BACK) {
+        tie(a, b, text).ifPresent(found::add);
       }
     }
-    return ties;
+    return found;
   }
 
-  private static Optional<Tie> tie(Name a, Name b, String text) {
+  private static Optional<Tie> tie(Place a, Place b, String text) {
     String between = text.substring(a.at().end(), b.at().start());
     if (between.length() > NEAR) {
       return beside(a, b, text);
     }
     return KinWords.ofTheFirst(between)
-        .map(relation -> new Tie(a, b, relation, false, true))
-        .or(() -> KinWords.ofHim(between).map(its -> new Tie(a, b, its, false, false)))
-        .or(() -> KinWords.ofTheSecond(between).map(its -> new Tie(a, b, its, true, true)))
+        .map(relation -> tie(a, b, relation, false, true))
+        .or(() -> KinWords.ofHim(between).map(its -> tie(a, b, its, false, false)))
+        .or(() -> KinWords.ofTheSecond(between).map(its -> tie(a, b, its, true, true)))
         .or(() -> beside(a, b, text));
   }
 
   /// The name before may be whom "his sister" means.
-  private static Optional<Tie> beside(Name a, Name b, String text) {
+  private static Optional<Tie> beside(Place a, Place b, String text) {
     String before = text.substring(Math.max(a.at().end(), b.at().start() - NEAR), b.at().start());
     String after = text.substring(b.at().end(), Math.min(text.length(), b.at().end() + NEAR));
-    return KinWords.beside(before, after).map(its -> new Tie(a, b, its, false, false));
+    return KinWords.beside(before, after).map(its -> tie(a, b, its, false, false));
+  }
+
+  private static Tie tie(Place a, Place b, String relation, boolean ofSecond, boolean said) {
+    var words = new Span(a.at().start(), b.at().end());
+    return new Tie(a.name(), b.name(), relation, ofSecond, said, words);
   }
 }

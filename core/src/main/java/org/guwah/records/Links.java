@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.guwah.model.Mention;
 
 /// Which entities of one type a program holds for one, and which it would ask about.
 ///
@@ -26,7 +27,8 @@ public record Links(List<Pair> pairs, List<Group> groups, double wrong) {
 
   static Links of(List<Entity> entities, Scales scales, Records records) {
     List<Edge> edges = new ArrayList<>();
-    Set<Long> judged = entities.isEmpty() ? Set.of() : records.judged(entities.getFirst().type());
+    Mention.Type type = entities.isEmpty() ? Mention.Type.PERSON : entities.getFirst().type();
+    Set<Long> judged = records.judged(type);
     for (long pair : candidates(scales.traits())) {
       int a = (int) (pair >> 32);
       int b = (int) pair;
@@ -41,7 +43,13 @@ public record Links(List<Pair> pairs, List<Group> groups, double wrong) {
         Comparator.comparingDouble((Edge edge) -> -edge.evidence().bits())
             .thenComparingInt(Edge::a)
             .thenComparingInt(Edge::b));
-    return linked(entities, edges, scales, records);
+    var guards = new Guards((a, b) -> scales.weigh(a, b).bits(), records.different(type));
+    return linked(entities, edges, guards);
+  }
+
+  /// Names two of a list by their numbers in it, in whichever order.
+  static long pair(int a, int b) {
+    return (long) Math.min(a, b) << 32 | Math.max(a, b);
   }
 
   static Set<Long> candidates(List<Traits> traits) {
@@ -55,17 +63,15 @@ public record Links(List<Pair> pairs, List<Group> groups, double wrong) {
     for (List<Integer> block : blocks.values()) {
       for (int i = 0; i < block.size() && block.size() <= MOST; i++) {
         for (int j = i + 1; j < block.size(); j++) {
-          pairs.add((long) block.get(i) << 32 | block.get(j));
+          pairs.add(pair(block.get(i), block.get(j)));
         }
       }
     }
     return pairs;
   }
 
-  /// Joins what the best evidence holds for one, unless any two of what comes together contradict
-  /// each other: one wrong link must not draw others after it.
-  private static Links linked(
-      List<Entity> entities, List<Edge> edges, Scales scales, Records records) {
+  /// Joins what the best evidence holds for one, as far as the guards let it.
+  private static Links linked(List<Entity> entities, List<Edge> edges, Guards guards) {
     var components = new Components(entities.size());
     Map<Integer, List<Integer>> members = new HashMap<>();
     double wrong = 0;
@@ -74,7 +80,7 @@ public record Links(List<Pair> pairs, List<Group> groups, double wrong) {
       if (edge.evidence().bits() >= Evidence.GROUPED && !components.areJoined(edge.a(), edge.b())) {
         List<Integer> left = members.getOrDefault(components.of(edge.a()), List.of(edge.a()));
         List<Integer> right = members.getOrDefault(components.of(edge.b()), List.of(edge.b()));
-        if (agree(left, right, entities, scales, records)) {
+        if (guards.allow(left, right)) {
           components.join(edge.a(), edge.b());
           var both = new ArrayList<>(left);
           both.addAll(right);
@@ -101,32 +107,15 @@ public record Links(List<Pair> pairs, List<Group> groups, double wrong) {
       int a = components.of(edge.a());
       int b = components.of(edge.b());
       if (a != b) {
-        asked.putIfAbsent((long) Math.min(a, b) << 32 | Math.max(a, b), edge);
+        asked.putIfAbsent(pair(a, b), edge);
       }
     }
     for (Edge edge : joined) {
-      long group = components.of(edge.a());
-      asked.put(group << 32 | group, edge);
+      int group = components.of(edge.a());
+      asked.put(pair(group, group), edge);
     }
     return asked.values().stream()
         .map(edge -> new Pair(entities.get(edge.a()), entities.get(edge.b()), edge.evidence()))
         .toList();
-  }
-
-  private static boolean agree(
-      List<Integer> left,
-      List<Integer> right,
-      List<Entity> entities,
-      Scales scales,
-      Records records) {
-    for (int a : left) {
-      for (int b : right) {
-        if (records.areApart(entities.get(a), entities.get(b))
-            || scales.weigh(a, b).bits() < Evidence.ASKED) {
-          return false;
-        }
-      }
-    }
-    return true;
   }
 }

@@ -21,14 +21,15 @@ import org.guwah.model.RecordId;
 /// All records that one viewer may see, put together anew from what stands. A snapshot; safe for
 /// use by several threads.
 public final class Records {
-  private final Map<Mention.Type, Named> all = new EnumMap<>(Mention.Type.class);
+  private final Map<Mention.Type, Named> all;
   private final Map<Mention.Type, Links> links = new ConcurrentHashMap<>();
   private final Map<Mention.Type, Scales> scales = new ConcurrentHashMap<>();
   private final Clues clues;
   private final LinkWeights weights;
 
-  private Records(Library library, LinkWeights weights) {
-    this.clues = new Clues(library);
+  private Records(Map<Mention.Type, Named> all, Clues clues, LinkWeights weights) {
+    this.all = all;
+    this.clues = clues;
     this.weights = weights;
   }
 
@@ -36,7 +37,9 @@ public final class Records {
   ///
   /// @param apart two names of one type that somebody said are not one, or that nobody could tell
   /// @param judged the numbers of the two, as [#judged(Mention.Type)] gives them
-  private record Named(List<Entity> entities, List<Apart> apart, Set<Long> judged) {}
+  /// @param different likewise, of those that are not one
+  private record Named(
+      List<Entity> entities, List<Apart> apart, Set<Long> judged, Set<Long> different) {}
 
   /// A judgment between two entities that keeps them apart, or leaves it open.
   public record Apart(Entity a, Entity b, TieRow tie) {
@@ -50,15 +53,18 @@ public final class Records {
   }
 
   public static Records of(Library library, LinkWeights weights) throws IOException {
-    var records = new Records(library, weights);
+    Map<Mention.Type, Named> all = new EnumMap<>(Mention.Type.class);
     List<TieRow> ties = library.ties();
+    List<Appearance> persons = List.of();
     for (Mention.Type type : Mention.Type.values()) {
       if (type != Mention.Type.DATE) {
         List<TieRow> own = ties.stream().filter(tie -> tie.judgment().type() == type).toList();
-        records.all.put(type, named(type, Appearances.of(library, type, own), own));
+        List<Appearance> names = Appearances.of(library, type, own);
+        persons = type == Mention.Type.PERSON ? names : persons;
+        all.put(type, named(type, names, own));
       }
     }
-    return records;
+    return new Records(all, new Clues(library, new Kin(library, persons)), weights);
   }
 
   private static boolean isComparison(TieRow tie, Identity identity) {
@@ -92,6 +98,7 @@ public final class Records {
     }
     var apart = new ArrayList<Apart>();
     Set<Long> judged = new HashSet<>();
+    Set<Long> different = new HashSet<>();
     for (TieRow tie : ties) {
       if (isComparison(tie, Identity.DIFFERENT) || isComparison(tie, Identity.UNSURE)) {
         places
@@ -100,11 +107,15 @@ public final class Records {
               int a = entityOf[two[0]];
               int b = entityOf[two[1]];
               apart.add(new Apart(entities.get(a), entities.get(b), tie));
-              judged.add((long) Math.min(a, b) << 32 | Math.max(a, b));
+              judged.add(Links.pair(a, b));
+              if (isComparison(tie, Identity.DIFFERENT)) {
+                different.add(Links.pair(a, b));
+              }
             });
       }
     }
-    return new Named(List.copyOf(entities), List.copyOf(apart), Set.copyOf(judged));
+    return new Named(
+        List.copyOf(entities), List.copyOf(apart), Set.copyOf(judged), Set.copyOf(different));
   }
 
   /// @param within the judgments that are about these names alone
@@ -211,6 +222,12 @@ public final class Records {
     return named == null ? Set.of() : named.judged();
   }
 
+  /// The same, of which somebody said that they are not one.
+  Set<Long> different(Mention.Type type) {
+    Named named = all.get(type);
+    return named == null ? Set.of() : named.different();
+  }
+
   /// The group that an entity is in, maybe by itself.
   public Group group(Entity entity) {
     return groups(entity.type()).stream()
@@ -227,7 +244,7 @@ public final class Records {
 
   /// Whom the words of documents tie to a person as a relative.
   public List<Relative> relatives(Library library, Entity person) throws IOException {
-    return new Kin(library, entities(Mention.Type.PERSON)).of(person);
+    return new Relatives(library, entities(Mention.Type.PERSON)).of(person);
   }
 
   /// Whoever an id or the key of an appearance names.

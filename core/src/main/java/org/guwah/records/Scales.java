@@ -14,8 +14,7 @@ final class Scales {
   Scales(Mention.Type type, LinkWeights weights, List<Entity> entities, Clues clues) {
     traits = entities.stream().map(each -> Traits.of(each, clues)).toList();
     traits.forEach(each -> byEntity.put(each.entity(), each));
-    var commonness = new Commonness(traits.stream().map(Traits::names).toList());
-    weighing = new Weighing(type, weights, commonness, traits.size());
+    weighing = new Weighing(type, weights, traits);
   }
 
   /// In the order of the entities.

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/// The words and letters by which lists tell a sex.
+/// The words and letters that tell a sex.
 final class Sexes {
   private static final Set<String> FEMALE =
       Set.of(
@@ -15,9 +15,20 @@ final class Sexes {
           "m", "male", "man", "boy", "м", "муж", "мужской", "мужчина", "e", "erkek", "男", "男性",
           "ئەر", "ذكر", "ер", "еркек");
 
+  private static final Set<String> OF_WOMEN = Set.of("mother", "sister", "wife", "daughter");
+  private static final Set<String> OF_MEN = Set.of("father", "brother", "husband", "son");
+
   private Sexes() {}
 
-  /// `f` or `m`; empty where the words say neither.
+  /// Of whoever is that to somebody.
+  static Optional<String> ofRelation(String relation) {
+    if (OF_WOMEN.contains(relation)) {
+      return Optional.of("f");
+    }
+    return OF_MEN.contains(relation) ? Optional.of("m") : Optional.empty();
+  }
+
+  /// Of the words of a list: `f` or `m`; empty where they say neither.
   static Optional<String> of(String words) {
     String word = words.strip().toLowerCase(Locale.ROOT).replaceAll("\\.$", "");
     if (FEMALE.contains(word)) {

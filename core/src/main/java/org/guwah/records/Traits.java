@@ -1,5 +1,7 @@
 package org.guwah.records;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +21,8 @@ import org.guwah.names.NameKeys;
 ///   is
 /// @param sex `f` or `m`; empty where nothing is said, or not only one
 /// @param places where something happened to it
+/// @param events that are told of it
+/// @param bonds to its relatives
 /// @param meant of a place, what the gazetteer knows by its names; empty for all else
 record Traits(
     Entity entity,
@@ -28,6 +32,8 @@ record Traits(
     Optional<Years> born,
     String sex,
     Set<String> places,
+    Set<Event> events,
+    List<Bond> bonds,
     Set<Place> meant) {
   /// @param from the first year
   /// @param to the last year, included
@@ -65,6 +71,8 @@ record Traits(
         all.stream().flatMap(each -> each.born().stream()).findFirst(),
         sex(all),
         places,
+        all.stream().flatMap(each -> each.events().stream()).collect(toSet()),
+        all.stream().flatMap(each -> each.bonds().stream()).toList(),
         meant);
   }
 

@@ -29,7 +29,13 @@ enum Usual {
       level("place.SAME_COUNTY", 1.5, 0.05, 0.02),
       level("place.SAME_DIVISION", 0.7, 0.15, 0.1),
       level("place.SAME_COUNTRY", 0.2, 0.15, 0.14),
-      level("place.APART", -0.7, 0.15, 0.6));
+      level("place.APART", -0.7, 0.15, 0.6)),
+  KIN(level("kin.same", 5.5, 0.9, 0.02), level("kin.other", -3.3, 0.1, 0.98)),
+  EVENT(
+      level("event.DAY", 5, 0.35, 0.01),
+      level("event.MONTH", 2.3, 0.15, 0.03),
+      level("event.YEAR", 0, 0.15, 0.15),
+      level("event.OTHER", -1.2, 0.35, 0.81));
 
   /// @param bits that it ships with
   /// @param m how often two names of one agree so, among those that have the evidence

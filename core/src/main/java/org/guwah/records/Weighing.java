@@ -30,7 +30,14 @@ final class Weighing {
   /// Places and bodies of just one name are seldom two, however common its words are.
   private static final double WHOLE_NAME = 14;
 
+  /// Whom a document calls a relative of somebody is not that one.
+  private static final double EACH_OTHER = -10;
+
+  /// Nobody dies on two days; but documents tell wrong days.
+  private static final double ONCE = -5;
+
   private final Commonness commonness;
+  private final Happenings happenings;
   private final int size;
   private final Mention.Type type;
   private final LinkWeights weights;
@@ -40,11 +47,13 @@ final class Weighing {
 
   private final Map<List<String>, NameLikeness> likenesses = new ConcurrentHashMap<>();
 
-  Weighing(Mention.Type type, LinkWeights weights, Commonness commonness, int size) {
+  /// @param all what is compared
+  Weighing(Mention.Type type, LinkWeights weights, List<Traits> all) {
     this.type = type;
     this.weights = weights;
-    this.commonness = commonness;
-    this.size = size;
+    this.commonness = new Commonness(all.stream().map(Traits::names).toList());
+    this.happenings = new Happenings(all);
+    this.size = all.size();
   }
 
   Evidence weigh(Traits a, Traits b) {
@@ -62,6 +71,11 @@ final class Weighing {
       bars.add(bar(a.sex().equals(b.sex()) ? "sex.same" : "sex.other", "", ""));
     }
     places(a, b).ifPresent(bars::add);
+    Kinfolk.of(a, b, (one, other) -> likeness(one, other).level())
+        .map(this::kin)
+        .ifPresent(bars::add);
+    happenings.best(a, b).map(this::event).ifPresent(bars::add);
+    happenings.contradiction(a, b).map(this::event).ifPresent(bars::add);
     return new Evidence(bars);
   }
 
@@ -102,6 +116,23 @@ final class Weighing {
   private PlaceAgreement agreement(String one, String other) {
     return agreements.computeIfAbsent(
         List.of(one, other), _ -> Gazetteer.shipped().agreement(one, other));
+  }
+
+  private Bar kin(Kinfolk kin) {
+    String key = "kin." + kin.level();
+    double bits = kin.level().equals("each") ? EACH_OTHER : weights.bits(type, key);
+    return new Bar(key, bits, kin.a().written(), kin.b().written());
+  }
+
+  private Bar event(Happenings.Meeting meeting) {
+    String key = "event." + meeting.agreement().name();
+    double bits = weights.bits(type, key) + Math.min(0, meeting.rarity() - Usual.bits(key));
+    boolean contradicts = meeting.agreement() == Event.Agreement.ONCE;
+    return new Bar(
+        key,
+        contradicts ? ONCE : bits,
+        meeting.a().when().toString(),
+        meeting.b().when().toString());
   }
 
   private static String told(Traits.Years years) {

@@ -13,6 +13,8 @@ class ComparersTest {
     "GIVEN_NAME, Robert, Rob, SIMILAR",
     "GIVEN_NAME, Lucas, L, RELATED",
     "GIVEN_NAME, Maria, John, DIFFERENT",
+    "GIVEN_NAME, Robert, Bob, SIMILAR",
+    "FAMILY_NAME, Robert, Bob, DIFFERENT",
     "FAMILY_NAME, Shevchenko, Shevchnko, NEARLY",
     "FAMILY_NAME, Mary-Ann, mary ann, EQUAL",
     "FAMILY_NAME, Eleanor, nleaEor, SIMILAR",

@@ -48,6 +48,14 @@ class NamesTest {
     "Shcherbakov, Щербаков",
     "Uyghur, Uighur",
     "Hacı Memet, Memet hajim",
+    "Bob Smith, Robert Smith",
+    "Саша Иванов, Александр Иванов",
+    "İbo Yılmaz, İbrahim Yilmaz",
+    "司马义, Ismayil",
+    "Амангюл Джума, Amangül Jüme",
+    "Imam Tohti, ئىمام توختى",
+    "Gheni, 阿尼",
+    "Mametzhan, Memetjan",
   })
   void one_name_is_known_again(String a, String b) {
     assertTrue(ONE_NAME.contains(compare(a, b).level()), compare(a, b).toString());
@@ -73,6 +81,28 @@ class NamesTest {
     assertEquals(NameLevel.INITIALS, compare("M. Tohti", "Memet Tohti").level());
     assertEquals(NameLevel.PARTLY, compare("A. Tohti", "Memet Tohti").level());
     assertEquals(NameLevel.MISSING, compare("", "Memet").level());
+  }
+
+  @Test
+  void forms_of_one_name_are_no_chain() {
+    assertTrue(Nicknames.meet(Nicknames.of("Rob"), Nicknames.of("Robert")));
+    assertTrue(Nicknames.meet(Nicknames.of("Robert"), Nicknames.of("Bert")));
+    assertTrue(Nicknames.meet(Nicknames.of("Bert"), Nicknames.of("Albert")));
+    assertFalse(Nicknames.meet(Nicknames.of("Robert"), Nicknames.of("Albert")));
+    assertEquals("bob, robert ← robert", compare("Bob", "Robert").pairs().getFirst().how());
+  }
+
+  @Test
+  void what_may_be_a_title_is_left_out_only_where_two_names_remain() {
+    assertEquals(NameLevel.EXACT, compare("Imam Memet Tohti", "Memet Tohti").level());
+    assertEquals(NameLevel.OMITTED, compare("Memet Imam", "Memet").level());
+  }
+
+  @Test
+  void words_in_another_order_are_one_name_and_rank_behind_the_same_order() {
+    NameLikeness turned = compare("Memet Tohti", "Tohti Memet");
+    assertEquals(NameLevel.EXACT, turned.level());
+    assertTrue(turned.likeness() < compare("Memet Tohti", "Memet Tohti").likeness());
   }
 
   @Test

@@ -1,0 +1,121 @@
+package org.guwah.records;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.guwah.model.DocumentId;
+import org.guwah.model.Edtf;
+import org.guwah.model.Mention;
+import org.guwah.model.Sha256;
+import org.guwah.model.Span;
+import org.guwah.names.Name;
+import org.junit.jupiter.api.Test;
+
+class WeighingTest {
+  private static Traits person(String name, String document, Set<Event> events, Bond... bonds) {
+    var id = new DocumentId(Sha256.hash(document.getBytes(UTF_8)), 1);
+    var entity =
+        new Entity(
+            Mention.Type.PERSON,
+            List.of(),
+            List.of(
+                new Appearance(
+                    name + "@" + document,
+                    id,
+                    Mention.Type.PERSON,
+                    name,
+                    List.of(new Span(0, 1)),
+                    false,
+                    List.of())),
+            List.of());
+    return new Traits(
+        entity,
+        Set.of(Name.of(name)),
+        Set.of(),
+        Set.of(),
+        Optional.empty(),
+        "",
+        Set.of(),
+        events,
+        List.of(bonds),
+        Set.of());
+  }
+
+  private static Event taken(String day, String document) {
+    return new Event("detained", Edtf.of(day), document);
+  }
+
+  private static Bond bond(String relation, boolean isOther, String name, String document) {
+    return new Bond(relation, isOther, true, Name.of(name), name + "@" + document, document);
+  }
+
+  private static double bits(Traits a, Traits b, String key, Traits... others) {
+    var all = new ArrayList<>(List.of(others));
+    all.add(a);
+    all.add(b);
+    return new Weighing(Mention.Type.PERSON, LinkWeights.shipped(), all)
+        .weigh(a, b).bars().stream()
+            .filter(bar -> bar.key().equals(key))
+            .mapToDouble(Bar::bits)
+            .sum();
+  }
+
+  @Test
+  void the_same_on_one_day_speaks_for_one_unless_it_happened_to_many() {
+    Traits a = person("Ilyaz Haydar", "a", Set.of(taken("2021-04-02", "a")));
+    Traits b = person("Ilyas Haydar", "b", Set.of(taken("2021-04-02", "b")));
+    assertEquals(5, bits(a, b, "event.DAY"));
+    var many = new Traits[150];
+    for (int i = 0; i < many.length; i++) {
+      many[i] = person("Rahil " + i, "d" + i, Set.of(taken("2021-04-02", "d" + i)));
+    }
+    assertTrue(bits(a, b, "event.DAY", many) < 1);
+  }
+
+  @Test
+  void two_deaths_speak_against_one_whatever_else_agrees() {
+    var died = new Event("died", Edtf.of("2021-05-01"), "a");
+    var later = new Event("died", Edtf.of("2022"), "b");
+    Traits a = person("Ilyaz", "a", Set.of(taken("2021-04-02", "a"), died));
+    Traits b = person("Ilyaz", "b", Set.of(taken("2021-04-02", "b"), later));
+    assertEquals(-5, bits(a, b, "event.ONCE"));
+    assertEquals(5, bits(a, b, "event.DAY"));
+  }
+
+  @Test
+  void a_wife_of_one_name_speaks_for_one_however_the_documents_put_it() {
+    Traits a = person("Ilyaz", "a", Set.of(), bond("wife", true, "Rahile Tohti", "a"));
+    Traits b = person("Ilyas", "b", Set.of(), bond("husband", false, "Рахилә Тохти", "b"));
+    assertEquals(5.5, bits(a, b, "kin.same"));
+  }
+
+  @Test
+  void fathers_of_other_names_speak_against_one_and_brothers_of_other_names_do_not() {
+    Traits a = person("Ilyaz", "a", Set.of(), bond("father", true, "Tohti", "a"));
+    Traits b = person("Ilyaz", "b", Set.of(), bond("father", true, "Qasim", "b"));
+    assertEquals(-3.3, bits(a, b, "kin.other"));
+    Traits c = person("Ilyaz", "a", Set.of(), bond("brother", true, "Tohti", "a"));
+    Traits d = person("Ilyaz", "b", Set.of(), bond("brother", true, "Qasim", "b"));
+    assertEquals(0, bits(c, d, "kin.other"));
+  }
+
+  @Test
+  void brothers_are_not_held_for_one_because_their_father_is() {
+    Traits a = person("Memet Tohti", "a", Set.of(), bond("father", true, "Tohti", "a"));
+    Traits b = person("Memetjan Tohti", "a", Set.of(), bond("father", true, "Tohti", "a"));
+    assertEquals(0, bits(a, b, "kin.same"));
+  }
+
+  @Test
+  void whom_a_document_calls_the_brother_of_another_is_not_that_one() {
+    Traits a = person("Memet Tohti", "a", Set.of(), bond("brother", true, "Memetjan Tohti", "a"));
+    Traits b = person("Memetjan Tohti", "a", Set.of());
+    assertEquals(-10, bits(a, b, "kin.each"));
+    assertEquals(-10, bits(b, a, "kin.each"));
+  }
+}
