@@ -7,4 +7,9 @@ package org.guwah.names;
 /// @param syllabic whether it was read off syllables of Chinese, which cannot write two consonants
 ///   together, nor most at the end: their vowels may be none of the name's
 /// @param foreign whether those syllables are taken to stand for sounds that Chinese does not have
-public record Reading(String sound, String by, boolean syllabic, boolean foreign) {}
+/// @param weight what it costs to leave all of its sounds out
+public record Reading(String sound, String by, boolean syllabic, boolean foreign, int weight) {
+  Reading(String sound, String by, boolean syllabic, boolean foreign) {
+    this(sound, by, syllabic, foreign, SoundDistance.weight(sound, syllabic));
+  }
+}

@@ -24,6 +24,11 @@ final class SoundDistance {
 
   /// @param syllabicA whether vowels of the first may be fillers
   static int between(String a, boolean syllabicA, String b, boolean syllabicB) {
+    return between(a, syllabicA, b, syllabicB, Integer.MAX_VALUE);
+  }
+
+  /// @param most what is farther than that is of no interest: any number above it stands for it
+  static int between(String a, boolean syllabicA, String b, boolean syllabicB, int most) {
     int[] above = new int[b.length() + 1];
     int[] row = new int[b.length() + 1];
     for (int j = 1; j <= b.length(); j++) {
@@ -32,11 +37,16 @@ final class SoundDistance {
     for (int i = 1; i <= a.length(); i++) {
       int dropA = dropped(a, i - 1, syllabicA, syllabicB);
       row[0] = above[0] + dropA;
+      int nearest = row[0];
       for (int j = 1; j <= b.length(); j++) {
         int changed = above[j - 1] + changed(a.charAt(i - 1), b.charAt(j - 1));
         int gone = above[j] + dropA;
         int come = row[j - 1] + dropped(b, j - 1, syllabicB, syllabicA);
         row[j] = Math.min(changed, Math.min(gone, come));
+        nearest = Math.min(nearest, row[j]);
+      }
+      if (nearest > most) {
+        return nearest;
       }
       int[] free = above;
       above = row;

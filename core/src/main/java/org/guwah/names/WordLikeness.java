@@ -18,8 +18,9 @@ record WordLikeness(int distance, int likeness, Reading a, Reading b) {
     WordLikeness best = null;
     for (int i = 0; i < a.readings().size(); i++) {
       for (int j = 0; j < b.readings().size(); j++) {
-        WordLikeness next = of(a.readings().get(i), b.readings().get(j), (i + j) * RARER);
-        if (best == null || next.likeness() > best.likeness()) {
+        int least = best == null ? 0 : best.likeness();
+        WordLikeness next = of(a.readings().get(i), b.readings().get(j), (i + j) * RARER, least);
+        if (best == null || next.likeness() > least) {
           best = next;
         }
       }
@@ -30,13 +31,17 @@ record WordLikeness(int distance, int likeness, Reading a, Reading b) {
     return best;
   }
 
-  private static WordLikeness of(Reading a, Reading b, int rarer) {
-    int distance = SoundDistance.between(a.sound(), a.syllabic(), b.sound(), b.syllabic()) + rarer;
-    int whole =
-        Math.max(
-            SoundDistance.weight(a.sound(), a.syllabic()),
-            SoundDistance.weight(b.sound(), b.syllabic()));
-    int likeness = Math.max(0, ALIKE - (int) ((long) distance * ALIKE / Math.max(1, whole)));
+  /// @param least what is less alike is of no interest
+  private static WordLikeness of(Reading a, Reading b, int rarer, int least) {
+    int whole = Math.max(1, Math.max(a.weight(), b.weight()));
+    int most = (int) ((long) (ALIKE - least) * whole / ALIKE) + 1;
+    int distance =
+        rarer > most
+            ? rarer
+            : rarer
+                + SoundDistance.between(
+                    a.sound(), a.syllabic(), b.sound(), b.syllabic(), most - rarer);
+    int likeness = Math.max(0, ALIKE - (int) ((long) distance * ALIKE / whole));
     return new WordLikeness(distance, likeness, a, b);
   }
 }

@@ -36,25 +36,29 @@ final class Clues {
 
   private final Library library;
   private final Kin kin;
+  private final ShortForms shortForms;
   private final Map<DocumentId, Opened> opened = new HashMap<>();
 
-  /// @param kin of all names of persons
-  Clues(Library library, Kin kin) {
+  /// @param persons all names of persons
+  Clues(Library library, List<Appearance> persons) {
     this.library = library;
-    this.kin = kin;
+    this.kin = new Kin(library, persons);
+    this.shortForms = new ShortForms(persons);
   }
 
   private record Opened(DocumentRow row, String text, List<Row> claims) {}
 
   /// @param titles that stand before the name
   /// @param sexes each `f` or `m`
+  /// @param longer the key of the name that it is short for
   record Clue(
       Set<String> titles,
       Optional<Traits.Years> born,
       Set<String> sexes,
       Set<String> places,
       Set<Event> events,
-      List<Bond> bonds) {}
+      List<Bond> bonds,
+      Optional<String> longer) {}
 
   synchronized Clue of(Appearance name) {
     try {
@@ -86,7 +90,9 @@ final class Clues {
           .flatMap(tie -> Sexes.ofRelation(tie.relation()).stream())
           .forEach(sexes::add);
       List<Bond> bonds = ties.stream().map(tie -> bond(name, tie)).toList();
-      return new Clue(titles, born, sexes, places, events, bonds);
+      Optional<String> longer =
+          name.type() == Mention.Type.PERSON ? shortForms.of(name) : Optional.empty();
+      return new Clue(titles, born, sexes, places, events, bonds, longer);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

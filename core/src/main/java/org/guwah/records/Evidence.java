@@ -13,6 +13,9 @@ public record Evidence(List<Bar> bars) {
   /// From here on they are worth asking a person about.
   public static final double ASKED = -4;
 
+  /// What weighs at least so much against is a contradiction, and no lack of evidence.
+  private static final double AGAINST = -2.5;
+
   public Evidence {
     bars = List.copyOf(bars);
   }
@@ -20,6 +23,12 @@ public record Evidence(List<Bar> bars) {
   /// The sum of all bars: the odds, as a power of two.
   public double bits() {
     return bars.stream().mapToDouble(Bar::bits).sum();
+  }
+
+  /// Whether something speaks so much against that the rest does not outweigh it.
+  boolean contradicts() {
+    return bits() < ASKED
+        && bars.stream().anyMatch(bar -> !bar.key().equals("before") && bar.bits() <= AGAINST);
   }
 
   /// How often two with such evidence would be one, from 0 to 1, if what it rests on held. For

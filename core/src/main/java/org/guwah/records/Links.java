@@ -43,7 +43,7 @@ public record Links(List<Pair> pairs, List<Group> groups, double wrong) {
         Comparator.comparingDouble((Edge edge) -> -edge.evidence().bits())
             .thenComparingInt(Edge::a)
             .thenComparingInt(Edge::b));
-    var guards = new Guards((a, b) -> scales.weigh(a, b).bits(), records.different(type));
+    var guards = new Guards(scales::weigh, records.different(type));
     return linked(entities, edges, guards);
   }
 

@@ -13,7 +13,8 @@ public record Moment(Involvement of, Optional<Edtf> when, Basis basis, String wo
   public enum Basis {
     /// Its words say so.
     SAID,
-    /// They say something that counts from another time, such as "a week later".
+    /// They say something that counts from another time, such as "a week later". Where a day is
+    /// named shortly before, a program suggests that it counts from there.
     RELATIVE,
     /// They do not, but a day is named shortly before. A program only suggests it.
     NEARBY,

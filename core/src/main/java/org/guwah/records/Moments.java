@@ -64,15 +64,26 @@ final class Moments {
     }
     String words = when.get().at().of(document.text());
     Optional<Edtf> said = Edtf.parse(when.get().value());
-    return new Moment(of, said, said.isPresent() ? Basis.SAID : Basis.RELATIVE, words);
+    if (said.isPresent()) {
+      return new Moment(of, said, Basis.SAID, words);
+    }
+    Optional<Edtf> counted =
+        before(when.get().at().start(), document)
+            .flatMap(Moments::day)
+            .flatMap(Edtf::earliest)
+            .flatMap(day -> Later.than(day, words));
+    return new Moment(of, counted, Basis.RELATIVE, words);
+  }
+
+  /// The last date that the text names before a place, if it is near.
+  private static Optional<Row> before(int place, Opened document) {
+    return document.dates().stream()
+        .filter(each -> at(each).end() <= place && place - at(each).end() <= NEAR)
+        .max(Comparator.comparingInt(each -> at(each).start()));
   }
 
   private static Moment nearby(Involvement of, Opened document) {
-    int telling = of.claim().at().start();
-    Optional<Row> last =
-        document.dates().stream()
-            .filter(each -> at(each).end() <= telling && telling - at(each).end() <= NEAR)
-            .max(Comparator.comparingInt(each -> at(each).start()));
+    Optional<Row> last = before(of.claim().at().start(), document);
     Optional<Edtf> day = last.flatMap(Moments::day);
     return last.isPresent() && day.isPresent()
         ? new Moment(of, day, Basis.NEARBY, at(last.get()).of(document.text()))

@@ -64,7 +64,7 @@ public final class Records {
         all.put(type, named(type, names, own));
       }
     }
-    return new Records(all, new Clues(library, new Kin(library, persons)), weights);
+    return new Records(all, new Clues(library, persons), weights);
   }
 
   private static boolean isComparison(TieRow tie, Identity identity) {

@@ -23,6 +23,7 @@ import org.guwah.names.NameKeys;
 /// @param places where something happened to it
 /// @param events that are told of it
 /// @param bonds to its relatives
+/// @param longer keys of the names that its names are short for
 /// @param meant of a place, what the gazetteer knows by its names; empty for all else
 record Traits(
     Entity entity,
@@ -34,6 +35,7 @@ record Traits(
     Set<String> places,
     Set<Event> events,
     List<Bond> bonds,
+    Set<String> longer,
     Set<Place> meant) {
   /// @param from the first year
   /// @param to the last year, included
@@ -73,6 +75,7 @@ record Traits(
         places,
         all.stream().flatMap(each -> each.events().stream()).collect(toSet()),
         all.stream().flatMap(each -> each.bonds().stream()).toList(),
+        all.stream().flatMap(each -> each.longer().stream()).collect(toSet()),
         meant);
   }
 

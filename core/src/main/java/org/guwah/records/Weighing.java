@@ -33,6 +33,9 @@ final class Weighing {
   /// Whom a document calls a relative of somebody is not that one.
   private static final double EACH_OTHER = -10;
 
+  /// A document goes on to call somebody by a part of the name that it gave before.
+  private static final double SHORT_FORM = 14;
+
   /// Nobody dies on two days; but documents tell wrong days.
   private static final double ONCE = -5;
 
@@ -61,6 +64,9 @@ final class Weighing {
     double before = -Math.log(Math.max(FEWEST, size)) / Math.log(2);
     bars.add(new Bar("before", before, "", ""));
     bars.add(located(a, b).orElseGet(() -> names(a, b)));
+    if (isShortFor(a, b) || isShortFor(b, a)) {
+      bars.add(new Bar("short", SHORT_FORM, a.entity().name(), b.entity().name()));
+    }
     titles(a, b, bars);
     if (a.born().isPresent() && b.born().isPresent()) {
       boolean meet = a.born().get().meets(b.born().get());
@@ -77,6 +83,10 @@ final class Weighing {
     happenings.best(a, b).map(this::event).ifPresent(bars::add);
     happenings.contradiction(a, b).map(this::event).ifPresent(bars::add);
     return new Evidence(bars);
+  }
+
+  private static boolean isShortFor(Traits a, Traits b) {
+    return a.longer().stream().anyMatch(b.entity()::isCalled);
   }
 
   private Bar bar(String key, String a, String b) {

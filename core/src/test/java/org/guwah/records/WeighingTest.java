@@ -43,6 +43,7 @@ class WeighingTest {
         Set.of(),
         events,
         List.of(bonds),
+        Set.of(),
         Set.of());
   }
 
