@@ -15,13 +15,15 @@ public enum Bearing {
   OTHER_MEASURE,
   /// They count the same thing, and no number is in both.
   OTHER_COUNT,
+  /// They say that somebody was born at other times, or is of another sex.
+  OTHER_TRAIT,
   /// They are about different things, or it cannot be told.
   NONE;
 
   /// Whether both cannot hold.
   public boolean contradicts() {
     return switch (this) {
-      case DENIES, OTHER_TIME, AFTER_DEATH, OTHER_MEASURE, OTHER_COUNT -> true;
+      case DENIES, OTHER_TIME, AFTER_DEATH, OTHER_MEASURE, OTHER_COUNT, OTHER_TRAIT -> true;
       case SUPPORTS, NONE -> false;
     };
   }

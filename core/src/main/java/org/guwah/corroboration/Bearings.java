@@ -41,6 +41,9 @@ final class Bearings {
 
   /// The same for two claims that are known to be about one person, whatever they call them.
   static Bearing ofOnePerson(Saying a, Saying b) {
+    if (a.claim().type() == Claim.Type.TRAIT && b.claim().type() == Claim.Type.TRAIT) {
+      return traits(a.claim(), b.claim());
+    }
     if (a.claim().type() != Claim.Type.ACT || b.claim().type() != Claim.Type.ACT) {
       return Bearing.NONE;
     }
@@ -55,6 +58,27 @@ final class Bearings {
       return isOtherMeasure(a, b) ? Bearing.OTHER_MEASURE : Bearing.SUPPORTS;
     }
     return (isTold(a) && isDenied(b)) || (isTold(b) && isDenied(a)) ? Bearing.DENIES : Bearing.NONE;
+  }
+
+  /// Of occupations somebody may have several, and an age is of a day that nobody says.
+  private static Bearing traits(Claim a, Claim b) {
+    if (!a.kind().equals(b.kind())) {
+      return Bearing.NONE;
+    }
+    boolean other =
+        switch (a.kind()) {
+          case "born" -> isOtherBirth(a.value(), b.value());
+          case "sex" ->
+              Sexes.of(a.value())
+                  .flatMap(one -> Sexes.of(b.value()).map(two -> !one.equals(two)))
+                  .orElse(false);
+          default -> false;
+        };
+    return other ? Bearing.OTHER_TRAIT : Bearing.NONE;
+  }
+
+  private static boolean isOtherBirth(String a, String b) {
+    return isEarlier(Edtf.parse(a), Edtf.parse(b)) || isEarlier(Edtf.parse(b), Edtf.parse(a));
   }
 
   private static boolean isTold(Saying saying) {
@@ -85,8 +109,12 @@ final class Bearings {
   }
 
   private static boolean isBefore(Saying a, Saying b) {
-    Optional<LocalDate> end = date(a).flatMap(Edtf::latest);
-    Optional<LocalDate> start = date(b).flatMap(Edtf::earliest);
+    return isEarlier(date(a), date(b));
+  }
+
+  private static boolean isEarlier(Optional<Edtf> a, Optional<Edtf> b) {
+    Optional<LocalDate> end = a.flatMap(Edtf::latest);
+    Optional<LocalDate> start = b.flatMap(Edtf::earliest);
     return end.isPresent() && start.isPresent() && end.get().isBefore(start.get());
   }
 

@@ -16,6 +16,7 @@ import org.guwah.archive.Derivations.Page;
 import org.guwah.archive.Proposals.Asking;
 import org.guwah.archive.Proposals.Order;
 import org.guwah.archive.Proposals.Row;
+import org.guwah.corroboration.Sexes;
 import org.guwah.corroboration.Titles;
 import org.guwah.model.Claim;
 import org.guwah.model.DocumentId;

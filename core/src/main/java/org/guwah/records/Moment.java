@@ -1,6 +1,7 @@
 package org.guwah.records;
 
 import java.util.Optional;
+import org.guwah.model.Claim;
 import org.guwah.model.Edtf;
 
 /// Something that is claimed of an entity, with the time that it is put at.
@@ -20,5 +21,12 @@ public record Moment(Involvement of, Optional<Edtf> when, Basis basis, String wo
     NEARBY,
     /// Nothing says so.
     UNKNOWN
+  }
+
+  /// Of what only the words tell when it was.
+  public static Moment said(Involvement of) {
+    Optional<Edtf> when =
+        of.claim().slot(Claim.Slot.WHEN).flatMap(filler -> Edtf.parse(filler.value()));
+    return new Moment(of, when, when.isPresent() ? Basis.SAID : Basis.UNKNOWN, "");
   }
 }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.guwah.archive.Derivations.DocumentRow;
 import org.guwah.archive.Derivations.Library;
 import org.guwah.archive.Derivations.Page;
@@ -68,22 +69,23 @@ final class Moments {
       return new Moment(of, said, Basis.SAID, words);
     }
     Optional<Edtf> counted =
-        before(when.get().at().start(), document)
+        before(when.get().at().start(), document, date -> day(date).isPresent())
             .flatMap(Moments::day)
             .flatMap(Edtf::earliest)
             .flatMap(day -> Later.than(day, words));
     return new Moment(of, counted, Basis.RELATIVE, words);
   }
 
-  /// The last date that the text names before a place, if it is near.
-  private static Optional<Row> before(int place, Opened document) {
+  /// The last such date that the text names before a place, if it is near.
+  private static Optional<Row> before(int place, Opened document, Predicate<Row> such) {
     return document.dates().stream()
+        .filter(such)
         .filter(each -> at(each).end() <= place && place - at(each).end() <= NEAR)
         .max(Comparator.comparingInt(each -> at(each).start()));
   }
 
   private static Moment nearby(Involvement of, Opened document) {
-    Optional<Row> last = before(of.claim().at().start(), document);
+    Optional<Row> last = before(of.claim().at().start(), document, _ -> true);
     Optional<Edtf> day = last.flatMap(Moments::day);
     return last.isPresent() && day.isPresent()
         ? new Moment(of, day, Basis.NEARBY, at(last.get()).of(document.text()))

@@ -242,9 +242,9 @@ public final class Records {
         .anyMatch(each -> each.identity() == Identity.DIFFERENT && each.isBetween(a, b));
   }
 
-  /// Whom the words of documents tie to a person as a relative.
-  public List<Relative> relatives(Library library, Entity person) throws IOException {
-    return new Relatives(library, entities(Mention.Type.PERSON)).of(person);
+  /// Whom the words of documents tie to persons as relatives.
+  public Relatives relatives(Library library) {
+    return new Relatives(library, entities(Mention.Type.PERSON));
   }
 
   /// Whoever an id or the key of an appearance names.

@@ -12,7 +12,7 @@ import org.guwah.archive.Derivations.Library;
 import org.guwah.model.DocumentId;
 
 /// Whom the words of documents tie to a person as a relative. For one thread.
-final class Relatives {
+public final class Relatives {
   private final Kin kin;
   private final Map<String, Entity> byName = new HashMap<>();
 
@@ -22,7 +22,7 @@ final class Relatives {
   }
 
   /// In the order of the documents and of their texts.
-  List<Relative> of(Entity person) throws IOException {
+  public List<Relative> of(Entity person) throws IOException {
     Map<DocumentId, List<Relative>> documents = new LinkedHashMap<>();
     for (Appearance name : person.appearances()) {
       for (Kin.Tie tie : kin.of(name)) {

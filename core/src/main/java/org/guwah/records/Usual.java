@@ -10,7 +10,8 @@ import java.util.Set;
 ///
 /// Each family of evidence has levels, the closest first. Of a level are given its bits, and how
 /// often two names of one person (m) and of two (u) agree so. Of names only m is learned: how often
-/// two persons have one name is told by how common the name is.
+/// two persons have one name is told by how common the name is. That the same happened at other
+/// times ships with no bits, since many are taken more than once; an archive may show otherwise.
 enum Usual {
   NAME(
       level("name.EXACT", 0, 0.70, 0),
@@ -35,7 +36,7 @@ enum Usual {
       level("event.DAY", 5, 0.35, 0.01),
       level("event.MONTH", 2.3, 0.15, 0.03),
       level("event.YEAR", 0, 0.15, 0.15),
-      level("event.OTHER", -1.2, 0.35, 0.81));
+      level("event.OTHER", 0, 0.35, 0.81));
 
   /// @param bits that it ships with
   /// @param m how often two names of one agree so, among those that have the evidence

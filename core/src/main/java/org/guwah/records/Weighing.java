@@ -80,7 +80,7 @@ final class Weighing {
     Kinfolk.of(a, b, (one, other) -> likeness(one, other).level())
         .map(this::kin)
         .ifPresent(bars::add);
-    happenings.best(a, b).map(this::event).ifPresent(bars::add);
+    happenings.best(a, b).map(this::event).filter(bar -> bar.bits() != 0).ifPresent(bars::add);
     happenings.contradiction(a, b).map(this::event).ifPresent(bars::add);
     return new Evidence(bars);
   }

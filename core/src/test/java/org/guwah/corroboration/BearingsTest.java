@@ -66,6 +66,20 @@ class BearingsTest {
   }
 
   @Test
+  void one_person_is_born_once_and_is_of_one_sex() {
+    assertEquals(Bearing.OTHER_TRAIT, traits("born", "1978-04", "1979"));
+    assertEquals(Bearing.NONE, traits("born", "1978-04", "1978"));
+    assertEquals(Bearing.OTHER_TRAIT, traits("sex", "f", "male"));
+    assertEquals(Bearing.NONE, traits("sex", "f", "女"));
+    assertEquals(Bearing.NONE, traits("occupation", "teacher", "poet"));
+    assertEquals(Bearing.NONE, traits("born", "about then", "1979"));
+  }
+
+  private static Bearing traits(String kind, String a, String b) {
+    return Bearings.ofOnePerson(Made.trait(kind, a).saying(), Made.trait(kind, b).saying());
+  }
+
+  @Test
   void two_terms_for_one_sentence_cannot_both_hold() {
     Made seven = act("sentenced").with(Slot.STATUS, "P7Y");
     assertEquals(Bearing.OTHER_MEASURE, of(seven, act("sentenced").with(Slot.STATUS, "P15Y")));

@@ -45,6 +45,20 @@ record Made(
         "");
   }
 
+  static Made trait(String kind, String value) {
+    Made act = act(kind, "Ilyaz");
+    return new Made(
+        act.document,
+        Claim.Type.TRAIT,
+        kind,
+        act.slots,
+        Modality.ASSERTED,
+        value,
+        act.sentence,
+        act.speaker,
+        "");
+  }
+
   static Made figure(String matter, String value) {
     Made act = act("people", "nobody");
     return new Made(

@@ -43,6 +43,7 @@ final class ActsCommand extends ArchiveCommand {
 
   private static Json json(ActRows.Line line) {
     return Json.object()
+        .with("id", line.key())
         .with("kind", line.kind())
         .with("person", line.person())
         .with("record", line.record())

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.guwah.archive.Derivations.Library;
 import org.guwah.archive.Derivations.Page;
 import org.guwah.archive.Proposals.Asking;
@@ -53,11 +54,18 @@ public final class ActRows {
     }
   }
 
-  /// Somebody to whom something happened.
+  /// What documents tell of, as far as they tell the same.
+  ///
+  /// @param record the key of the record of whom it happened to; empty where only a description or
+  ///   a pronoun stands there
+  private record Told(
+      String kind, String person, String record, String when, String place, String modality) {}
+
+  /// Something that happened to somebody.
   ///
   /// @param record the key of their record; empty where only a description or a pronoun stands
   ///   there
-  /// @param documents that tell so
+  /// @param claims that tell so, in the order of the texts; at least one
   public record Line(
       String kind,
       String person,
@@ -65,7 +73,28 @@ public final class ActRows {
       String when,
       String place,
       String modality,
-      Set<String> documents) {}
+      List<Row> claims) {
+    public Line {
+      claims = List.copyOf(claims);
+    }
+
+    /// Names it, as the first claim that tells so.
+    public String key() {
+      return ActKeys.of(claims.getFirst());
+    }
+
+    /// Whether a key names it: that of any of its claims does.
+    public boolean isCalled(String key) {
+      return claims.stream().anyMatch(each -> ActKeys.of(each).equals(key));
+    }
+
+    /// The ids of the documents that tell so.
+    public Set<String> documents() {
+      return claims.stream()
+          .map(each -> each.document().toString())
+          .collect(Collectors.toCollection(TreeSet::new));
+    }
+  }
 
   /// In the order in which they first are told.
   public static List<Line> of(Library library, Records records) throws IOException {
@@ -73,37 +102,36 @@ public final class ActRows {
   }
 
   private List<Line> lines() throws IOException {
-    Map<Line, Set<String>> all = new LinkedHashMap<>();
+    Map<Told, List<Row>> all = new LinkedHashMap<>();
     var acts = Asking.ALL.withSorts("act").withoutVerdict(Verdict.REJECTED);
     for (Row row : library.proposals().find(acts, Order.TEXT, Page.ALL)) {
-      all.computeIfAbsent(line(row), _ -> new TreeSet<>()).add(row.document().toString());
+      all.computeIfAbsent(told(row), _ -> new ArrayList<>()).add(row);
     }
     var lines = new ArrayList<Line>();
-    all.forEach((line, documents) ->
+    all.forEach((act, claims) ->
         lines.add(
             new Line(
-                line.kind(),
-                line.person(),
-                line.record(),
-                line.when(),
-                line.place(),
-                line.modality(),
-                documents)));
+                act.kind(),
+                act.person(),
+                act.record(),
+                act.when(),
+                act.place(),
+                act.modality(),
+                claims)));
     return lines;
   }
 
-  private Line line(Row row) throws IOException {
+  private Told told(Row row) throws IOException {
     var claim = (Claim) row.proposal().finding();
     String person = words(row, claim, Claim.Slot.PERSON);
     Group group = group(row.document(), claim, person);
-    return new Line(
+    return new Told(
         claim.kind(),
         group == null ? person : group.first().name(),
         group == null ? "" : group.first().key(),
         claim.slot(Claim.Slot.WHEN).map(Claim.Filler::value).orElse(""),
         words(row, claim, Claim.Slot.PLACE),
-        claim.modality().name().toLowerCase(java.util.Locale.ROOT),
-        Set.of());
+        claim.modality().name().toLowerCase(java.util.Locale.ROOT));
   }
 
   private @Nullable Group group(DocumentId document, Claim claim, String person) {

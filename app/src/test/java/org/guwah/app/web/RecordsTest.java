@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import org.guwah.model.Restriction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -202,6 +203,37 @@ class RecordsTest {
       page.navigate(site.page("/records/groups"));
       assertTrue(page.locator(".none").first().isVisible());
       Chrome.clean(page);
+    }
+  }
+
+  @Test
+  void an_act_has_a_page_with_its_passages_and_what_came_before_and_after(@TempDir Path folder)
+      throws Exception {
+    try (Site site = filled(folder);
+        Chrome chrome = new Chrome();
+        BrowserContext person = chrome.person(Chrome.withScript());
+        BrowserContext other = chrome.person(Chrome.plain())) {
+      Page page = Chrome.signIn(person, site);
+      judge(page, site, "SAME", "one family");
+      record(page, site, "Ilyaz").locator("h2 a").click();
+      page.locator(".timeline .claim", new Page.LocatorOptions().setHasText("2021-05-09"))
+          .locator("h3 a")
+          .click();
+      String later = page.url();
+      assertEquals("detained · Ilyaz", page.locator("h1").innerText());
+      assertEquals(1, page.locator(".timeline .claim").count());
+      assertEquals(
+          "restricted",
+          page.locator(".badge.restricted").innerText().split(":")[0].toLowerCase(Locale.ROOT));
+      Chrome.clean(page);
+      page.locator("nav[aria-labelledby=around] a").click();
+      assertTrue(page.locator(".state").innerText().contains("2021-04-02"));
+      String earlier = page.url();
+
+      Page guest = Site.signInAs(other, page, site, "Gulnar", Restriction.OPEN);
+      assertEquals(404, guest.navigate(later).status());
+      assertEquals(200, guest.navigate(earlier).status());
+      assertEquals(0, guest.locator("nav[aria-labelledby=around]").count());
     }
   }
 

@@ -7,12 +7,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.guwah.app.web.page.NotFound;
 import org.guwah.app.web.page.Pages;
 import org.guwah.app.web.page.Saved;
 import org.guwah.app.web.review.Card;
 import org.guwah.archive.Derivations.DocumentRow;
 import org.guwah.archive.Derivations.Library;
+import org.guwah.archive.Proposals.Row;
 import org.guwah.corroboration.Bearing;
 import org.guwah.corroboration.Corroboration;
 import org.guwah.corroboration.Sayings;
@@ -33,6 +35,7 @@ import org.guwah.records.Moment;
 import org.guwah.records.Records;
 import org.guwah.records.Records.Apart;
 import org.guwah.records.Relative;
+import org.guwah.records.Relatives;
 import org.guwah.records.Stories;
 import org.guwah.records.Story;
 import org.guwah.records.Story.Spelling;
@@ -77,7 +80,8 @@ public final class RecordPages {
   ///
   /// @param words that say so
   /// @param speaks whether they say of the person what happened to them
-  public record Kinsman(Relative relative, String words, boolean speaks) {}
+  /// @param linked whether it is told of another record, which a program holds for the same
+  public record Kinsman(Relative relative, String words, boolean speaks, boolean linked) {}
 
   /// Something that is not known yet.
   ///
@@ -117,11 +121,6 @@ public final class RecordPages {
       return titles.getOrDefault(id, "");
     }
 
-    /// Who is to be named for what the gazetteer says.
-    public String credit() {
-      return Gazetteer.shipped().credit();
-    }
-
     /// The other end of what was said of two.
     public Entity other(Apart each) {
       return each.a().equals(entity) ? each.b() : each.a();
@@ -158,7 +157,7 @@ public final class RecordPages {
     var sayings = new Sayings(library);
     var acts = story.acts().stream().map(each -> each.of().row()).toList();
     List<Pair> pairs = new ArrayList<>();
-    for (Sayings.Contradiction each : sayings.contradictionsOfOne(acts)) {
+    for (Sayings.Contradiction each : sayings.contradictionsOfOne(told(story))) {
       pairs.add(new Pair(opened.card(each.a().row()), opened.card(each.b().row()), each.bearing()));
     }
     Corroboration origins = sayings.origins(acts);
@@ -193,18 +192,35 @@ public final class RecordPages {
         meant,
         map,
         titles(library, group),
-        relatives(library, records, entity, story),
+        relatives(library, records, entity, group, story),
         Saved.of(request));
   }
 
+  /// What is told of it and what it is said to be, as far as it may contradict itself.
+  private static List<Row> told(Story story) {
+    return Stream.concat(
+            story.acts().stream().map(Moment::of),
+            story.others().stream().filter(each -> each.claim().type() == Claim.Type.TRAIT))
+        .map(Involvement::row)
+        .toList();
+  }
+
   private static List<Kinsman> relatives(
-      Library library, Records records, Entity entity, Story story) throws IOException {
+      Library library, Records records, Entity entity, Group group, Story story)
+      throws IOException {
+    if (entity.type() != Mention.Type.PERSON) {
+      return List.of();
+    }
     var relatives = new ArrayList<Kinsman>();
-    if (entity.type() == Mention.Type.PERSON) {
-      var texts = new Texts(library);
-      for (Relative each : records.relatives(library, entity)) {
-        String words = each.at().of(texts.of(each.document()));
-        relatives.add(new Kinsman(each, words, speaks(each.other(), story)));
+    var texts = new Texts(library);
+    Relatives all = records.relatives(library);
+    for (Entity one : group.entities()) {
+      for (Relative each : all.of(one)) {
+        if (!group.entities().contains(each.other())) {
+          String words = each.at().of(texts.of(each.document()));
+          boolean linked = !one.equals(entity);
+          relatives.add(new Kinsman(each, words, speaks(each.other(), story), linked));
+        }
       }
     }
     return relatives;
@@ -289,7 +305,7 @@ public final class RecordPages {
     return rows;
   }
 
-  private static List<Eyes> eyes(List<DocumentRow> documents) {
+  static List<Eyes> eyes(List<DocumentRow> documents) {
     var eyes = new ArrayList<Eyes>();
     for (Restriction each : Restriction.values()) {
       long count = documents.stream().filter(row -> row.restriction() == each).count();

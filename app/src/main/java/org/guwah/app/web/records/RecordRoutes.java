@@ -23,6 +23,7 @@ public final class RecordRoutes {
         .GET("/records", new RecordList(pages, shelf)::show)
         .GET("/records/groups", new GroupPages(pages, shelf)::show)
         .GET("/records/acts", new ActsPage(pages, shelf)::show)
+        .GET("/records/acts/{key}", new ActPage(pages, shelf)::show)
         .GET("/records/pairs", pairs::show)
         .GET("/records/next", pairs::next)
         .GET("/records/compare", comparing::show)

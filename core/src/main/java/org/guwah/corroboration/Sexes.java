@@ -1,11 +1,11 @@
-package org.guwah.records;
+package org.guwah.corroboration;
 
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
 /// The words and letters that tell a sex.
-final class Sexes {
+public final class Sexes {
   private static final Set<String> FEMALE =
       Set.of(
           "f", "female", "woman", "girl", "w", "ж", "жен", "женский", "женщина", "k", "kadın", "女",
@@ -21,7 +21,7 @@ final class Sexes {
   private Sexes() {}
 
   /// Of whoever is that to somebody.
-  static Optional<String> ofRelation(String relation) {
+  public static Optional<String> ofRelation(String relation) {
     if (OF_WOMEN.contains(relation)) {
       return Optional.of("f");
     }
@@ -29,7 +29,7 @@ final class Sexes {
   }
 
   /// Of the words of a list: `f` or `m`; empty where they say neither.
-  static Optional<String> of(String words) {
+  public static Optional<String> of(String words) {
     String word = words.strip().toLowerCase(Locale.ROOT).replaceAll("\\.$", "");
     if (FEMALE.contains(word)) {
       return Optional.of("f");
