@@ -37,6 +37,11 @@ final class PageFigures {
           "/claims",
           "/numbers",
           "/positions",
+          "/records",
+          "/records/groups",
+          "/records/acts",
+          "/records/pairs",
+          "/lists",
           "/echoes",
           "/log",
           "/about",
@@ -45,6 +50,8 @@ final class PageFigures {
   /// Pages of which one stands for its kind: the first that a page before it leads to.
   private static final Map<String, Pattern> ONE_OF =
       Map.of(
+          "a record", Pattern.compile("href=\"(/records/[nr]-[0-9a-z]+)\""),
+          "an act", Pattern.compile("href=\"(/records/acts/a-[0-9a-f]+)\""),
           "a document", Pattern.compile("href=\"(/documents/[0-9a-f]{64}-[0-9]+)\""),
           "an item", Pattern.compile("href=\"(/items/i-[0-9a-z]{10})\""),
           "an entry", Pattern.compile("href=\"(/log/entries/[0-9]+)\""),
@@ -72,7 +79,7 @@ final class PageFigures {
     }
   }
 
-  private static double median(Visit visit, String path) throws IOException, InterruptedException {
+  static double median(Visit visit, String path) throws IOException, InterruptedException {
     for (int i = 0; i < WARM; i++) {
       visit.look(path);
     }

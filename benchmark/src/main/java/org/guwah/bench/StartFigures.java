@@ -59,6 +59,7 @@ final class StartFigures {
       visit.signIn();
       PageFigures.take(visit, table);
     }
+    RecordFigures.take(place, table);
   }
 
   private void begin() throws IOException, InterruptedException {
