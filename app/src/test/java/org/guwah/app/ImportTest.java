@@ -120,6 +120,41 @@ class ImportTest {
   }
 
   @Test
+  void columns_that_are_meant_otherwise_take_back_what_they_were_taken_to_say() throws IOException {
+    Path list = file("list.csv", "1,Memet,detained,2018,Hotan\n2,Ablet,detained,2018,\n");
+    bring(list);
+    assertEquals(1, places().size());
+    var words =
+        List.of(
+            "import",
+            "-a",
+            archive,
+            list,
+            "--series",
+            "missing",
+            "--json",
+            "--column",
+            "No=id",
+            "--column",
+            "Name=name",
+            "--column",
+            "What=act",
+            "--column",
+            "When=when");
+    List<Json.Obj> said = Run.done(words.toArray()).lines();
+    assertEquals(
+        List.of("changed", "matched"), said.stream().map(each -> each.text("fate")).toList());
+    assertEquals(List.of(), places());
+    assertEquals(2, Run.done("acts", "-a", archive, "--json").lines().size());
+    List<Json.Obj> again = Run.done(words.toArray()).lines();
+    assertTrue(again.stream().allMatch(each -> each.text("fate").equals("matched")), "" + again);
+  }
+
+  private List<Json.Obj> places() {
+    return Run.done("places", "-a", archive, "--json").lines();
+  }
+
+  @Test
   void a_refused_row_is_named_with_the_way_out_and_the_others_come_in() throws IOException {
     Run run = bring(file("two.csv", "1,Memet,detained,2018,Hotan\n2,,detained,2018,Hotan\n"));
     assertEquals(3, run.code());

@@ -66,6 +66,8 @@ class RelinkTest {
     String said = relink();
     assertTrue(said.contains("name."), said);
     assertTrue(said.contains("of 1,000 records"), said);
+    assertTrue(said.contains("The weights that come with the program hold."), said);
+    assertTrue(said.contains("person: learned from pairs judged to be one: 0;"), said);
     assertTrue(said.contains("Nothing was changed"), said);
     assertEquals(before, people());
     assertEquals(said, relink());
@@ -74,9 +76,11 @@ class RelinkTest {
   @Test
   void weights_that_are_kept_hold_until_those_that_ship_are_put_back() throws IOException {
     String shipped = Run.done("why", "-a", archive, key("买买提"), key("Memet"), "--json").out();
+    assertTrue(relink("--json").contains("\"millibitsAfter\""), "weights are missing");
     relink("--keep");
     String kept = Run.done("why", "-a", archive, key("买买提"), key("Memet"), "--json").out();
     assertFalse(weights(shipped).isEmpty());
+    assertTrue(relink().contains("were kept by Aman, 20"), relink());
     assertNotEquals(weights(shipped), weights(kept));
     bring(9, "Memet Tohti");
     String later = Run.done("why", "-a", archive, key("买买提"), key("Memet"), "--json").out();

@@ -31,19 +31,22 @@ public final class Lists {
   ///
   /// @param content of the list, which is preserved and read already
   public Plan plan(Sha256 content, Series series) throws IOException {
-    List<Plan.Earlier> earlier = new ArrayList<>();
+    ListMapping meant =
+        Series.find(archive.settings(), series.name())
+            .map(Series::mapping)
+            .orElse(series.mapping());
+    List<Plan.Listed> earlier = new ArrayList<>();
     for (Sha256 each : series.contents()) {
       if (!each.equals(content)) {
-        earlier.add(list(each, series.mapping()));
+        earlier.add(list(each, meant));
       }
     }
-    Plan.Earlier own = list(content, series.mapping());
-    return Plan.of(own.table(), own.asserting(), own.standing(), earlier);
+    return Plan.of(list(content, series.mapping()), list(content, meant), earlier);
   }
 
-  private Plan.Earlier list(Sha256 content, ListMapping mapping) throws IOException {
+  private Plan.Listed list(Sha256 content, ListMapping mapping) throws IOException {
     String text = library.text(content);
-    return new Plan.Earlier(
+    return new Plan.Listed(
         ListTable.of(table(content, text), mapping, kinds),
         new Asserting(content, text, mapping),
         asserted(content));
@@ -84,7 +87,7 @@ public final class Lists {
     Map<String, Optional<ListRow>> rows = new LinkedHashMap<>();
     List<String> heading = List.of();
     for (Sha256 content : series.contents()) {
-      Plan.Earlier list = list(content, series.mapping());
+      Plan.Listed list = list(content, series.mapping());
       Set<Judgment> known = new HashSet<>();
       list.standing().forEach(each -> known.add(each.judgment()));
       heading = list.table().heading().isEmpty() ? heading : list.table().heading();
@@ -101,7 +104,7 @@ public final class Lists {
 
   /// The judgments of a list that stand, by their ids.
   public List<String> asserted(Sha256 content, Series series) throws IOException {
-    Plan.Earlier list = list(content, series.mapping());
+    Plan.Listed list = list(content, series.mapping());
     Set<Judgment> own = new HashSet<>();
     for (ListRow row : list.table().rows()) {
       if (row.refused().isEmpty()) {

@@ -1,6 +1,7 @@
 package org.guwah.records;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import org.guwah.model.Mention;
 /// @param bits by the type of record, and the key of the evidence
 public record LinkWeights(Map<Mention.Type, Map<String, Double>> bits) {
   private static final String KEY = "records.weights";
+  private static final String KEPT = "records.weights.kept";
 
   /// Weights are kept in thousandths of a bit: canonical JSON has no fractions.
   private static final double THOUSAND = 1_000;
@@ -37,13 +39,28 @@ public record LinkWeights(Map<Mention.Type, Map<String, Double>> bits) {
     return kept.isEmpty() ? shipped() : read(kept.get());
   }
 
-  public void keep(Settings settings) throws IOException {
+  /// Who put weights in the place of those that ship, and when.
+  public record Kept(String by, Instant at) {}
+
+  /// Empty where those that ship hold.
+  public static Optional<Kept> kept(Settings settings) throws IOException {
+    return settings
+        .get(KEPT)
+        .map(Json::parseObject)
+        .map(kept -> new Kept(kept.text("by"), Instant.parse(kept.text("at"))));
+  }
+
+  public void keep(Settings settings, Kept kept) throws IOException {
     settings.put(KEY, json());
+    settings.put(
+        KEPT,
+        Json.object().with("by", kept.by()).with("at", kept.at().toString()).build().toString());
   }
 
   /// Goes back to those that ship.
   public static void forget(Settings settings) throws IOException {
     settings.remove(KEY);
+    settings.remove(KEPT);
   }
 
   /// @param key of the evidence; one that was never learned weighs what it ships with

@@ -169,14 +169,17 @@ public final class Records {
     return scales.computeIfAbsent(type, each -> new Scales(each, weights, entities(each), clues));
   }
 
-  /// How much each kind of evidence would weigh if it were learned from what there is now. Nothing
-  /// is changed by it.
-  public LinkWeights learned() {
+  /// How much each kind of evidence would weigh if it were learned from what there is now, and from
+  /// how many pairs. Nothing is changed by it.
+  public Learned learned() {
     LinkWeights learned = LinkWeights.shipped();
+    Map<Mention.Type, Learned.From> from = new EnumMap<>(Mention.Type.class);
     for (Mention.Type type : all.keySet()) {
-      learned = new Relinking(type, seen(type)).learn(learned);
+      List<Relinking.Seen> seen = seen(type);
+      learned = new Relinking(type, seen).learn(learned);
+      from.put(type, Learned.From.of(seen));
     }
-    return learned;
+    return new Learned(learned, from);
   }
 
   private List<Relinking.Seen> seen(Mention.Type type) {

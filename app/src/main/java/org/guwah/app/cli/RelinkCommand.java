@@ -1,14 +1,18 @@
 package org.guwah.app.cli;
 
 import java.io.IOException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.guwah.archive.Archive;
 import org.guwah.archive.Derivations.Library;
 import org.guwah.json.Json;
 import org.guwah.model.Mention;
+import org.guwah.records.Learned;
 import org.guwah.records.LinkWeights;
 import org.guwah.records.Move;
 import org.guwah.records.Records;
@@ -20,6 +24,8 @@ import picocli.CommandLine.Option;
 @Command(name = "relink")
 final class RelinkCommand extends ArchiveCommand {
   private static final int SHOWN = 50;
+
+  private static final double THOUSAND = 1_000;
 
   @Option(names = "--keep", descriptionKey = "relink.keep")
   private boolean keep;
@@ -34,15 +40,19 @@ final class RelinkCommand extends ArchiveCommand {
     Library library = archive.derivations().library(viewer(archive));
     LinkWeights old = LinkWeights.of(archive.settings());
     Records before = Records.of(library, old);
-    LinkWeights now = shipped ? LinkWeights.shipped() : before.learned();
+    Learned learned = before.learned();
+    LinkWeights now = shipped ? LinkWeights.shipped() : learned.weights();
     Records after = Records.of(library, now);
     List<Move> moves = new ArrayList<>();
     for (Mention.Type type : Mention.Type.values()) {
       moves.addAll(Move.between(before, after, type));
     }
     if (json()) {
+      print(old, now);
       moves.forEach(move -> print(json(move)));
     } else {
+      kept(archive);
+      from(learned);
       tell(old, now, moves);
       wrong(before, after);
     }
@@ -54,10 +64,49 @@ final class RelinkCommand extends ArchiveCommand {
     if (keep && shipped) {
       LinkWeights.forget(archive.settings());
     } else if (keep) {
-      now.keep(archive.settings());
+      now.keep(
+          archive.settings(),
+          new LinkWeights.Kept(by(archive), Instant.now().truncatedTo(ChronoUnit.SECONDS)));
     }
     if (!json()) {
       say(keep ? "relink.kept" : "relink.notKept");
+    }
+  }
+
+  private void kept(Archive archive) throws IOException {
+    Optional<LinkWeights.Kept> kept = LinkWeights.kept(archive.settings());
+    if (kept.isPresent()) {
+      say("relink.keptBy", kept.get().by(), kept.get().at());
+    } else {
+      say("relink.ship");
+    }
+  }
+
+  private void from(Learned learned) {
+    if (!shipped) {
+      learned
+          .from()
+          .forEach((type, from) ->
+              say(
+                  "relink.from",
+                  type.name().toLowerCase(Locale.ROOT),
+                  from.one(),
+                  from.two(),
+                  from.open()));
+    }
+  }
+
+  private void print(LinkWeights old, LinkWeights now) {
+    for (Mention.Type type : Mention.Type.values()) {
+      old.against(now, type)
+          .forEach((key, bits) ->
+              print(
+                  Json.object()
+                      .with("kind", type.name().toLowerCase(Locale.ROOT))
+                      .with("evidence", key)
+                      .with("millibitsBefore", Math.round(bits[0] * THOUSAND))
+                      .with("millibitsAfter", Math.round(bits[1] * THOUSAND))
+                      .build()));
     }
   }
 
