@@ -36,7 +36,7 @@ final class Happenings {
   Optional<Meeting> best(Traits a, Traits b) {
     return meetings(a, b)
         .filter(each -> each.agreement() != Event.Agreement.ONCE)
-        .min(Comparator.comparing(Meeting::agreement).thenComparing(each -> -each.rarity()));
+        .min(Comparator.comparing(Meeting::agreement).thenComparingDouble(each -> -each.rarity()));
   }
 
   /// Two events that cannot both have happened to one.
