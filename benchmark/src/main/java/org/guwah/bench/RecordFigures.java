@@ -53,7 +53,7 @@ final class RecordFigures {
       begun = System.nanoTime();
       String page = visit.look(link.group(1));
       table.atMost("page of a person, the first time, ms", ms(begun), MOST_MS);
-      long claims = CLAIM.matcher(page).results().count();
+      int claims = Math.toIntExact(CLAIM.matcher(page).results().count());
       table.atLeast("claims on it", claims, LEAST_CLAIMS);
       table.atMost(
           "page of a person, median, ms", PageFigures.median(visit, link.group(1)), MOST_MS);

@@ -3,6 +3,7 @@ package org.guwah.linkage;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntConsumer;
 
 /// Which rows share a key that few have.
 final class Blocks {
@@ -27,7 +28,7 @@ final class Blocks {
     }
     var blocks = new Blocks();
     for (Family family : families) {
-      blocks.add(sorted(table, family), family.most());
+      blocks.add(sorted(table, family), 2, family.most());
     }
     blocks.turn(table.size());
     return blocks;
@@ -70,6 +71,17 @@ final class Blocks {
     return sizes;
   }
 
+  /// Gives each row that has a key which at most so many share, once for each such key.
+  static void rare(long[] sorted, int most, IntConsumer rows) {
+    for (int start = 0; start < sorted.length; ) {
+      int end = end(sorted, start);
+      for (int i = start; i < end && end - start <= most; i++) {
+        rows.accept((int) (sorted[i] & ROW));
+      }
+      start = end;
+    }
+  }
+
   private static int end(long[] sorted, int start) {
     int end = start + 1;
     while (end < sorted.length && sorted[end] >>> ROW_BITS == sorted[start] >>> ROW_BITS) {
@@ -78,10 +90,12 @@ final class Blocks {
     return end;
   }
 
-  void add(long[] sorted, int most) {
+  /// @param least rows that share a key, 2 or more
+  /// @param most that do
+  void add(long[] sorted, int least, int most) {
     for (int start = 0; start < sorted.length; ) {
       int end = end(sorted, start);
-      if (end - start > 1 && end - start <= most) {
+      if (end - start >= least && end - start <= most) {
         append(sorted, start, end);
       }
       start = end;

@@ -13,8 +13,10 @@ final class Plan {
   /// Pairs a row that a family may give.
   private static final int PAIRS_A_ROW = 1;
 
-  /// Pairs that it may give in a short list, where all can be looked at.
-  private static final long PAIRS = 4_000;
+  /// Pairs that it may give in a short list, which has fewer rows than [#SHORT].
+  private static final long PAIRS = 10_000;
+
+  private static final int SHORT = 2_000;
 
   private static final int LARGEST = 200;
 
@@ -27,14 +29,23 @@ final class Plan {
   /// One that helps fewer rows than this is left out.
   private static final double TOO_LITTLE = 0.02;
 
+  /// Where more rows than this would be lost by a slip in one field, more pairs are afforded.
+  private static final double RISK = 0.05;
+
+  /// At most so many times as many.
+  private static final int MOST_TIMES = 32;
+
   private final Table table;
   private final List<Family> families = new ArrayList<>();
   private final List<Family> common = new ArrayList<>();
 
   private final Blocks blocks = new Blocks();
+  private final Safety safety;
+  private long times = 1;
 
   Plan(Table table) {
     this.table = table;
+    safety = new Safety(table);
     for (int f = 0; f < table.fields(); f++) {
       table.space(f).readKeys();
     }
@@ -113,6 +124,10 @@ final class Plan {
       }
     }
     take(all);
+    while (times < MOST_TIMES && safety.atRisk() > RISK) {
+      times *= 2;
+      take(all);
+    }
   }
 
   /// Adds families, each with the largest size of its blocks that can be afforded.
@@ -133,7 +148,7 @@ final class Plan {
 
   private double take(Family family, long[] sorted) {
     int[] sizes = Blocks.sizes(sorted, LARGEST);
-    long afford = Math.max(PAIRS, (long) PAIRS_A_ROW * table.size());
+    long afford = times * (table.size() < SHORT ? PAIRS : (long) PAIRS_A_ROW * table.size());
     long pairs = 0;
     long keys = 0;
     int most = 1;
@@ -147,9 +162,22 @@ final class Plan {
     }
     double share = sorted.length == 0 ? 1 : (double) keys / sorted.length;
     if (most > 1 && share >= TOO_LITTLE) {
-      families.add(family.withMost(most));
-      blocks.add(sorted, most);
+      add(family, sorted, most);
     }
     return share;
+  }
+
+  /// Adds what was not added before.
+  private void add(Family family, long[] sorted, int most) {
+    int before = 1;
+    for (Family known : List.copyOf(families)) {
+      if (known.withMost(0).equals(family)) {
+        before = known.most();
+        families.remove(known);
+      }
+    }
+    families.add(family.withMost(most));
+    blocks.add(sorted, before + 1, most);
+    safety.mark(family, sorted, most);
   }
 }
