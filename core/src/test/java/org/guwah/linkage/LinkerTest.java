@@ -135,6 +135,42 @@ class LinkerTest {
     assertTrue(Scores.of(clusters.numbers(), made.persons).pairs().f1() > 0.9);
   }
 
+  @Test
+  void where_all_values_are_common_a_slip_in_one_of_them_loses_few_rows() {
+    var schema =
+        new Schema(
+            List.of(
+                Field.of("given name", Kind.GIVEN_NAME),
+                Field.of("family name", Kind.FAMILY_NAME),
+                Field.of("year", Kind.DATE),
+                Field.of("month", Kind.NUMBER),
+                Field.of("day", Kind.NUMBER)));
+    var random = new Random(3);
+    var rows = new ArrayList<Row>();
+    var persons = new ArrayList<Integer>();
+    for (int person = 0; person < 6_000; person++) {
+      String given = "given" + (char) ('a' + random.nextInt(26)) + (char) ('a' + random.nextInt(3));
+      String family =
+          "family" + (char) ('a' + random.nextInt(26)) + (char) ('a' + random.nextInt(4));
+      String year = "" + (1920 + random.nextInt(80));
+      String month = "" + (1 + random.nextInt(12));
+      String day = "" + (1 + random.nextInt(28));
+      rows.add(Made.row("a" + person, given, family, year, month, day));
+      persons.add(person);
+      if (person % 10 == 0) {
+        boolean slip = person % 20 == 0;
+        rows.add(
+            Made.row(
+                "b" + person, given, slip ? family + "x" : family, slip ? year : "", month, day));
+        persons.add(person);
+      }
+    }
+    Clusters clusters = Linker.learning(schema, rows).link();
+
+    Scores scores = Scores.of(clusters.numbers(), persons);
+    assertTrue(scores.pairs().recall() > 0.8, scores.toString());
+  }
+
   private static Judged.Two two(List<Row> rows, int a, int b) {
     return new Judged.Two(rows.get(a).id(), rows.get(b).id());
   }
