@@ -13,10 +13,8 @@ final class Plan {
   /// Pairs a row that a family may give.
   private static final int PAIRS_A_ROW = 1;
 
-  /// Pairs that it may give in a short list, which has fewer rows than [#SHORT].
-  private static final long PAIRS = 10_000;
-
-  private static final int SHORT = 2_000;
+  /// Pairs that it may give in a short list, where all can be looked at.
+  private static final long PAIRS = 4_000;
 
   private static final int LARGEST = 200;
 
@@ -148,7 +146,7 @@ final class Plan {
 
   private double take(Family family, long[] sorted) {
     int[] sizes = Blocks.sizes(sorted, LARGEST);
-    long afford = times * (table.size() < SHORT ? PAIRS : (long) PAIRS_A_ROW * table.size());
+    long afford = times * Math.max(PAIRS, (long) PAIRS_A_ROW * table.size());
     long pairs = 0;
     long keys = 0;
     int most = 1;

@@ -70,7 +70,7 @@ public final class MapDrawing {
     marks.reversed().forEach(this::point);
     countries(language);
     if (!frame.isWide()) {
-      towns(language);
+      towns(language, marks);
     }
     return svg.append("</svg>").toString();
   }
@@ -110,13 +110,14 @@ public final class MapDrawing {
         .forEach(country -> country(country.spot().orElseThrow(), country.name(language)));
   }
 
-  /// Some large towns, to find one's way by.
-  private void towns(String language) {
+  /// Some large towns, to find one's way by; not those that a mark names already.
+  private void towns(String language, List<Mark> marks) {
     Gazetteer.shipped().all().stream()
         .filter(place -> place.kind() == PlaceKind.TOWN && place.spot().isPresent())
         .filter(place -> frame.holds(place.spot().orElseThrow()))
         .sorted(Comparator.comparingInt(place -> -place.spot().orElseThrow().km()))
         .limit(TOWNS)
+        .filter(town -> marks.stream().noneMatch(mark -> mark.label().equals(town.name(language))))
         .forEach(town -> town(town.spot().orElseThrow(), town.name(language)));
   }
 

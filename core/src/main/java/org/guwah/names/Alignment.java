@@ -168,8 +168,7 @@ final class Alignment {
   }
 
   private static Word joined(Word a, Word b) {
-    String words = a.words() + b.words();
-    return new Word(words, a.writing(), Readings.of(words, a.writing()));
+    return Word.of(a.words() + b.words());
   }
 
   /// How much liker both together are to some word than the liker of them alone; 0 where they are

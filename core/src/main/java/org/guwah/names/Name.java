@@ -1,7 +1,6 @@
 package org.guwah.names;
 
 import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -40,9 +39,7 @@ public record Name(String written, List<Word> words) {
         Arrays.stream(folded(cut).split("[^\\p{L}\\p{M}\\p{N}'’‘ʼʻٴ]+"))
             .filter(word -> !word.isEmpty())
             .toList();
-    var words = new ArrayList<Word>();
-    counted(all).stream().limit(MOST_WORDS).forEach(word -> add(words, word));
-    return new Name(line, words);
+    return new Name(line, counted(all).stream().limit(MOST_WORDS).map(Word::of).toList());
   }
 
   /// The words without honorifics. One that is a name too is left out only where two names are left
@@ -59,12 +56,6 @@ public record Name(String written, List<Word> words) {
   private static String folded(String name) {
     String composed = Normalizer.normalize(name, Normalizer.Form.NFKC);
     return composed.replaceAll("[\\p{Cf}\\u0640]", "").replace("İ", "i").toLowerCase(Locale.ROOT);
-  }
-
-  /// A word may change script in its middle, as where no space stands between two.
-  private static void add(List<Word> words, String word) {
-    Writing writing = Writing.of(word);
-    words.add(new Word(word, writing, Readings.of(word, writing)));
   }
 
   /// Whether nothing of it can be compared.

@@ -11,6 +11,14 @@ public record Word(String words, Writing writing, List<Reading> readings) {
     readings = List.copyOf(readings);
   }
 
+  /// A word by itself, whatever it may mean.
+  ///
+  /// @param words as it is compared
+  public static Word of(String words) {
+    Writing writing = Writing.of(words);
+    return new Word(words, writing, Readings.of(words, writing));
+  }
+
   /// How many syllables of Chinese it has; 0 where it cannot be Chinese.
   public int syllables() {
     return switch (writing) {

@@ -15,7 +15,6 @@ import org.guwah.archive.Derivations.Library;
 import org.guwah.archive.Derivations.Page;
 import org.guwah.archive.Proposals.Asking;
 import org.guwah.archive.Proposals.Order;
-import org.guwah.archive.Proposals.Row;
 import org.guwah.corroboration.Sexes;
 import org.guwah.corroboration.Titles;
 import org.guwah.model.Claim;
@@ -47,7 +46,7 @@ final class Clues {
     this.shortForms = new ShortForms(persons);
   }
 
-  private record Opened(DocumentRow row, String text, List<Row> claims) {}
+  private record Opened(DocumentRow row, String text, PersonClaims claims) {}
 
   /// @param titles that stand before the name
   /// @param sexes each `f` or `m`
@@ -76,7 +75,7 @@ final class Clues {
       Set<String> places = new LinkedHashSet<>();
       Set<String> sexes = new LinkedHashSet<>();
       Set<Event> events = new LinkedHashSet<>();
-      for (Claim claim : claims(name, document)) {
+      for (Claim claim : document.claims().of(name)) {
         Claim.Filler place = claim.slots().get(Claim.Slot.PLACE);
         if (place != null && !place.value().isBlank()) {
           places.add(Tag.folded(place.value()));
@@ -120,15 +119,6 @@ final class Clues {
         .flatMap(each -> year.map(then -> new Traits.Years(then - each - 2, then - each + 1)));
   }
 
-  /// What is told of the name in just this place.
-  private static List<Claim> claims(Appearance name, Opened document) {
-    return document.claims().stream()
-        .map(row -> (Claim) row.proposal().finding())
-        .filter(
-            claim -> claim.slot(Claim.Slot.PERSON).filter(who -> name.stands(who.at())).isPresent())
-        .toList();
-  }
-
   /// As somebody says outright, such as in a list.
   private static Optional<Traits.Years> born(Claim claim) {
     return Optional.of(claim)
@@ -156,7 +146,7 @@ final class Clues {
         .slot(Claim.Slot.WHEN)
         .filter(_ -> told)
         .flatMap(words -> Edtf.parse(words.value()))
-        .map(when -> new Event(claim.kind(), when, origin(name)));
+        .flatMap(when -> Event.of(claim.kind(), when, origin(name)));
   }
 
   /// Each row of a list tells by itself.
@@ -184,7 +174,7 @@ final class Clues {
           new Opened(
               row,
               row.document().text(library.text(id.content())),
-              library.proposals().find(told, Order.TEXT, Page.ALL));
+              new PersonClaims(library.proposals().find(told, Order.TEXT, Page.ALL)));
       opened.put(id, known);
     }
     return known;

@@ -1,16 +1,17 @@
 package org.guwah.records;
 
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.guwah.model.Edtf;
 
-/// Something that is told to have happened to an entity.
+/// Something that is told to have happened to an entity within a year.
 ///
 /// @param kind as of a claim, such as `detained`
 /// @param when as its words say
+/// @param from the first day that it may have been, counted from 1970-01-01
+/// @param to the last day, included
 /// @param origin what tells it: a document, or a row of a list
-record Event(String kind, Edtf when, String origin) {
+record Event(String kind, Edtf when, long from, long to, String origin) {
   private static final int MONTH = 31;
   private static final int YEAR = 366;
 
@@ -25,18 +26,25 @@ record Event(String kind, Edtf when, String origin) {
     ONCE
   }
 
-  /// Empty where one origin tells both, since a sentence tells of many that they were taken
-  /// together; where the kinds differ; and where one of the times is longer than a year.
-  Optional<Agreement> agreement(Event other) {
-    if (!kind.equals(other.kind) || origin.equals(other.origin)) {
-      return Optional.empty();
-    }
-    Optional<Long> longest =
-        days(when).flatMap(one -> days(other.when).map(two -> Math.max(one, two)));
-    return longest.filter(days -> days <= YEAR).map(days -> meets(other) ? near(days) : apart());
+  /// Empty where it may have been at any time of more than a year: that tells nothing.
+  static Optional<Event> of(String kind, Edtf when, String origin) {
+    return when.earliest()
+        .flatMap(from ->
+            when.latest()
+                .filter(to -> ChronoUnit.DAYS.between(from, to) < YEAR)
+                .map(to -> new Event(kind, when, from.toEpochDay(), to.toEpochDay(), origin)));
   }
 
-  private static Agreement near(long days) {
+  /// Empty where one origin tells both, since a sentence tells of many that they were taken
+  /// together; and where the kinds differ.
+  Optional<Agreement> agreement(Event other) {
+    return kind.equals(other.kind) && !origin.equals(other.origin)
+        ? Optional.of(meets(other) ? near(other) : apart())
+        : Optional.empty();
+  }
+
+  private Agreement near(Event other) {
+    long days = Math.max(days(), other.days());
     return days == 1 ? Agreement.DAY : days <= MONTH ? Agreement.MONTH : Agreement.YEAR;
   }
 
@@ -45,20 +53,10 @@ record Event(String kind, Edtf when, String origin) {
   }
 
   private boolean meets(Event other) {
-    return !from().isAfter(other.to()) && !other.from().isAfter(to());
+    return from <= other.to && other.from <= to;
   }
 
-  private LocalDate from() {
-    return when.earliest().orElseThrow();
-  }
-
-  private LocalDate to() {
-    return when.latest().orElseThrow();
-  }
-
-  /// How many days it may have been; empty where a bound is open.
-  private static Optional<Long> days(Edtf when) {
-    return when.earliest()
-        .flatMap(from -> when.latest().map(to -> ChronoUnit.DAYS.between(from, to) + 1));
+  private long days() {
+    return to - from + 1;
   }
 }

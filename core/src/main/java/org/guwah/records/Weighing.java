@@ -49,6 +49,7 @@ final class Weighing {
   private final Map<List<String>, PlaceAgreement> agreements = new ConcurrentHashMap<>();
 
   private final Map<List<String>, NameLikeness> likenesses = new ConcurrentHashMap<>();
+  private final Map<String, Word> words = new ConcurrentHashMap<>();
 
   /// @param all what is compared
   Weighing(Mention.Type type, LinkWeights weights, List<Traits> all) {
@@ -193,13 +194,17 @@ final class Weighing {
     boolean chinese = Surnames.isChinese(a) || Surnames.isChinese(b);
     double bits = 0;
     for (NameLikeness.Pair pair : likeness.pairs()) {
-      Word one = Name.of(pair.a()).words().getFirst();
-      Word other = Name.of(pair.b()).words().getFirst();
+      Word one = word(pair.a());
+      Word other = word(pair.b());
       if (!one.isInitial() && !other.isInitial()) {
         bits += Math.min(commonness.bits(one, chinese), commonness.bits(other, chinese));
       }
     }
     return bits;
+  }
+
+  private Word word(String written) {
+    return words.computeIfAbsent(written, Word::of);
   }
 
   private void titles(Traits a, Traits b, List<Bar> bars) {

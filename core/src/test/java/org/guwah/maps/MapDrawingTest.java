@@ -128,6 +128,22 @@ class MapDrawingTest {
   }
 
   @Test
+  void a_town_that_a_mark_names_is_not_named_again() throws Exception {
+    Document marked = parsed(MapDrawing.svg("Almaty", List.of(ALMATY), "en"));
+    assertEquals(List.of(), named(marked, "Almaty"));
+    var beside = new Mark(43.3, 77.2, 20, "Somewhere", false);
+    Document other = parsed(MapDrawing.svg("Somewhere", List.of(beside), "en"));
+    assertEquals(List.of("Almaty"), named(other, "Almaty"));
+  }
+
+  private static List<String> named(Document svg, String name) {
+    return all(svg, "text", "map-country").stream()
+        .map(Element::getTextContent)
+        .filter(name::equals)
+        .toList();
+  }
+
+  @Test
   void a_label_of_a_stranger_stays_words() throws Exception {
     String words = "</text><script>alert(1)</script>\u0000\ud800 \"&";
     Document svg = parsed(MapDrawing.svg(words, List.of(new Mark(37, 80, 5, words, true)), "en"));
