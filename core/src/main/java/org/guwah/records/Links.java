@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.guwah.model.Mention;
+import org.guwah.model.Tag;
 
 /// Which entities of one type a program holds for one, and which it would ask about.
 ///
@@ -17,7 +18,7 @@ import org.guwah.model.Mention;
 /// @param wrong about how many of a thousand entities are in a group that they do not belong to, if
 ///   the weights hold
 public record Links(List<Pair> pairs, List<Group> groups, double wrong) {
-  /// A key that more than so many have tells nothing.
+  /// Of a key that more than so many have not all pairs are looked at.
   private static final int MOST = 400;
 
   /// Two entities that may be one.
@@ -52,6 +53,8 @@ public record Links(List<Pair> pairs, List<Group> groups, double wrong) {
     return (long) Math.min(a, b) << 32 | Math.max(a, b);
   }
 
+  /// Pairs that share a key. Of a key that very many have, those of one name are taken one after
+  /// the other, and of each name the first with that of each other.
   static Set<Long> candidates(List<Traits> traits) {
     Map<String, List<Integer>> blocks = new HashMap<>();
     for (int i = 0; i < traits.size(); i++) {
@@ -61,13 +64,34 @@ public record Links(List<Pair> pairs, List<Group> groups, double wrong) {
     }
     Set<Long> pairs = new TreeSet<>();
     for (List<Integer> block : blocks.values()) {
-      for (int i = 0; i < block.size() && block.size() <= MOST; i++) {
-        for (int j = i + 1; j < block.size(); j++) {
-          pairs.add(pair(block.get(i), block.get(j)));
-        }
-      }
+      each(block.size() <= MOST ? block : firsts(block, traits, pairs), pairs);
     }
     return pairs;
+  }
+
+  private static void each(List<Integer> block, Set<Long> pairs) {
+    for (int i = 0; i < block.size() && block.size() <= MOST; i++) {
+      for (int j = i + 1; j < block.size(); j++) {
+        pairs.add(pair(block.get(i), block.get(j)));
+      }
+    }
+  }
+
+  /// Adds each with the last before it that has its name.
+  ///
+  /// @return the first of each name
+  private static List<Integer> firsts(List<Integer> block, List<Traits> traits, Set<Long> pairs) {
+    Map<String, Integer> last = new HashMap<>();
+    var firsts = new ArrayList<Integer>();
+    for (int each : block) {
+      Integer before = last.put(Tag.folded(traits.get(each).entity().name()), each);
+      if (before == null) {
+        firsts.add(each);
+      } else {
+        pairs.add(pair(before, each));
+      }
+    }
+    return firsts;
   }
 
   /// Joins what the best evidence holds for one, as far as the guards let it.

@@ -36,6 +36,9 @@ final class Weighing {
   /// A document goes on to call somebody by a part of the name that it gave before.
   private static final double SHORT_FORM = 14;
 
+  /// Whoever makes a list seldom writes somebody down twice.
+  private static final double TWO_ROWS = -5;
+
   /// Nobody dies on two days; but documents tell wrong days.
   private static final double ONCE = -5;
 
@@ -68,6 +71,9 @@ final class Weighing {
     if (isShortFor(a, b) || isShortFor(b, a)) {
       bars.add(new Bar("short", SHORT_FORM, a.entity().name(), b.entity().name()));
     }
+    if (areRowsOfOne(a, b)) {
+      bars.add(new Bar("list", TWO_ROWS, "", ""));
+    }
     titles(a, b, bars);
     if (a.born().isPresent() && b.born().isPresent()) {
       boolean meet = a.born().get().meets(b.born().get());
@@ -84,6 +90,14 @@ final class Weighing {
     happenings.best(a, b).map(this::event).filter(bar -> bar.bits() != 0).ifPresent(bars::add);
     happenings.contradiction(a, b).map(this::event).ifPresent(bars::add);
     return new Evidence(bars);
+  }
+
+  private static boolean areRowsOfOne(Traits a, Traits b) {
+    return a.entity().appearances().stream()
+        .filter(Appearance::apart)
+        .anyMatch(one ->
+            b.entity().appearances().stream()
+                .anyMatch(two -> two.apart() && two.document().equals(one.document())));
   }
 
   private static boolean isShortFor(Traits a, Traits b) {

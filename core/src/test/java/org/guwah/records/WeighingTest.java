@@ -18,6 +18,11 @@ import org.junit.jupiter.api.Test;
 
 class WeighingTest {
   private static Traits person(String name, String document, Set<Event> events, Bond... bonds) {
+    return person(name, document, false, events, bonds);
+  }
+
+  private static Traits person(
+      String name, String document, boolean row, Set<Event> events, Bond... bonds) {
     var id = new DocumentId(Sha256.hash(document.getBytes(UTF_8)), 1);
     var entity =
         new Entity(
@@ -30,7 +35,7 @@ class WeighingTest {
                     Mention.Type.PERSON,
                     name,
                     List.of(new Span(0, 1)),
-                    false,
+                    row,
                     List.of())),
             List.of());
     return new Traits(
@@ -118,6 +123,15 @@ class WeighingTest {
     Traits b = person("Memetjan Tohti", "a", Set.of());
     assertEquals(-10, bits(a, b, "kin.each"));
     assertEquals(-10, bits(b, a, "kin.each"));
+  }
+
+  @Test
+  void two_rows_of_one_list_are_seldom_one() {
+    Traits a = person("Ilyaz Haydar", "a", true, Set.of());
+    Traits b = person("Ilyaz Haydar", "a", true, Set.of());
+    assertEquals(-5, bits(a, b, "list"));
+    assertEquals(0, bits(a, person("Ilyaz Haydar", "b", true, Set.of()), "list"));
+    assertEquals(0, bits(a, person("Ilyaz Haydar", "a", false, Set.of()), "list"));
   }
 
   @Test
