@@ -1,55 +1,26 @@
 package org.guwah.records;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import org.guwah.model.DocumentId;
 import org.guwah.model.Edtf;
 import org.guwah.model.Mention;
-import org.guwah.model.Sha256;
-import org.guwah.model.Span;
 import org.guwah.names.Name;
 import org.junit.jupiter.api.Test;
 
 class WeighingTest {
-  private static Traits person(String name, String document, Set<Event> events, Bond... bonds) {
-    return person(name, document, false, events, bonds);
+  private static Traits person(String name, String document, Event... events) {
+    return MadePerson.named(name, document).with(events).traits();
   }
 
-  private static Traits person(
-      String name, String document, boolean row, Set<Event> events, Bond... bonds) {
-    var id = new DocumentId(Sha256.hash(document.getBytes(UTF_8)), 1);
-    var entity =
-        new Entity(
-            Mention.Type.PERSON,
-            List.of(),
-            List.of(
-                new Appearance(
-                    name + "@" + document,
-                    id,
-                    Mention.Type.PERSON,
-                    name,
-                    List.of(new Span(0, 1)),
-                    row,
-                    List.of())),
-            List.of());
-    return new Traits(
-        entity,
-        Set.of(Name.of(name)),
-        Set.of(),
-        Set.of(),
-        Optional.empty(),
-        "",
-        Set.of(),
-        events,
-        List.of(bonds),
-        Set.of(),
-        Set.of());
+  private static Traits person(String name, String document, Bond bond) {
+    return MadePerson.named(name, document).with(bond).traits();
+  }
+
+  private static Traits row(String name, String document) {
+    return MadePerson.named(name, document).inRow().traits();
   }
 
   private static Event taken(String day, String document) {
@@ -73,12 +44,12 @@ class WeighingTest {
 
   @Test
   void the_same_on_one_day_speaks_for_one_unless_it_happened_to_many() {
-    Traits a = person("Ilyaz Haydar", "a", Set.of(taken("2021-04-02", "a")));
-    Traits b = person("Ilyas Haydar", "b", Set.of(taken("2021-04-02", "b")));
+    Traits a = person("Ilyaz Haydar", "a", taken("2021-04-02", "a"));
+    Traits b = person("Ilyas Haydar", "b", taken("2021-04-02", "b"));
     assertEquals(5, bits(a, b, "event.DAY"));
     var many = new Traits[150];
     for (int i = 0; i < many.length; i++) {
-      many[i] = person("Rahil " + i, "d" + i, Set.of(taken("2021-04-02", "d" + i)));
+      many[i] = person("Rahil " + i, "d" + i, taken("2021-04-02", "d" + i));
     }
     assertTrue(bits(a, b, "event.DAY", many) < 1);
   }
@@ -87,57 +58,57 @@ class WeighingTest {
   void two_deaths_speak_against_one_whatever_else_agrees() {
     var died = Event.of("died", Edtf.of("2021-05-01"), "a").orElseThrow();
     var later = Event.of("died", Edtf.of("2022"), "b").orElseThrow();
-    Traits a = person("Ilyaz", "a", Set.of(taken("2021-04-02", "a"), died));
-    Traits b = person("Ilyaz", "b", Set.of(taken("2021-04-02", "b"), later));
+    Traits a = person("Ilyaz", "a", taken("2021-04-02", "a"), died);
+    Traits b = person("Ilyaz", "b", taken("2021-04-02", "b"), later);
     assertEquals(-5, bits(a, b, "event.ONCE"));
     assertEquals(5, bits(a, b, "event.DAY"));
   }
 
   @Test
   void a_wife_of_one_name_speaks_for_one_however_the_documents_put_it() {
-    Traits a = person("Ilyaz", "a", Set.of(), bond("wife", true, "Rahile Tohti", "a"));
-    Traits b = person("Ilyas", "b", Set.of(), bond("husband", false, "Рахилә Тохти", "b"));
+    Traits a = person("Ilyaz", "a", bond("wife", true, "Rahile Tohti", "a"));
+    Traits b = person("Ilyas", "b", bond("husband", false, "Рахилә Тохти", "b"));
     assertEquals(5.5, bits(a, b, "kin.same"));
   }
 
   @Test
   void fathers_of_other_names_speak_against_one_and_brothers_of_other_names_do_not() {
-    Traits a = person("Ilyaz", "a", Set.of(), bond("father", true, "Tohti", "a"));
-    Traits b = person("Ilyaz", "b", Set.of(), bond("father", true, "Qasim", "b"));
+    Traits a = person("Ilyaz", "a", bond("father", true, "Tohti", "a"));
+    Traits b = person("Ilyaz", "b", bond("father", true, "Qasim", "b"));
     assertEquals(-3.3, bits(a, b, "kin.other"));
-    Traits c = person("Ilyaz", "a", Set.of(), bond("brother", true, "Tohti", "a"));
-    Traits d = person("Ilyaz", "b", Set.of(), bond("brother", true, "Qasim", "b"));
+    Traits c = person("Ilyaz", "a", bond("brother", true, "Tohti", "a"));
+    Traits d = person("Ilyaz", "b", bond("brother", true, "Qasim", "b"));
     assertEquals(0, bits(c, d, "kin.other"));
   }
 
   @Test
   void brothers_are_not_held_for_one_because_their_father_is() {
-    Traits a = person("Memet Tohti", "a", Set.of(), bond("father", true, "Tohti", "a"));
-    Traits b = person("Memetjan Tohti", "a", Set.of(), bond("father", true, "Tohti", "a"));
+    Traits a = person("Memet Tohti", "a", bond("father", true, "Tohti", "a"));
+    Traits b = person("Memetjan Tohti", "a", bond("father", true, "Tohti", "a"));
     assertEquals(0, bits(a, b, "kin.same"));
   }
 
   @Test
   void whom_a_document_calls_the_brother_of_another_is_not_that_one() {
-    Traits a = person("Memet Tohti", "a", Set.of(), bond("brother", true, "Memetjan Tohti", "a"));
-    Traits b = person("Memetjan Tohti", "a", Set.of());
+    Traits a = person("Memet Tohti", "a", bond("brother", true, "Memetjan Tohti", "a"));
+    Traits b = person("Memetjan Tohti", "a");
     assertEquals(-10, bits(a, b, "kin.each"));
     assertEquals(-10, bits(b, a, "kin.each"));
   }
 
   @Test
   void two_rows_of_one_list_are_seldom_one() {
-    Traits a = person("Ilyaz Haydar", "a", true, Set.of());
-    Traits b = person("Ilyaz Haydar", "a", true, Set.of());
+    Traits a = row("Ilyaz Haydar", "a");
+    Traits b = row("Ilyaz Haydar", "a");
     assertEquals(-5, bits(a, b, "list"));
-    assertEquals(0, bits(a, person("Ilyaz Haydar", "b", true, Set.of()), "list"));
-    assertEquals(0, bits(a, person("Ilyaz Haydar", "a", false, Set.of()), "list"));
+    assertEquals(0, bits(a, row("Ilyaz Haydar", "b"), "list"));
+    assertEquals(0, bits(a, person("Ilyaz Haydar", "a"), "list"));
   }
 
   @Test
   void two_words_that_are_a_title_together_are_weighed_like_any() {
-    Traits a = person("Ha Ji Tohti", "a", Set.of());
-    Traits b = person("Hazi Tohti", "b", Set.of());
+    Traits a = person("Ha Ji Tohti", "a");
+    Traits b = person("Hazi Tohti", "b");
     assertTrue(
         new Weighing(Mention.Type.PERSON, LinkWeights.shipped(), List.of(a, b)).weigh(a, b).bits()
             < 60);

@@ -33,7 +33,26 @@ record Tour(Page page, URI home, String look, Consumer<String> shown) {
     shown.accept("shared");
     found("document-uyghur", "language:ug+kind:text");
     found("document-chinese", "language:zh");
+    records();
     testimony();
+  }
+
+  private void records() {
+    at("records", "/records");
+    at("records-groups", "/records/groups");
+    at("records-acts", "/records/acts");
+    at("records-places", "/records?type=PLACE");
+    follow(".record h2 a");
+    shown.accept("place");
+    at("records-found", "/records?q=Oskan");
+    follow(".record h2 a");
+    shown.accept("person");
+    follow(".timeline .claim h3 a");
+    shown.accept("act");
+    at("pairs", "/records/pairs");
+    follow("main a[href^='/records/compare']");
+    shown.accept("compare");
+    at("lists", "/lists");
   }
 
   private void at(String name, String path) {
