@@ -24,7 +24,20 @@ public final class Program implements AutoCloseable {
 
   /// @param temporary stands in the place of the system's temporary folder
   public static Program start(Path temporary, Object... args) throws IOException {
-    Path dist = Path.of(System.getProperty("guwah.dist"));
+    return start(temporary, List.of(), args);
+  }
+
+  /// One that looks through documents, too, for names and claims.
+  public static Program looking(Path temporary, Object... args) throws IOException {
+    return start(temporary, List.of("-Dguwah.language=" + dist().resolve("language")), args);
+  }
+
+  private static Path dist() {
+    return Path.of(System.getProperty("guwah.dist"));
+  }
+
+  private static Program start(Path temporary, List<String> flags, Object... args)
+      throws IOException {
     var command =
         new ArrayList<String>(
             List.of(
@@ -32,11 +45,10 @@ public final class Program implements AutoCloseable {
                 "-XX:-UsePerfData",
                 "--enable-native-access=ALL-UNNAMED",
                 "-Djava.io.tmpdir=" + temporary,
-                "-Dguwah.formats=" + dist.resolve("formats"),
-                "-Dguwah.sample=" + System.getProperty("guwah.root") + "/sample/collection",
-                "-cp",
-                System.getProperty("java.class.path"),
-                "org.guwah.app.Main"));
+                "-Dguwah.formats=" + dist().resolve("formats"),
+                "-Dguwah.sample=" + System.getProperty("guwah.root") + "/sample/collection"));
+    command.addAll(flags);
+    command.addAll(List.of("-cp", System.getProperty("java.class.path"), "org.guwah.app.Main"));
     for (Object arg : args) {
       command.add(arg.toString());
     }

@@ -1,5 +1,6 @@
 package org.guwah.records;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /// All that speaks for and against two being one, as far as a program sees. Never more than a
@@ -23,6 +24,20 @@ public record Evidence(List<Bar> bars) {
   /// The sum of all bars: the odds, as a power of two.
   public double bits() {
     return bars.stream().mapToDouble(Bar::bits).sum();
+  }
+
+  /// A bar, with the sums before it and with it.
+  public record Step(Bar bar, double from, double to) {}
+
+  /// The bars one after the other, each from where the last has ended.
+  public List<Step> steps() {
+    var steps = new ArrayList<Step>();
+    double sum = 0;
+    for (Bar bar : bars) {
+      steps.add(new Step(bar, sum, sum + bar.bits()));
+      sum += bar.bits();
+    }
+    return steps;
   }
 
   /// Whether something speaks so much against that the rest does not outweigh it.

@@ -113,4 +113,18 @@ class WeighingTest {
         new Weighing(Mention.Type.PERSON, LinkWeights.shipped(), List.of(a, b)).weigh(a, b).bits()
             < 60);
   }
+
+  @Test
+  void each_step_of_a_waterfall_begins_where_the_last_ended_and_the_last_ends_at_the_sum() {
+    Traits a = person("Ilyaz Haydar", "a", taken("2021-04-02", "a"));
+    Traits b = person("Ilyas Haydar", "b", taken("2021-04-02", "b"));
+    Evidence evidence =
+        new Weighing(Mention.Type.PERSON, LinkWeights.shipped(), List.of(a, b)).weigh(a, b);
+    List<Evidence.Step> steps = evidence.steps();
+    assertEquals(0, steps.getFirst().from());
+    for (int i = 1; i < steps.size(); i++) {
+      assertEquals(steps.get(i - 1).to(), steps.get(i).from());
+    }
+    assertEquals(evidence.bits(), steps.getLast().to(), 1e-9);
+  }
 }

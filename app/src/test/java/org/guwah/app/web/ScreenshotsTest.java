@@ -65,7 +65,7 @@ class ScreenshotsTest {
   @Test
   void the_sample_is_drawn_to_be_looked_at(@TempDir Path temporary) throws IOException {
     Path tmp = Files.createDirectory(temporary.resolve("tmp"));
-    try (var serving = Program.start(tmp, "demo", "--dir", temporary.resolve("demo"));
+    try (var serving = Program.looking(tmp, "demo", "--dir", temporary.resolve("demo"));
         Chrome chrome = new Chrome()) {
       Matcher link = LINK.matcher(serving.lineWith("/sign-in"));
       if (!link.find()) {
