@@ -24,7 +24,7 @@ final class Alignment {
   private boolean turned;
 
   Alignment(Name a, Name b) {
-    this.chinese = Surnames.isChinese(a) && Surnames.isChinese(b);
+    this.chinese = a.isChinese() && b.isChinese();
     this.a = new ArrayList<>(a.words());
     this.b = new ArrayList<>(b.words());
   }
@@ -65,15 +65,25 @@ final class Alignment {
 
   /// Whether the words stand in another order than some that were set side by side before.
   private static boolean isTurned(Candidate each, List<Candidate> taken) {
-    return taken.stream().anyMatch(other -> (each.i() < other.i()) != (each.j() < other.j()));
+    for (Candidate other : taken) {
+      if ((each.i() < other.i()) != (each.j() < other.j())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private NameLikeness likeness(
       List<Pair> pairs, List<String> onlyA, List<String> onlyB, List<Candidate> candidates) {
-    int least = pairs.stream().mapToInt(Pair::likeness).min().orElse(0);
-    boolean same = pairs.stream().allMatch(Pair::isSame);
-    int best = candidates.stream().mapToInt(each -> each.pair().likeness()).max().orElse(0);
-    int sum = pairs.stream().mapToInt(Pair::likeness).sum();
+    int least = pairs.isEmpty() ? 0 : SAME;
+    int sum = 0;
+    boolean same = true;
+    for (Pair pair : pairs) {
+      least = Math.min(least, pair.likeness());
+      sum += pair.likeness();
+      same &= pair.isSame();
+    }
+    int best = candidates.isEmpty() ? 0 : candidates.getFirst().pair().likeness();
     int missing = Math.max(onlyA.size(), onlyB.size());
     int contradicted = Math.min(onlyA.size(), onlyB.size());
     int words = pairs.size() + missing;
@@ -107,6 +117,10 @@ final class Alignment {
     if (a.isInitial() || b.isInitial()) {
       return new Pair(a.words(), b.words(), isInitialOf(a, b) ? INITIAL : 0, "");
     }
+    return WordPairs.of(a, b, chinese, () -> compared(a, b));
+  }
+
+  private Pair compared(Word a, Word b) {
     WordLikeness likeness = chinese ? WordLikeness.of(own(a), own(b)) : WordLikeness.of(a, b);
     int counted =
         isOther(a, b, likeness) ? Math.min(OTHER, likeness.likeness()) : likeness.likeness();
@@ -122,7 +136,8 @@ final class Alignment {
     return new Word(
         word.words(),
         word.writing(),
-        word.readings().stream().filter(each -> each.syllabic() && !each.foreign()).toList());
+        word.readings().stream().filter(each -> each.syllabic() && !each.foreign()).toList(),
+        word.syllables());
   }
 
   /// Chinese names have so few sounds that what is near in them is another name; and in characters

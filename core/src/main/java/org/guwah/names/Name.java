@@ -12,7 +12,9 @@ import java.util.stream.Collectors;
 ///
 /// @param written as it was given, white space as single spaces
 /// @param words in order, without honorifics
-public record Name(String written, List<Word> words) {
+/// @param isChinese whether it looks like a Chinese name: a surname, and one or two syllables
+///   beside
+public record Name(String written, List<Word> words, boolean isChinese) {
   private static final int LONGEST = 200;
   private static final int MOST_WORDS = 8;
   private static final Set<String> HONORIFICS = honorifics(false);
@@ -39,7 +41,8 @@ public record Name(String written, List<Word> words) {
         Arrays.stream(folded(cut).split("[^\\p{L}\\p{M}\\p{N}'’‘ʼʻٴ]+"))
             .filter(word -> !word.isEmpty())
             .toList();
-    return new Name(line, counted(all).stream().limit(MOST_WORDS).map(Word::of).toList());
+    List<Word> words = counted(all).stream().limit(MOST_WORDS).map(Word::of).toList();
+    return new Name(line, words, Surnames.isChinese(words));
   }
 
   /// The words without honorifics. One that is a name too is left out only where two names are left

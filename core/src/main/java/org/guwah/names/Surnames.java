@@ -34,21 +34,17 @@ public final class Surnames {
   }
 
   /// Whether it looks like a Chinese name: a surname, and one or two syllables beside it.
-  public static boolean isChinese(Name name) {
-    if (name.words().size() == 1) {
-      return begins(name.words().getFirst());
+  static boolean isChinese(List<Word> name) {
+    if (name.size() == 1) {
+      return begins(name.getFirst());
     }
     int syllables = 0;
     boolean surname = false;
-    for (Word word : name.words()) {
-      var divisions =
-          word.writing() == Writing.LATIN
-              ? Pinyin.divisions(word.words())
-              : List.<List<String>>of();
-      if (divisions.isEmpty()) {
+    for (Word word : name) {
+      if (word.writing() != Writing.LATIN || word.syllables() == 0) {
         return false;
       }
-      syllables += divisions.getFirst().size();
+      syllables += word.syllables();
       surname |= COMMON.containsKey(word.words());
     }
     return surname && syllables <= MOST_SYLLABLES;

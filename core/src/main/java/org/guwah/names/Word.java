@@ -6,7 +6,8 @@ import java.util.List;
 ///
 /// @param words as it is compared: in lower case, its marks composed
 /// @param readings the likeliest first; empty where no letter of it is known
-public record Word(String words, Writing writing, List<Reading> readings) {
+/// @param syllables how many of Chinese it has; 0 where it cannot be Chinese
+public record Word(String words, Writing writing, List<Reading> readings, int syllables) {
   public Word {
     readings = List.copyOf(readings);
   }
@@ -16,11 +17,10 @@ public record Word(String words, Writing writing, List<Reading> readings) {
   /// @param words as it is compared
   public static Word of(String words) {
     Writing writing = Writing.of(words);
-    return new Word(words, writing, Readings.of(words, writing));
+    return new Word(words, writing, Readings.of(words, writing), syllables(words, writing));
   }
 
-  /// How many syllables of Chinese it has; 0 where it cannot be Chinese.
-  public int syllables() {
+  private static int syllables(String words, Writing writing) {
     return switch (writing) {
       case HAN -> words.codePointCount(0, words.length());
       case LATIN -> Pinyin.divisions(words).stream().mapToInt(List::size).findFirst().orElse(0);

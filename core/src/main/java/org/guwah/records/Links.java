@@ -6,10 +6,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.guwah.model.Mention;
-import org.guwah.model.Tag;
 
 /// Which entities of one type a program holds for one, and which it would ask about.
 ///
@@ -18,28 +17,21 @@ import org.guwah.model.Tag;
 /// @param wrong about how many of a thousand entities are in a group that they do not belong to, if
 ///   the weights hold
 public record Links(List<Pair> pairs, List<Group> groups, double wrong) {
-  /// Of a key that more than so many have not all pairs are looked at.
-  private static final int MOST = 400;
-
   /// Two entities that may be one.
   public record Pair(Entity a, Entity b, Evidence evidence) {}
 
   private record Edge(int a, int b, Evidence evidence) {}
 
   static Links of(List<Entity> entities, Scales scales, Records records) {
-    List<Edge> edges = new ArrayList<>();
     Mention.Type type = entities.isEmpty() ? Mention.Type.PERSON : entities.getFirst().type();
     Set<Long> judged = records.judged(type);
-    for (long pair : candidates(scales.traits())) {
-      int a = (int) (pair >> 32);
-      int b = (int) pair;
-      if (!judged.contains(pair)) {
-        Evidence evidence = scales.weigh(a, b);
-        if (!Weighing.isHopeless(evidence) && evidence.bits() >= Evidence.ASKED) {
-          edges.add(new Edge(a, b, evidence));
-        }
-      }
-    }
+    var edges =
+        new ArrayList<Edge>(
+            new Candidates(scales.traits())
+                .each((a, b) ->
+                    judged.contains(pair(a, b))
+                        ? Optional.empty()
+                        : scales.asked(a, b).map(evidence -> new Edge(a, b, evidence))));
     edges.sort(
         Comparator.comparingDouble((Edge edge) -> -edge.evidence().bits())
             .thenComparingInt(Edge::a)
@@ -51,47 +43,6 @@ public record Links(List<Pair> pairs, List<Group> groups, double wrong) {
   /// Names two of a list by their numbers in it, in whichever order.
   static long pair(int a, int b) {
     return (long) Math.min(a, b) << 32 | Math.max(a, b);
-  }
-
-  /// Pairs that share a key. Of a key that very many have, those of one name are taken one after
-  /// the other, and of each name the first with that of each other.
-  static Set<Long> candidates(List<Traits> traits) {
-    Map<String, List<Integer>> blocks = new HashMap<>();
-    for (int i = 0; i < traits.size(); i++) {
-      for (String key : traits.get(i).keys()) {
-        blocks.computeIfAbsent(key, _ -> new ArrayList<>()).add(i);
-      }
-    }
-    Set<Long> pairs = new TreeSet<>();
-    for (List<Integer> block : blocks.values()) {
-      each(block.size() <= MOST ? block : firsts(block, traits, pairs), pairs);
-    }
-    return pairs;
-  }
-
-  private static void each(List<Integer> block, Set<Long> pairs) {
-    for (int i = 0; i < block.size() && block.size() <= MOST; i++) {
-      for (int j = i + 1; j < block.size(); j++) {
-        pairs.add(pair(block.get(i), block.get(j)));
-      }
-    }
-  }
-
-  /// Adds each with the last before it that has its name.
-  ///
-  /// @return the first of each name
-  private static List<Integer> firsts(List<Integer> block, List<Traits> traits, Set<Long> pairs) {
-    Map<String, Integer> last = new HashMap<>();
-    var firsts = new ArrayList<Integer>();
-    for (int each : block) {
-      Integer before = last.put(Tag.folded(traits.get(each).entity().name()), each);
-      if (before == null) {
-        firsts.add(each);
-      } else {
-        pairs.add(pair(before, each));
-      }
-    }
-    return firsts;
   }
 
   /// Joins what the best evidence holds for one, as far as the guards let it.

@@ -183,18 +183,17 @@ public final class Records {
   }
 
   private List<Relinking.Seen> seen(Mention.Type type) {
-    var pairs = new ArrayList<Relinking.Seen>();
     List<Entity> entities = entities(type);
     var shipped = new Scales(type, LinkWeights.shipped(), entities, clues);
     Set<Long> judged = judged(type);
-    for (long pair : Links.candidates(shipped.traits())) {
-      Entity a = entities.get((int) (pair >> 32));
-      Entity b = entities.get((int) pair);
-      Evidence evidence = shipped.weigh(a, b);
-      if (!judged.contains(pair) && !Weighing.isHopeless(evidence)) {
-        pairs.add(new Relinking.Seen(evidence, -1));
-      }
-    }
+    var pairs =
+        new ArrayList<Relinking.Seen>(
+            new Candidates(shipped.traits())
+                .each((a, b) ->
+                    Optional.of(shipped.weigh(a, b))
+                        .filter(evidence -> !judged.contains(Links.pair(a, b)))
+                        .filter(evidence -> !Weighing.isHopeless(evidence))
+                        .map(evidence -> new Relinking.Seen(evidence, -1))));
     for (Apart each : apart(type)) {
       if (each.identity() == Identity.DIFFERENT) {
         pairs.add(new Relinking.Seen(shipped.weigh(each.a(), each.b()), 0));

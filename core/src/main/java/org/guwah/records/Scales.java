@@ -3,6 +3,7 @@ package org.guwah.records;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.guwah.model.Mention;
 
 /// All entities of one type with what they can be compared by, made ready once.
@@ -24,6 +25,11 @@ final class Scales {
 
   Evidence weigh(int a, int b) {
     return weighing.weigh(traits.get(a), traits.get(b));
+  }
+
+  /// The evidence of two that are worth asking about; empty where they are not.
+  Optional<Evidence> asked(int a, int b) {
+    return weighing.asked(traits.get(a), traits.get(b));
   }
 
   /// @param a one of the entities

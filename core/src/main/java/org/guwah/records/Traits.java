@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.guwah.gazetteer.Gazetteer;
 import org.guwah.gazetteer.Place;
+import org.guwah.model.DocumentId;
 import org.guwah.model.Mention;
 import org.guwah.names.Name;
 import org.guwah.names.NameKeys;
@@ -23,6 +24,7 @@ import org.guwah.names.NameKeys;
 /// @param places where something happened to it
 /// @param events that are told of it
 /// @param bonds to its relatives
+/// @param lists of which it is a row
 /// @param longer keys of the names that its names are short for
 /// @param meant of a place, what the gazetteer knows by its names; empty for all else
 record Traits(
@@ -35,6 +37,7 @@ record Traits(
     Set<String> places,
     Set<Event> events,
     List<Bond> bonds,
+    Set<DocumentId> lists,
     Set<String> longer,
     Set<Place> meant) {
   /// @param from the first year
@@ -75,6 +78,10 @@ record Traits(
         places,
         all.stream().flatMap(each -> each.events().stream()).collect(toSet()),
         all.stream().flatMap(each -> each.bonds().stream()).toList(),
+        entity.appearances().stream()
+            .filter(Appearance::apart)
+            .map(Appearance::document)
+            .collect(toSet()),
         all.stream().flatMap(each -> each.longer().stream()).collect(toSet()),
         meant);
   }

@@ -1,6 +1,8 @@
 package org.guwah.records;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -15,7 +17,6 @@ import org.guwah.model.Mention;
 import org.guwah.names.Name;
 import org.guwah.names.NameLevel;
 import org.guwah.names.NameLikeness;
-import org.guwah.names.Surnames;
 import org.guwah.names.Word;
 
 /// Weighs what speaks for two being one. Missing is not disagreement: what only one has adds
@@ -25,7 +26,6 @@ final class Weighing {
   private static final double ONE_OF_SEVERAL = 11.5;
   private static final double OTHER_PLACE = -8;
   private static final int FEWEST = 200;
-  private static final int MOST_KEPT = 50_000;
 
   /// Places and bodies of just one name are seldom two, however common its words are.
   private static final double WHOLE_NAME = 14;
@@ -44,14 +44,17 @@ final class Weighing {
 
   private final Commonness commonness;
   private final Happenings happenings;
-  private final int size;
+  private final double before;
+
+  /// The most that each family can say for one.
+  private final double[] best;
+
   private final Mention.Type type;
   private final LinkWeights weights;
 
   /// Many have the same two names, or were in the same two places.
   private final Map<List<String>, PlaceAgreement> agreements = new ConcurrentHashMap<>();
 
-  private final Map<List<String>, NameLikeness> likenesses = new ConcurrentHashMap<>();
   private final Map<String, Word> words = new ConcurrentHashMap<>();
 
   /// @param all what is compared
@@ -60,14 +63,59 @@ final class Weighing {
     this.weights = weights;
     this.commonness = new Commonness(all.stream().map(Traits::names).toList());
     this.happenings = new Happenings(all);
-    this.size = all.size();
+    this.before = -Math.log(Math.max(FEWEST, all.size())) / Math.log(2);
+    this.best =
+        Arrays.stream(Usual.values()).mapToDouble(each -> best(each, type, weights)).toArray();
+  }
+
+  /// The evidence of two that are worth asking about. Most pairs are told by their names alone.
+  Optional<Evidence> asked(Traits a, Traits b) {
+    Bar called = called(a, b);
+    double rows = areRowsOfOne(a, b) ? TWO_ROWS : 0;
+    if (before + called.bits() + rows + most(a, b) < Evidence.ASKED) {
+      return Optional.empty();
+    }
+    return Optional.of(weigh(a, b, called))
+        .filter(each -> !isHopeless(each) && each.bits() >= Evidence.ASKED);
+  }
+
+  /// The most that all but the names can say for one.
+  private double most(Traits a, Traits b) {
+    double most = isShortFor(a, b) || isShortFor(b, a) ? SHORT_FORM : 0;
+    most += a.titles().isEmpty() || b.titles().isEmpty() ? 0 : best(Usual.TITLE);
+    most += a.born().isEmpty() || b.born().isEmpty() ? 0 : best(Usual.BORN);
+    most += a.sex().isEmpty() || b.sex().isEmpty() ? 0 : best(Usual.SEX);
+    most += a.places().isEmpty() || b.places().isEmpty() ? 0 : best(Usual.PLACE);
+    most += a.bonds().isEmpty() || b.bonds().isEmpty() ? 0 : best(Usual.KIN);
+    most += a.events().isEmpty() || b.events().isEmpty() ? 0 : best(Usual.EVENT);
+    return most;
+  }
+
+  private double best(Usual family) {
+    return best[family.ordinal()];
+  }
+
+  private static double best(Usual family, Mention.Type type, LinkWeights weights) {
+    return family.levels().stream()
+        .mapToDouble(level -> weights.bits(type, level.key()))
+        .reduce(0, Math::max);
   }
 
   Evidence weigh(Traits a, Traits b) {
+    return weigh(a, b, called(a, b));
+  }
+
+  /// What both are called.
+  private Bar called(Traits a, Traits b) {
+    return a.meant().isEmpty() || b.meant().isEmpty()
+        ? names(a, b)
+        : located(a, b).orElseGet(() -> names(a, b));
+  }
+
+  private Evidence weigh(Traits a, Traits b, Bar called) {
     var bars = new ArrayList<Bar>();
-    double before = -Math.log(Math.max(FEWEST, size)) / Math.log(2);
     bars.add(new Bar("before", before, "", ""));
-    bars.add(located(a, b).orElseGet(() -> names(a, b)));
+    bars.add(called);
     if (isShortFor(a, b) || isShortFor(b, a)) {
       bars.add(new Bar("short", SHORT_FORM, a.entity().name(), b.entity().name()));
     }
@@ -84,7 +132,7 @@ final class Weighing {
       bars.add(bar(a.sex().equals(b.sex()) ? "sex.same" : "sex.other", "", ""));
     }
     places(a, b).ifPresent(bars::add);
-    Kinfolk.of(a, b, (one, other) -> likeness(one, other).level())
+    Kinfolk.of(a, b, (one, other) -> NameLikeness.of(one, other).level())
         .map(this::kin)
         .ifPresent(bars::add);
     happenings.best(a, b).map(this::event).filter(bar -> bar.bits() != 0).ifPresent(bars::add);
@@ -93,15 +141,11 @@ final class Weighing {
   }
 
   private static boolean areRowsOfOne(Traits a, Traits b) {
-    return a.entity().appearances().stream()
-        .filter(Appearance::apart)
-        .anyMatch(one ->
-            b.entity().appearances().stream()
-                .anyMatch(two -> two.apart() && two.document().equals(one.document())));
+    return !a.lists().isEmpty() && !Collections.disjoint(a.lists(), b.lists());
   }
 
   private static boolean isShortFor(Traits a, Traits b) {
-    return a.longer().stream().anyMatch(b.entity()::isCalled);
+    return !a.longer().isEmpty() && a.longer().stream().anyMatch(b.entity()::isCalled);
   }
 
   private Bar bar(String key, String a, String b) {
@@ -179,15 +223,9 @@ final class Weighing {
   }
 
   private Bar names(Name a, Name b) {
-    NameLikeness likeness = likeness(a, b);
+    NameLikeness likeness = NameLikeness.of(a, b);
     String key = "name." + likeness.level().name();
     return new Bar(key, bits(likeness, a, b), a.written(), b.written());
-  }
-
-  private NameLikeness likeness(Name a, Name b) {
-    return likenesses.size() < MOST_KEPT
-        ? likenesses.computeIfAbsent(List.of(a.written(), b.written()), _ -> NameLikeness.of(a, b))
-        : NameLikeness.of(a, b);
   }
 
   private double bits(NameLikeness likeness, Name a, Name b) {
@@ -205,7 +243,7 @@ final class Weighing {
 
   /// What the words tell that both have; an initial tells nothing by itself.
   private double rarity(NameLikeness likeness, Name a, Name b) {
-    boolean chinese = Surnames.isChinese(a) || Surnames.isChinese(b);
+    boolean chinese = a.isChinese() || b.isChinese();
     double bits = 0;
     for (NameLikeness.Pair pair : likeness.pairs()) {
       Word one = word(pair.a());

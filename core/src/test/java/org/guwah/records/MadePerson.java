@@ -42,6 +42,7 @@ record MadePerson(String name, String document, boolean row, Set<Event> events, 
         Set.of(),
         events,
         bonds,
+        row ? Set.of(appearance().document()) : Set.of(),
         Set.of(),
         Set.of());
   }
