@@ -1,9 +1,9 @@
 package org.guwah.records;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -47,7 +47,7 @@ final class Weighing {
   private final double before;
 
   /// The most that each family can say for one.
-  private final double[] best;
+  private final Map<Usual, Double> best = new EnumMap<>(Usual.class);
 
   private final Mention.Type type;
   private final LinkWeights weights;
@@ -64,8 +64,9 @@ final class Weighing {
     this.commonness = new Commonness(all.stream().map(Traits::names).toList());
     this.happenings = new Happenings(all);
     this.before = -Math.log(Math.max(FEWEST, all.size())) / Math.log(2);
-    this.best =
-        Arrays.stream(Usual.values()).mapToDouble(each -> best(each, type, weights)).toArray();
+    for (Usual family : Usual.values()) {
+      best.put(family, best(family, type, weights));
+    }
   }
 
   /// The evidence of two that are worth asking about. Most pairs are told by their names alone.
@@ -92,7 +93,7 @@ final class Weighing {
   }
 
   private double best(Usual family) {
-    return best[family.ordinal()];
+    return best.getOrDefault(family, 0.0);
   }
 
   private static double best(Usual family, Mention.Type type, LinkWeights weights) {
