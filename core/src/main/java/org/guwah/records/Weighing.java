@@ -1,8 +1,8 @@
 package org.guwah.records;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -10,25 +10,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import org.guwah.gazetteer.Gazetteer;
-import org.guwah.gazetteer.PlaceAgreement;
 import org.guwah.model.Mention;
-import org.guwah.names.Name;
 import org.guwah.names.NameLevel;
 import org.guwah.names.NameLikeness;
-import org.guwah.names.Word;
 
 /// Weighs what speaks for two being one. Missing is not disagreement: what only one has adds
 /// nothing.
 final class Weighing {
-  private static final double ONE_PLACE = 14;
-  private static final double ONE_OF_SEVERAL = 11.5;
-  private static final double OTHER_PLACE = -8;
   private static final int FEWEST = 200;
-
-  /// Places and bodies of just one name are seldom two, however common its words are.
-  private static final double WHOLE_NAME = 14;
 
   /// Whom a document calls a relative of somebody is not that one.
   private static final double EACH_OTHER = -10;
@@ -42,7 +31,8 @@ final class Weighing {
   /// Nobody dies on two days; but documents tell wrong days.
   private static final double ONCE = -5;
 
-  private final Commonness commonness;
+  private final NameBits names;
+  private final PlaceBits places;
   private final Happenings happenings;
   private final double before;
 
@@ -52,16 +42,12 @@ final class Weighing {
   private final Mention.Type type;
   private final LinkWeights weights;
 
-  /// Many have the same two names, or were in the same two places.
-  private final Map<List<String>, PlaceAgreement> agreements = new ConcurrentHashMap<>();
-
-  private final Map<String, Word> words = new ConcurrentHashMap<>();
-
   /// @param all what is compared
   Weighing(Mention.Type type, LinkWeights weights, List<Traits> all) {
     this.type = type;
     this.weights = weights;
-    this.commonness = new Commonness(all.stream().map(Traits::names).toList());
+    this.names = new NameBits(type, weights, all);
+    this.places = new PlaceBits(type, weights);
     this.happenings = new Happenings(all);
     this.before = -Math.log(Math.max(FEWEST, all.size())) / Math.log(2);
     for (Usual family : Usual.values()) {
@@ -109,8 +95,8 @@ final class Weighing {
   /// What both are called.
   private Bar called(Traits a, Traits b) {
     return a.meant().isEmpty() || b.meant().isEmpty()
-        ? names(a, b)
-        : located(a, b).orElseGet(() -> names(a, b));
+        ? names.bar(a, b)
+        : PlaceBits.located(a, b).orElseGet(() -> names.bar(a, b));
   }
 
   private Evidence weigh(Traits a, Traits b, Bar called) {
@@ -132,7 +118,7 @@ final class Weighing {
     if (!a.sex().isEmpty() && !b.sex().isEmpty()) {
       bars.add(bar(a.sex().equals(b.sex()) ? "sex.same" : "sex.other", "", ""));
     }
-    places(a, b).ifPresent(bars::add);
+    places.places(a, b).ifPresent(bars::add);
     Kinfolk.of(a, b, (one, other) -> NameLikeness.of(one, other).level())
         .map(this::kin)
         .ifPresent(bars::add);
@@ -151,41 +137,6 @@ final class Weighing {
 
   private Bar bar(String key, String a, String b) {
     return new Bar(key, weights.bits(type, key), a, b);
-  }
-
-  /// Where the gazetteer knows both names, it tells more than how they sound: Hotan is 和田.
-  private static Optional<Bar> located(Traits a, Traits b) {
-    return a.meant().stream()
-        .flatMap(one -> b.meant().stream().map(other -> PlaceAgreement.of(one, other)))
-        .min(Comparator.naturalOrder())
-        .map(best -> {
-          boolean plain = a.meant().size() == 1 && b.meant().size() == 1;
-          boolean same = best == PlaceAgreement.SAME;
-          double bits = same ? (plain ? ONE_PLACE : ONE_OF_SEVERAL) : OTHER_PLACE;
-          String key = same ? "gazetteer.same" : "gazetteer.other";
-          return new Bar(key, bits, a.entity().name(), b.entity().name());
-        });
-  }
-
-  /// Where something happened to both, by the two places that lie nearest to each other. One that
-  /// the gazetteer does not know is only itself.
-  private Optional<Bar> places(Traits a, Traits b) {
-    Optional<Bar> best = Optional.empty();
-    for (String one : a.places()) {
-      for (String other : b.places()) {
-        PlaceAgreement agreement = one.equals(other) ? PlaceAgreement.SAME : agreement(one, other);
-        if (agreement != PlaceAgreement.UNKNOWN) {
-          Bar bar = bar("place." + agreement.name(), one, other);
-          best = best.filter(each -> each.bits() >= bar.bits()).or(() -> Optional.of(bar));
-        }
-      }
-    }
-    return best;
-  }
-
-  private PlaceAgreement agreement(String one, String other) {
-    return agreements.computeIfAbsent(
-        List.of(one, other), _ -> Gazetteer.shipped().agreement(one, other));
   }
 
   private Bar kin(Kinfolk kin) {
@@ -209,57 +160,6 @@ final class Weighing {
     return years.from() + "–" + years.to();
   }
 
-  /// The two spellings that speak most for one.
-  private Bar names(Traits a, Traits b) {
-    Bar best = null;
-    for (Name one : a.names()) {
-      for (Name other : b.names()) {
-        Bar bar = names(one, other);
-        if (best == null || bar.bits() > best.bits()) {
-          best = bar;
-        }
-      }
-    }
-    return best == null ? new Bar("name.MISSING", 0, "", "") : best;
-  }
-
-  private Bar names(Name a, Name b) {
-    NameLikeness likeness = NameLikeness.of(a, b);
-    String key = "name." + likeness.level().name();
-    return new Bar(key, bits(likeness, a, b), a.written(), b.written());
-  }
-
-  private double bits(NameLikeness likeness, Name a, Name b) {
-    double rarity = rarity(likeness, a, b);
-    double its = weights.bits(type, "name." + likeness.level().name());
-    return switch (likeness.level()) {
-      case EXACT -> its + (type == Mention.Type.PERSON ? rarity : Math.max(WHOLE_NAME, rarity));
-      case SOUND, SPELLING, OMITTED, INITIALS -> its + rarity;
-      case CLOSE -> its + rarity / 2;
-      case PARTLY -> its + Math.min(0, rarity - 8);
-      case OTHER -> -12;
-      case MISSING -> 0;
-    };
-  }
-
-  /// What the words tell that both have; an initial tells nothing by itself.
-  private double rarity(NameLikeness likeness, Name a, Name b) {
-    boolean chinese = a.isChinese() || b.isChinese();
-    double bits = 0;
-    for (NameLikeness.Pair pair : likeness.pairs()) {
-      Word one = word(pair.a());
-      Word other = word(pair.b());
-      if (!one.isInitial() && !other.isInitial()) {
-        bits += Math.min(commonness.bits(one, chinese), commonness.bits(other, chinese));
-      }
-    }
-    return bits;
-  }
-
-  private Word word(String written) {
-    return words.computeIfAbsent(written, Word::of);
-  }
-
   private void titles(Traits a, Traits b, List<Bar> bars) {
     if (a.titles().isEmpty() || b.titles().isEmpty()) {
       return;
@@ -273,7 +173,7 @@ final class Weighing {
   }
 
   private static String[] folded(String words) {
-    return java.util.Arrays.stream(words.toLowerCase(Locale.ROOT).split("[^\\p{L}]+"))
+    return Arrays.stream(words.toLowerCase(Locale.ROOT).split("[^\\p{L}]+"))
         .distinct()
         .filter(word -> !word.isEmpty())
         .toArray(String[]::new);
