@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// meet again and again. How alike they are is told by the words alone, so it never changes; what
 /// does not fit is forgotten. Safe for use by several threads.
 final class WordPairs {
-  /// Pairs that are remembered at the same time: some 10 MB.
+  /// Pairs that are remembered at the same time: 16 MB at the most.
   private static final int PLACES = 1 << 16;
 
   private static final AtomicReferenceArray<@Nullable Known> KNOWN =
